@@ -1,0 +1,100 @@
+//! Typed identifiers: a team's id cannot be passed where a proposal's is wanted.
+//!
+//! All are UUIDs of version 7 (ordered by creation), made by the server. To add one: a line in [`ids!`] below.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "storage", derive(sea_orm::DeriveValueType))]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A person with an account.
+    AccountId,
+    /// One log-in of an account on one device.
+    SessionId,
+    /// A role of an account in a scope.
+    GrantId,
+    /// A single-use link that makes an account or gives a role.
+    InvitationId,
+    /// One edition of the hackathon.
+    ProcessId,
+    /// A dated part of a process.
+    PhaseId,
+    /// A question of policy that teams answer.
+    ChallengeId,
+    /// A part of the text that a challenge asks for.
+    SectionId,
+    /// A group that drafts a proposal.
+    TeamId,
+    /// A request to join a team.
+    JoinRequestId,
+    /// A team's answer to a challenge.
+    ProposalId,
+    /// One section of a proposal in one language.
+    DocumentId,
+    /// A frozen proposal.
+    SubmissionId,
+    /// A set of criteria by which jurors score.
+    RubricId,
+    /// One line of a rubric.
+    CriterionId,
+    /// One pass of a jury over submissions.
+    RoundId,
+    /// A juror's task to review one submission.
+    AssignmentId,
+    /// A juror's scores and reasons for one submission.
+    ReviewId,
+    /// An advisory body.
+    BodyId,
+    /// A seat in a body held from–until.
+    MandateId,
+    /// A sitting of a body.
+    MeetingId,
+    /// One point of an agenda.
+    AgendaItemId,
+    /// A text before a body.
+    MotionId,
+    /// A vote.
+    PollId,
+    /// An office that owes answers.
+    OfficeId,
+    /// An adopted motion sent to an office.
+    RecommendationId,
+    /// An office's answer.
+    ResponseId,
+    /// A dated step of what an office does.
+    MilestoneId,
+    /// Something a person is told in the app.
+    NoticeId,
+    /// A line of the audit log.
+    AuditId,
+    /// A task that runs in the background.
+    JobId,
+}

@@ -1,0 +1,10 @@
+//! The vocabulary and the pure rules of Inquiry Lab, for the server and for the browser.
+//!
+//! Nothing here does input or output, reads a clock or draws a random number: whatever a rule needs is a parameter. So every
+//! rule is tested beside its definition, and the browser applies the same one as the server.
+//!
+//! To add a feature's rules: one module with the feature's name, types that can only be built right, tests at the end.
+
+pub mod fields;
+pub mod ids;
+pub mod time;
