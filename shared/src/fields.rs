@@ -137,7 +137,11 @@ pub fn number(raw: &str, min: i64, max: i64) -> Result<i64, FieldCode> {
         return Err(FieldCode::Required);
     }
     let number: i64 = raw.parse().map_err(|_| FieldCode::NotANumber)?;
-    if (min..=max).contains(&number) { Ok(number) } else { Err(FieldCode::OutOfRange) }
+    if (min..=max).contains(&number) {
+        Ok(number)
+    } else {
+        Err(FieldCode::OutOfRange)
+    }
 }
 
 #[cfg(test)]

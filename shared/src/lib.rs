@@ -5,6 +5,7 @@
 //!
 //! To add a feature's rules: one module with the feature's name, types that can only be built right, tests at the end.
 
+pub mod changeset;
 pub mod fields;
 pub mod ids;
 pub mod time;
