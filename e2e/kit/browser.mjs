@@ -1,0 +1,58 @@
+// The browser of a test file: finds Chromium, starts it once, closes it with the last lab.
+// How to use: const context = await openContext({ scripts: false, language: "ar", phone: true });
+
+import { execFileSync } from "node:child_process";
+import { chromium } from "playwright-core";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+/** The browser program: CHROMIUM, or the first found on the machine. */
+export function findChromium() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  for (const name of names) {
+    try {
+      return execFileSync("which", [name], { encoding: "utf8" }).trim();
+    } catch {
+      // not this one
+    }
+  }
+  throw new Error("Chromium is missing. Remedy: tools/setup tests, or set CHROMIUM to its path.");
+}
+
+/** @type {Promise<import("playwright-core").Browser> | null} */
+let browser = null;
+
+/** The one browser of this process. */
+export function openBrowser() {
+  browser ??= chromium.launch({ executablePath: findChromium(), args: [...sandbox, ...quiet] });
+  return browser;
+}
+
+/** Ends the browser, if one was started. */
+export async function closeBrowser() {
+  const open = browser;
+  browser = null;
+  await (await open)?.close();
+}
+
+export const sizes = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } };
+
+/**
+ * A browser of one person: own cookies, own storage.
+ * @param {{ scripts?: boolean, language?: string, phone?: boolean, dark?: boolean, baseURL?: string }} [wishes]
+ */
+export async function openContext({ scripts = true, language = "en", phone = false, dark = false, baseURL } = {}) {
+  return (await openBrowser()).newContext({
+    baseURL,
+    javaScriptEnabled: scripts,
+    locale: language,
+    timezoneId: "Europe/Brussels",
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    viewport: phone ? sizes.phone : sizes.laptop,
+    isMobile: phone,
+    hasTouch: phone,
+  });
+}
