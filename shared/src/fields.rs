@@ -23,6 +23,10 @@ pub enum FieldCode {
     WrongCode,
     NotAllowedCharacters,
     ReasonRequired,
+    /// A password that others would guess.
+    TooEasy,
+    /// Begins before the one before it has ended.
+    Overlap,
     Unknown,
 }
 
@@ -45,10 +49,20 @@ impl FieldCode {
             Self::WrongCode => "wrong-code",
             Self::NotAllowedCharacters => "not-allowed-characters",
             Self::ReasonRequired => "reason-required",
+            Self::TooEasy => "too-easy",
+            Self::Overlap => "overlap",
             Self::Unknown => "unknown",
         }
     }
 }
+
+impl std::fmt::Display for FieldCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.key())
+    }
+}
+
+impl std::error::Error for FieldCode {}
 
 /// Every refused field with its codes; empty when all is well.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

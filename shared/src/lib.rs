@@ -5,7 +5,15 @@
 //!
 //! To add a feature's rules: one module with the feature's name, types that can only be built right, tests at the end.
 
+pub mod accounts;
+pub mod challenges;
 pub mod changeset;
+pub mod codes;
 pub mod fields;
 pub mod ids;
+pub mod languages;
+pub mod processes;
+pub mod proposals;
+pub mod teams;
 pub mod time;
+pub mod words;

@@ -1,0 +1,168 @@
+//! Tests of the rules of proposals.
+
+use super::*;
+use crate::processes::{Phase, PhaseKind, Plan};
+use crate::time::Timestamp;
+use proptest::prelude::*;
+
+fn in_phase(kind: PhaseKind) -> Standing {
+    let phase = Phase {
+        kind,
+        from: Timestamp(0),
+        until: Timestamp(10),
+    };
+    Plan::parse(vec![phase]).unwrap().standing(None, Timestamp(5))
+}
+
+fn section(title: &str, word_limit: Option<u32>, required: bool) -> SectionTemplate {
+    SectionTemplate {
+        title: title.into(),
+        guidance: String::new(),
+        word_limit,
+        required,
+    }
+}
+
+#[test]
+fn a_proposal_goes_its_way_from_draft_to_motion() {
+    let mut state = ProposalState::Draft;
+    for (phase, act, expected) in [
+        (PhaseKind::Drafting, ProposalAct::Submit, ProposalState::Submitted),
+        (PhaseKind::Drafting, ProposalAct::Withdraw, ProposalState::Draft),
+        (PhaseKind::Drafting, ProposalAct::Submit, ProposalState::Submitted),
+        (PhaseKind::Jury, ProposalAct::StartReview, ProposalState::UnderReview),
+        (PhaseKind::Results, ProposalAct::Select, ProposalState::Selected),
+        (PhaseKind::Assembly, ProposalAct::MakeMotion, ProposalState::Motion),
+    ] {
+        state = state.after(act, &in_phase(phase)).unwrap();
+        assert_eq!(state, expected);
+    }
+}
+
+#[test]
+fn a_submission_comes_back_only_while_drafting_is_open() {
+    let late = ProposalState::Submitted.after(ProposalAct::Withdraw, &in_phase(PhaseKind::Jury));
+    assert_eq!(
+        late,
+        Err(NotMoved::Closed(Closed {
+            act: Act::Withdraw,
+            opens_at: None
+        }))
+    );
+    let reviewed = ProposalState::UnderReview.after(ProposalAct::Withdraw, &in_phase(PhaseKind::Drafting));
+    assert!(matches!(reviewed, Err(NotMoved::WrongState { .. })));
+}
+
+#[test]
+fn only_a_draft_in_the_drafting_phase_is_written() {
+    for &state in ProposalState::ALL {
+        for &phase in PhaseKind::ALL {
+            let expected = state == ProposalState::Draft && phase == PhaseKind::Drafting;
+            assert_eq!(state.is_writable(&in_phase(phase)), expected);
+        }
+    }
+}
+
+#[test]
+fn a_number_has_one_form() {
+    assert_eq!(ProposalNumber::new(2026, 14).as_str(), "IL-2026-014");
+    assert_eq!(ProposalNumber::parse(" il-2026-14 ").unwrap().as_str(), "IL-2026-014");
+    assert_eq!(ProposalNumber::new(2026, 1234).as_str(), "IL-2026-1234");
+    for bad in [
+        "IL-2026-0",
+        "IL-26-014",
+        "XX-2026-014",
+        "IL-2026-",
+        "IL-2026-+14",
+        "IL-2026-99999999999",
+        "IL-2026-014-1",
+    ] {
+        assert_eq!(ProposalNumber::parse(bad), Err(FieldCode::WrongCode), "{bad}");
+    }
+}
+
+#[test]
+fn words_are_counted_in_latin_greek_and_arabic() {
+    assert_eq!(count_words("  L’accès — à l’emploi,\n* en 2026 ** "), 5);
+    assert_eq!(count_words("Η πόλη μας, για όλους"), 5);
+    assert_eq!(count_words("المدينة لنا جميعا ،"), 3);
+    assert_eq!(count_words(" \n- –"), 0);
+}
+
+#[test]
+fn findings_say_what_is_missing_and_by_how_much() {
+    let (problem, cost, proof) = (
+        section("Problem", Some(3), true),
+        section("Cost", None, true),
+        section("Evidence", None, false),
+    );
+    let found = check(
+        "Hi",
+        [(&problem, "one two three four five"), (&cost, " \n"), (&proof, "")],
+    );
+    assert_eq!(
+        found,
+        [
+            Finding::TitleMissing,
+            Finding::SectionTooLong {
+                at: 0,
+                title: "Problem".into(),
+                words: 5,
+                limit: 3,
+                over: 2
+            },
+            Finding::SectionMissing {
+                at: 1,
+                title: "Cost".into()
+            },
+            Finding::SectionEmpty {
+                at: 2,
+                title: "Evidence".into()
+            },
+        ]
+    );
+    assert_eq!(found.iter().filter(|finding| finding.blocks()).count(), 3);
+    assert_eq!(serde_json::to_value(&found[2]).unwrap()["finding"], found[2].word());
+}
+
+fn frozen(title: &str, texts: &[&str]) -> Frozen {
+    let sections = texts.iter().map(|t| FrozenSection {
+        title: "S".into(),
+        language: Language::French,
+        text: (*t).into(),
+    });
+    Frozen {
+        number: ProposalNumber::new(2026, 1),
+        challenge: Slug::parse("housing").unwrap(),
+        title: title.into(),
+        sections: sections.collect(),
+    }
+}
+
+#[test]
+fn the_frozen_bytes_are_exactly_as_documented() {
+    let expected = "inquiry-lab-submission/1\nnumber 11\nIL-2026-001\nchallenge 7\nhousing\ntitle 4\nToit\nsection 1\nS\nlanguage 2\nfr\ntext 6\n\u{e9}\na\nb\n";
+    assert_eq!(frozen("Toit", &["é\r\na\rb"]).bytes(), expected.as_bytes());
+}
+
+proptest! {
+    #[test]
+    fn no_two_texts_share_their_bytes(a in "[a\n 0-9]{0,12}", b in "[a\n 0-9]{0,12}", c in "[a\n 0-9]{0,12}", d in "[a\n 0-9]{0,12}") {
+        let (one, two) = (frozen("T", &[&a, &b]), frozen("T", &[&c, &d]));
+        prop_assert_eq!(one == two, one.bytes() == two.bytes());
+    }
+
+    #[test]
+    fn a_wrong_step_is_refused_in_every_phase(state in 0_usize..6, act in 0_usize..6) {
+        let (state, act) = (ProposalState::ALL[state], ProposalAct::ALL[act]);
+        let open = PhaseKind::ALL.iter().filter(|&&phase| state.after(act, &in_phase(phase)).is_ok());
+        let allowed = PhaseKind::ALL.iter().filter(|phase| phase.opens().contains(&act.needs())).count();
+        let count = open.count();
+        prop_assert!(count == 0 || count == allowed);
+    }
+
+    #[test]
+    fn any_number_is_read_or_refused_without_panic(raw: String) {
+        let _ = ProposalNumber::parse(&raw);
+    }
+}
