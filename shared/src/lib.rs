@@ -14,6 +14,7 @@ pub mod ids;
 pub mod languages;
 pub mod processes;
 pub mod proposals;
+pub mod rooms;
 pub mod teams;
 pub mod time;
 pub mod words;

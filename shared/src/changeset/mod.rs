@@ -18,9 +18,11 @@ mod iter;
 mod map;
 mod parse;
 mod position;
+mod rebase;
 mod text;
 
 pub use position::{Deletion, Side};
+pub use rebase::rebase;
 pub use text::{Utf16Text, utf16_length};
 
 use iter::Pieces;
