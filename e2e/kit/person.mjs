@@ -110,7 +110,7 @@ export class Person {
 
   /** Waits until the islands of the page are awake; a page without any needs no waiting. */
   async settles() {
-    if (await this.page.locator("leptos-island").count()) await this.page.locator("html[data-islands=ready]").waitFor();
+    if (await this.page.locator("leptos-island").count()) await this.page.locator("html[data-islands=ready]").waitFor({ state: "attached" });
   }
 
   /** Saves a picture of the whole page to artifacts/screenshots/NAME.png. */
