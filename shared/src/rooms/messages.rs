@@ -160,7 +160,7 @@ pub struct Person {
     pub account: AccountId,
     pub name: String,
     pub initials: String,
-    /// 1 to 10; the same for all connections of a person.
+    /// 0 to 9; the same for all connections of a person.
     pub colour: u8,
     pub right: Right,
 }

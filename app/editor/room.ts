@@ -1,0 +1,130 @@
+// A room in the browser: its sections, its socket, the people in it.
+//
+// <div data-room="/api/v1/rooms/ID" data-right="write"> … one form for each section (see section.ts) … </div>
+
+import { Teller } from "./events.ts";
+import { Section } from "./section.ts";
+import { RoomSocket, type Connection } from "./socket.ts";
+import type { News, Person, Right, ServerMessage } from "./wire.ts";
+
+/** At most this often the own cursor is told, in milliseconds. */
+const CURSOR_PACE = 300;
+
+export class Room {
+  readonly #sections: Section[];
+  readonly #teller: Teller;
+  readonly #socket: RoomSocket;
+  readonly #people = new Map<number, Person>();
+  #right: Right;
+  #you = 0;
+  #online = false;
+  #cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  #cursorTold = "";
+
+  constructor(private readonly root: HTMLElement) {
+    this.#right = root.dataset.right as Right;
+    this.#teller = new Teller(root);
+    const host = {
+      send: (message) => this.#socket.send(message),
+      restart: () => this.#socket.restart(),
+      changed: () => this.#tellSaved(),
+      moved: () => this.#cursor(),
+    };
+    const forms = [...root.querySelectorAll<HTMLFormElement>("form[data-document]")];
+    this.#sections = forms.map((form) => new Section(form, host, this.#right === "write"));
+    const url = new URL(root.dataset.room!, location.href);
+    url.protocol = url.protocol.replace("http", "ws");
+    this.#socket = new RoomSocket(url.href, {
+      message: (message) => this.#hear(message),
+      connection: (connection) => this.#connection(connection),
+    });
+    addEventListener("beforeunload", (event) => {
+      if (this.#sections.some((section) => !section.saved)) event.preventDefault();
+    });
+  }
+
+  #hear(message: ServerMessage): void {
+    const section = "document" in message ? this.#sections.find((one) => one.document === message.document) : undefined;
+    switch (message.type) {
+      case "welcome":
+        this.#you = message.you;
+        this.#people.clear();
+        for (const person of message.people) this.#people.set(person.connection, person);
+        this.#change(message.right);
+        this.#tellPeople();
+        this.#cursorTold = "";
+        for (const one of this.#sections) one.online();
+        break;
+      case "opened":
+        section?.opened(message.seq);
+        break;
+      case "news":
+        this.#news(message);
+        break;
+      case "acknowledged":
+        section?.acknowledged(message.seq);
+        break;
+      case "refused":
+        section?.refused(message.seq, message.reason);
+        break;
+      case "right":
+        this.#change(message.right);
+        break;
+    }
+  }
+
+  #news({ updates = [], came = [], left = [], cursors = [] }: News): void {
+    for (const update of updates) this.#sections.find((one) => one.document === update.document)?.receive(update);
+    for (const person of came) this.#people.set(person.connection, person);
+    for (const connection of left) {
+      this.#people.delete(connection);
+      for (const section of this.#sections) section.peer({ connection }, null);
+    }
+    if (came.length || left.length) this.#tellPeople();
+    for (const { connection, cursor } of cursors) {
+      const person = this.#people.get(connection);
+      if (person && connection !== this.#you) for (const section of this.#sections) section.peer(person, cursor ?? null);
+    }
+  }
+
+  #connection(connection: Connection): void {
+    this.#online = connection.state === "online";
+    if (!this.#online) {
+      for (const section of this.#sections) {
+        section.offline();
+        for (const number of this.#people.keys()) section.peer({ connection: number }, null);
+      }
+    }
+    this.#teller.tell("room-connection", connection);
+  }
+
+  #change(right: Right): void {
+    this.#right = right;
+    for (const section of this.#sections) section.writes(right === "write");
+    this.#teller.tell("room-right", { right });
+  }
+
+  #tellSaved(): void {
+    this.#teller.tell("room-saved", { waiting: this.#sections.filter((section) => !section.saved).length });
+  }
+
+  #tellPeople(): void {
+    const once = new Map<string, Person>();
+    for (const person of this.#people.values()) if (!once.has(person.account)) once.set(person.account, person);
+    this.#teller.tell("room-people", { people: [...once.values()] });
+  }
+
+  /** Tells where the own cursor is, not more often than CURSOR_PACE and only when it is elsewhere. */
+  #cursor(): void {
+    if (!this.#online || this.#right !== "write" || this.#cursorTimer !== undefined) return;
+    this.#cursorTimer = setTimeout(() => {
+      this.#cursorTimer = undefined;
+      if (!this.#online) return;
+      const cursor = this.#sections.map((section) => section.cursor()).find((place) => place !== null) ?? undefined;
+      const told = JSON.stringify(cursor ?? null);
+      if (told === this.#cursorTold) return;
+      this.#cursorTold = told;
+      this.#socket.send({ type: "cursor", cursor });
+    }, CURSOR_PACE);
+  }
+}

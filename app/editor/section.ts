@@ -1,0 +1,281 @@
+// One section of the proposal: the form that the server rendered, with an editor in the place of its text field.
+//
+// The page carries the text and its version, so one can write before the connection stands. The form looks like this:
+//
+//   <form class="editor" data-document="ID" data-words='{"saved": "…", "saving": "…", "here": "…", …}'>
+//     <div class="editor-tools" hidden><button type="button" data-command="bold">…</button> …</div>
+//     <label for="x">…</label> <textarea id="x" class="editor-text" lang="fr" dir="ltr">…</textarea>
+//     <input type="hidden" name="version" value="17">
+//     <p class="saved" data-saved role="status">…</p>
+//     <button data-without-scripts>Save</button>
+//   </form>
+
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { Compartment, EditorState, type TransactionSpec } from "@codemirror/state";
+import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { batch, confirm, following, fromServer, isSaved, putBack, receive, synced, take, toServer } from "./collab.ts";
+import { lineDirection } from "./direction.ts";
+import { cleanInput } from "./input.ts";
+import { commands, continueList, markdown } from "./markdown.ts";
+import { movePeer, presence } from "./presence.ts";
+import type { ClientMessage, Cursor, Person, Refusal, Update } from "./wire.ts";
+
+/** What a section asks of the room it stands in. */
+export interface Host {
+  send(message: ClientMessage): void;
+  /** The connection does not answer, or what came does not fit. */
+  restart(): void;
+  /** Whether everything is saved has changed. */
+  changed(): void;
+  moved(section: Section): void;
+}
+
+/** Where the words are: `saving` is on its way, `here` waits for a connection, the others name a problem. */
+export type SavedState = "saved" | "saving" | "here" | "too-long" | "forbidden" | "frozen" | "storage";
+
+/** At most this often a batch is sent, in milliseconds: a held key must not flood the room. */
+const PACE = 80;
+/** An answer that takes longer than this has got lost. */
+const PATIENCE = 15_000;
+const AGAIN = 3_000;
+
+export class Section {
+  readonly document: string;
+  readonly view: EditorView;
+  /** One editor of one document in one tab; never the same again. */
+  readonly #name = crypto.getRandomValues(new Uint32Array(4)).reduce((name, part) => name + part.toString(36), "");
+  readonly #editable = new Compartment();
+  readonly #words: Record<string, string>;
+  readonly #sign: HTMLElement | null;
+  #open = false;
+  #problem: Refusal | null = null;
+  #lastSent = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #signTimer: ReturnType<typeof setTimeout> | undefined;
+  #shown: SavedState = "saved";
+
+  constructor(
+    readonly form: HTMLFormElement,
+    private readonly host: Host,
+    writes: boolean,
+  ) {
+    const area = form.querySelector("textarea")!;
+    const version = Number(form.querySelector<HTMLInputElement>('input[name="version"]')!.value);
+    this.document = form.dataset.document!;
+    this.#words = JSON.parse(form.dataset.words ?? "{}");
+    this.#sign = form.querySelector("[data-saved]");
+    this.view = new EditorView({
+      state: EditorState.create({ doc: area.defaultValue, extensions: this.#extensions(area, version, writes) }),
+      dispatchTransactions: (transactions, view) => {
+        view.update(transactions);
+        if (transactions.some((transaction) => transaction.docChanged)) this.#typed();
+      },
+    });
+    this.#take(area);
+  }
+
+  get saved(): boolean {
+    return isSaved(this.view.state);
+  }
+
+  /** The socket stands: follow the document from where this text is. */
+  online(): void {
+    this.#open = false;
+    this.host.send({ type: "open", document: this.document, client: this.#name, version: synced(this.view.state).version });
+  }
+
+  offline(): void {
+    this.#open = false;
+    clearTimeout(this.#patience);
+    this.#show();
+  }
+
+  /** The server follows. Of what was sent before the break, `seq` was kept and comes with the rows. */
+  opened(seq: number): void {
+    this.#open = true;
+    const { sent, seq: last } = synced(this.view.state);
+    if (sent && last > seq) this.#sendAgain();
+    this.#send();
+    this.#show();
+  }
+
+  receive(update: Update): void {
+    const { version } = synced(this.view.state);
+    if (!this.#open || update.version <= version) return;
+    try {
+      this.view.dispatch(receive(this.view.state, update, this.#name));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return this.host.restart();
+    }
+    if (!synced(this.view.state).sent) clearTimeout(this.#patience);
+    this.#send();
+    this.#show();
+  }
+
+  acknowledged(seq: number): void {
+    const { sent, seq: last } = synced(this.view.state);
+    // Its row comes with the next news, or has come; only a row older than this text never comes.
+    if (sent && seq === last && this.#open) setTimeout(() => synced(this.view.state).sent === sent && this.host.restart(), AGAIN);
+  }
+
+  refused(seq: number, reason: Refusal): void {
+    const { sent, seq: last } = synced(this.view.state);
+    if (!sent || seq !== last) return;
+    clearTimeout(this.#patience);
+    this.#problem = reason;
+    if (reason === "storage") {
+      // It may be kept all the same: the same words go again under the same number.
+      setTimeout(() => this.#open && this.#sendAgain(), AGAIN);
+    } else {
+      this.view.dispatch(putBack(this.view.state));
+    }
+    this.#show();
+  }
+
+  /** Whether the person may write here. */
+  writes(may: boolean): void {
+    this.view.dispatch({ effects: this.#editable.reconfigure(editable(may)) });
+    if (may && this.#problem === "forbidden") this.#problem = null;
+    this.#show();
+  }
+
+  peer(person: Person | { connection: number }, cursor: Cursor | null): void {
+    const { state } = this.view;
+    const here = cursor?.document === this.document && cursor.version === synced(state).version && "name" in person;
+    const peer = here ? { person, anchor: fromServer(state, cursor.anchor), head: fromServer(state, cursor.head) } : null;
+    // A cursor in another version moves on with the text it stands in.
+    if (cursor?.document === this.document && !here) return;
+    if (!peer && !state.field(presence).has(person.connection)) return;
+    this.view.dispatch({ effects: movePeer.of({ connection: person.connection, peer }) });
+  }
+
+  /** Where the cursor is in the text that the server has; null without the focus. */
+  cursor(): Cursor | null {
+    if (!this.view.hasFocus) return null;
+    const { state } = this.view;
+    const { anchor, head } = state.selection.main;
+    const place = (at: number) => toServer(state, at);
+    return { document: this.document, version: synced(state).version, anchor: place(anchor), head: place(head) };
+  }
+
+  #extensions(area: HTMLTextAreaElement, version: number, writes: boolean) {
+    const label = this.form.querySelector<HTMLElement>(`label[for="${area.id}"]`);
+    const attributes: Record<string, string> = { spellcheck: "true", autocapitalize: "sentences", "aria-multiline": "true" };
+    if (area.lang) attributes.lang = area.lang;
+    if (area.dir) attributes.dir = area.dir;
+    const described = area.getAttribute("aria-describedby");
+    if (described) attributes["aria-describedby"] = described;
+    if (label) attributes["aria-labelledby"] = label.id ||= `${area.id}-label`;
+    return [
+      following(version),
+      history(),
+      keymap.of([{ key: "Enter", run: continueList }, ...mod("b", "bold"), ...mod("i", "italic"), ...historyKeymap, ...defaultKeymap]),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of(attributes),
+      EditorView.updateListener.of((update) => {
+        if (update.selectionSet || update.focusChanged || update.docChanged) this.host.moved(this);
+      }),
+      cleanInput(() => this.#sayTooLong()),
+      this.#editable.of(editable(writes)),
+      placeholder(area.placeholder),
+      lineDirection,
+      markdown,
+      presence,
+    ];
+  }
+
+  /** The editor in the place of the text field, which stays for the form to fall back on. */
+  #take(area: HTMLTextAreaElement): void {
+    const typed = area.value;
+    area.after(this.view.dom);
+    area.hidden = true;
+    area.disabled = true;
+    const label = this.form.querySelector<HTMLLabelElement>(`label[for="${area.id}"]`);
+    label?.addEventListener("click", () => this.view.focus());
+    for (const button of this.form.querySelectorAll<HTMLElement>("[data-without-scripts]")) button.hidden = true;
+    for (const tools of this.form.querySelectorAll<HTMLElement>(".editor-tools")) tools.hidden = false;
+    for (const button of this.form.querySelectorAll<HTMLElement>("[data-command]")) {
+      button.addEventListener("click", () => {
+        commands[button.dataset.command!]?.({ state: this.view.state, dispatch: (transaction) => this.view.dispatch(transaction) });
+        this.view.focus();
+      });
+    }
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    if (typed !== area.defaultValue) this.view.dispatch(difference(area.defaultValue, typed));
+  }
+
+  #typed(): void {
+    if (this.#problem === "too-long") this.#problem = null;
+    this.#send();
+    this.#show();
+    this.host.changed();
+  }
+
+  /** Sends what waits, at once after a quiet time. */
+  #send(): void {
+    if (!this.#open || (this.#problem && this.#problem !== "storage")) return;
+    clearTimeout(this.#timer);
+    const wait = this.#lastSent + PACE - Date.now();
+    if (wait > 0) {
+      this.#timer = setTimeout(() => this.#send(), wait);
+      return;
+    }
+    const next = take(this.view.state);
+    if (!next) return;
+    this.view.dispatch(next);
+    this.#sendAgain();
+  }
+
+  #sendAgain(): void {
+    const next = batch(this.view.state);
+    if (!next) return;
+    this.#lastSent = Date.now();
+    this.host.send({ type: "push", document: this.document, ...next });
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.host.restart(), PATIENCE);
+  }
+
+  #sayTooLong(): void {
+    this.#problem = "too-long";
+    this.#show();
+  }
+
+  /** Says where the words are; what is only on its way is said after a while, so that nobody is told every letter. */
+  #show(): void {
+    const saved = this.saved;
+    if (saved && this.#problem !== "too-long") this.#problem = null;
+    const state: SavedState = this.#problem ?? (saved ? "saved" : this.#open ? "saving" : "here");
+    if (state !== this.#shown) this.host.changed();
+    this.#shown = state;
+    if (!this.#sign) return;
+    clearTimeout(this.#signTimer);
+    this.#sign.classList.toggle("waiting", state === "saving" || state === "here");
+    this.#sign.classList.toggle("lost", this.#problem !== null);
+    this.#sign.dataset.saved = state;
+    const words = this.#words[state] ?? "";
+    const late = state === "saving" ? 1_500 : 0;
+    this.#signTimer = setTimeout(() => {
+      if (this.#sign && this.#sign.textContent !== words) this.#sign.textContent = words;
+    }, late);
+  }
+}
+
+function editable(may: boolean) {
+  return [EditorState.readOnly.of(!may), EditorView.editable.of(may)];
+}
+
+function mod(key: string, command: string) {
+  return [{ key: `Mod-${key}`, run: commands[command] }];
+}
+
+/** The change from one text to another: what stands between their common ends. */
+function difference(before: string, after: string): TransactionSpec {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return { changes: { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }, userEvent: "input" };
+}
