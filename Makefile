@@ -36,7 +36,7 @@ format: ## put the code in its usual shape
 
 lint: setup ## check format, warnings and types
 	@$(STEP) "Check the format of the Rust code" $(CARGO) fmt --check
-	@$(STEP) "Look for mistakes in the Rust code (clippy)" $(CARGO) clippy --quiet --workspace --all-targets --features app/ssr -- -D warnings
+	@$(STEP) "Look for mistakes in the Rust code (clippy)" $(CARGO) clippy --quiet --workspace --all-targets -- -D warnings
 	@$(STEP) "Check the types of the scripts" npm run --silent check
 	@if command -v cargo-deny >/dev/null; then $(STEP) "Check licences and advisories" cargo deny --log-level error check; \
 	 else echo "  cargo-deny is not installed: licences and advisories are not checked here"; fi
@@ -45,7 +45,7 @@ unit-tests: setup
 	@$(STEP) "Test the scripts" tools/unit-tests
 
 rust-tests: setup-tests
-	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet --workspace --features app/ssr
+	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet --workspace
 
 browser-tests: setup-tests build
 	@node e2e/run.mjs $(ONLY)

@@ -3,7 +3,7 @@
 // How to use: node tools/build.mjs [--release] [--assets]     (--assets leaves out the program)
 // It writes target/site/: every file under a name that holds its hash, `.br` and `.gz` copies beside it, and
 // `manifest.json`, which gives for each plain name ("main.css") the hashed one. A second run does only what changed.
-// How to add one more asset: an entry in `bundles`, or a file in app/public/.
+// How to add one more asset: an entry in `bundles` or `copies`, or a file in app/public/.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -27,6 +27,9 @@ const bundles = {
   "main.css": "style/main.css",
   "editor.js": ["app/editor/main.ts", "app/editor/main.mjs", "app/editor/editor.ts", "app/editor/editor.mjs"],
 };
+
+/** What is published as it is: plain name → source; so is everything in app/public/. */
+const copies = { "favicon.svg": "style/logo.svg" };
 
 /** The oldest browsers that get styles and scripts as written; older ones read and send forms all the same. */
 const browsers = ["chrome105", "firefox110", "safari16"];
@@ -145,7 +148,7 @@ mkdirSync(site, { recursive: true });
 const app = features("app");
 if (!assetsOnly && app.binaries.includes("inquiry-lab")) {
   const profile = release ? ["--release"] : [];
-  run("Compile the program inquiry-lab", cargo, ["build", ...profile, "-p", "app", "--bin", "inquiry-lab", "--features", "ssr"]);
+  run("Compile the program inquiry-lab", cargo, ["build", ...profile, "-p", "app", "--bin", "inquiry-lab"]);
 }
 if (app.names.includes("hydrate")) await buildIslands();
 console.log("▸ Bundle styles, scripts and fonts");
@@ -153,6 +156,7 @@ for (const [name, sources] of Object.entries(bundles)) {
   const source = [sources].flat().find((path) => existsSync(path));
   if (source) await bundle(name, source);
 }
+for (const [name, source] of Object.entries(copies)) if (existsSync(source)) publish(name, readFileSync(source));
 for (const path of filesBelow("app/public")) publish(relative("app/public", path), readFileSync(path));
 for (const path of filesBelow(site)) {
   // A server that still runs may need the former files for a while.

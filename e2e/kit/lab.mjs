@@ -122,6 +122,13 @@ export class Lab {
     return new Person(this, name, context, await context.newPage(), wishes.language ?? "en");
   }
 
+  /** Like `person`, and with an account, logged in. @param {string} name @param {Parameters<typeof openContext>[0]} [wishes] */
+  async signUp(name, wishes = {}) {
+    const person = await this.person(name, wishes);
+    await person.signsUp();
+    return person;
+  }
+
   /** What went wrong in any person's browser so far. */
   problems() {
     return this.watched.flatMap(({ name, problems }) => problems.map((line) => `${name}: ${line}`));

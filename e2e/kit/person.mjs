@@ -30,6 +30,22 @@ export class Person {
     return answer?.status() ?? 0;
   }
 
+  /** Makes an account named as this person; gives the recovery code. */
+  async signsUp(password = passwordOf(this.name)) {
+    await this.visits("~/sign-up");
+    await this.fills({ "Name that others see": this.name, Password: password });
+    await this.presses("Make my account");
+    await this.reads("Your account is ready");
+    return (await this.text()).match(/[A-Z0-9]{4,}(-[A-Z0-9]{4,})+/)?.[0] ?? "";
+  }
+
+  /** Logs in with the password of `signsUp`, or another. */
+  async logsIn(name = this.name, password = passwordOf(name)) {
+    await this.visits("~/log-in");
+    await this.fills({ "Name or mail address": name, Password: password });
+    await this.presses("Log in");
+  }
+
   /** Follows the link with this name (the first, if several). */
   async follows(name) {
     await this.#leave(() => this.page.getByRole("link", { name }).first().click());
@@ -125,5 +141,8 @@ export class Person {
     await this.context.close();
   }
 }
+
+/** The password a person of the tests chooses. */
+export const passwordOf = (name) => `${name} likes long walks`;
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,0 +1,28 @@
+// The people of the demo edition, one a role, signed in.
+// How to use: const people = await demoPeople(lab); await fetch(lab.url + "/en/work", { headers: people.get("juror") })
+
+/**
+ * Signs in every account that the log-in page of a demo names, and adds a guest.
+ * @param {import("./lab.mjs").Lab} lab
+ * @returns {Promise<Map<string, Record<string, string>>>} name → headers of a request as that person
+ */
+export async function demoPeople(lab) {
+  const people = new Map([["guest", {}]]);
+  for (const { name, password } of await demoAccounts(lab)) {
+    const person = await lab.person(name, { scripts: false });
+    await person.logsIn(name, password);
+    const cookies = await person.context.cookies();
+    people.set(name, { cookie: cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join("; ") });
+    await person.leaves();
+  }
+  return people;
+}
+
+/** The cookies of a request as a browser context takes them. @param {Record<string, string> | undefined} headers */
+export function cookiesOf(headers) {
+  const pairs = (headers?.cookie ?? "").split("; ").filter(Boolean);
+  return pairs.map((pair) => {
+    const [name, ...value] = pair.split("=");
+    return { name, value: value.join("="), domain: "127.0.0.1", path: "/", httpOnly: true, secure: name.startsWith("__Host-") };
+  });
+}

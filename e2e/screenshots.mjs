@@ -1,0 +1,46 @@
+// Takes pictures of every kind of page of the demo edition: artifacts/screenshots/LANGUAGE-SIZE-THEME/KIND.png
+// How to use: node e2e/screenshots.mjs             English, German, Greek and Arabic, 360 and 1280 px, light and dark
+//             node e2e/screenshots.mjs rooms       only kinds with "rooms" in them
+
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { crawl } from "./kit/crawl.mjs";
+import { openContext } from "./kit/browser.mjs";
+import { cookiesOf, demoPeople } from "./kit/demo.mjs";
+import { root, startLab } from "./kit/lab.mjs";
+
+const wanted = process.argv.slice(2);
+const looks = ["en", "de", "el", "ar"].flatMap((language) =>
+  [true, false].flatMap((phone) => [true, false].map((dark) => ({ language, phone, dark }))),
+);
+
+const lab = await startLab({ demo: true });
+try {
+  const people = await demoPeople(lab);
+  const pages = new Map();
+  for (const [role, headers] of people) {
+    for (const page of await crawl(lab.url, headers, { start: ["/en", "/en/_components"], perKind: 1 })) {
+      const html = page.status === 200 && page.type.startsWith("text/html");
+      const asked = wanted.length === 0 || wanted.some((part) => page.kind.includes(part));
+      if (html && asked && page.html.length > (pages.get(page.kind)?.length ?? 0)) pages.set(page.kind, { ...page, role, length: page.html.length });
+    }
+  }
+  for (const look of looks) {
+    const folder = join(root, "artifacts/screenshots", `${look.language}-${look.phone ? 360 : 1280}-${look.dark ? "dark" : "light"}`);
+    mkdirSync(folder, { recursive: true });
+    for (const role of people.keys()) {
+      const context = await openContext({ baseURL: lab.url, ...look });
+      await context.addCookies(cookiesOf(people.get(role)));
+      const page = await context.newPage();
+      for (const { kind, path } of [...pages.values()].filter((page) => page.role === role)) {
+        await page.goto(path.replace(/^\/en(?=\/|$|\?)/, `/${look.language}`), { waitUntil: "networkidle" });
+        const name = kind.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "start";
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      }
+      await context.close();
+    }
+    console.log(`  ${folder.replace(`${root}/`, "")}: ${pages.size} pictures`);
+  }
+} finally {
+  await lab.stop();
+}
