@@ -18,6 +18,19 @@ export async function demoPeople(lab) {
   return people;
 }
 
+/**
+ * The accounts that the log-in page of a demo shows in a table: who, name, password.
+ * @param {import("./lab.mjs").Lab} lab
+ */
+export async function demoAccounts(lab) {
+  const guest = await lab.person("guest", { scripts: false });
+  await guest.visits("~/log-in");
+  const rows = await guest.page.getByRole("row").filter({ has: guest.page.getByRole("cell") }).all();
+  const cells = await Promise.all(rows.map((row) => row.getByRole("cell").allInnerTexts()));
+  await guest.leaves();
+  return cells.map((texts) => ({ name: texts.at(-2)?.trim() ?? "", password: texts.at(-1)?.trim() ?? "" }));
+}
+
 /** The cookies of a request as a browser context takes them. @param {Record<string, string> | undefined} headers */
 export function cookiesOf(headers) {
   const pairs = (headers?.cookie ?? "").split("; ").filter(Boolean);

@@ -41,6 +41,7 @@ export function withStaticCopy(site, folder, html) {
  * @param {string} origin @param {string} path the list @param {string} copy the same bytes as a file
  */
 export async function measureList(origin, path, copy) {
+  /** @type {Record<"page" | "file", Awaited<ReturnType<typeof wrk>>[]>} */
   const runs = { page: [], file: [] };
   await wrk(origin + path);
   for (let run = 0; run < 3; run += 1) {
