@@ -1,1 +1,40 @@
+//! The pages of Inquiry Lab.
+//!
+//! Two libraries in one: with the feature `ssr` it is the server's pages, forms and route table; with `hydrate` it is the small
+//! wasm library of the islands. Everything but `islands.rs` files is behind `ssr`.
+//!
+//! A page is an axum handler: it loads its data through a service, then renders a Leptos view to a string in one go (see `page`).
+//! There is no Leptos router and no second copy of the data; a page without an island ships no script.
+//!
+//! To add a page: a handler in `<feature>/pages.rs`, a view in `<feature>/views.rs`, its line in the feature's `routes()`, its
+//! texts in all eight `locales/*/<feature>.ftl`.
 
+#[cfg(feature = "ssr")]
+pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod assets;
+#[cfg(feature = "ssr")]
+pub mod components;
+#[cfg(feature = "ssr")]
+pub mod errors;
+#[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod home;
+#[cfg(feature = "ssr")]
+pub mod layout;
+#[cfg(feature = "ssr")]
+pub mod locale;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod router;
+#[cfg(feature = "ssr")]
+pub mod serve;
+
+/// Wakes the islands of the page; called by the loader script.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

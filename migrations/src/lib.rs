@@ -1,1 +1,21 @@
+//! The schema, one reversible step a change, the same on SQLite and PostgreSQL.
+//!
+//! Tables and columns are text here: a migration must mean the same for ever, whatever becomes of the entities. Times are
+//! milliseconds since 1970 (big integers), identifiers are UUIDs, stored words are text.
+//!
+//! To add one: a file `m<date>_<time>_<sentence>.rs` and its line in [`Migrator`]. Foreign keys go into CREATE TABLE.
 
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{MigrationTrait, async_trait};
+
+mod columns;
+mod m20261122_000100_make_accounts;
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261122_000100_make_accounts::Migration)]
+    }
+}

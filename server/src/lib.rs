@@ -1,1 +1,27 @@
+//! Everything of Inquiry Lab that is not a page: storage, accounts, the services of each feature, the JSON API, rooms, mail
+//! and background work.
+//!
+//! Purpose: pages (the crate `app`) and API handlers call the same service functions. Each of those checks permission, applies a
+//! rule of `shared`, writes in one transaction and leaves a line in the audit log.
+//!
+//! How to use: [`platform::Platform::build`] makes the one object that every service takes; tests build the same.
+//!
+//! To add a feature: see CONTRIBUTING.md; in short a folder here with `entity.rs`, `service.rs`, `api.rs`, and a line below.
 
+pub mod accounts;
+pub mod api;
+pub mod audit;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod http;
+pub mod jobs;
+pub mod mail;
+pub mod metrics;
+pub mod platform;
+pub mod routes;
+pub mod texts;
+
+pub use error::{Error, Result};
+pub use platform::Platform;

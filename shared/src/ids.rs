@@ -13,6 +13,14 @@ macro_rules! ids {
         #[serde(transparent)]
         pub struct $name(pub Uuid);
 
+        /// Asked for by sea-orm of every key; an identifier is never a number.
+        #[cfg(feature = "storage")]
+        impl sea_orm::TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, sea_orm::DbErr> {
+                Err(sea_orm::DbErr::ConvertFromU64(stringify!($name)))
+            }
+        }
+
         impl From<Uuid> for $name {
             fn from(id: Uuid) -> Self {
                 Self(id)
@@ -95,6 +103,8 @@ ids! {
     NoticeId,
     /// A line of the audit log.
     AuditId,
+    /// One request, as the log and the error page name it.
+    RequestId,
     /// A task that runs in the background.
     JobId,
 }

@@ -12,6 +12,7 @@ pub mod codes;
 pub mod fields;
 pub mod ids;
 pub mod languages;
+pub mod permissions;
 pub mod processes;
 pub mod proposals;
 pub mod rooms;

@@ -1,0 +1,95 @@
+//! Handlers of the account pages.
+
+use super::views::{Account, LogIn, SignUp, Welcome};
+use crate::forms::{Form, FormState, refused};
+use crate::page::{Document, Page, PageResult};
+use crate::t;
+use leptos::prelude::*;
+use server::accounts::service::{self, NewAccount};
+use server::accounts::{Cookies, session};
+use shared::accounts::{Email, Password, Pseudonym};
+use shared::fields::{FieldCode, FieldErrors};
+use shared::languages::Language;
+
+pub async fn get_sign_up(page: Page) -> PageResult {
+    Ok(sign_up_page(&page, FormState::empty()))
+}
+
+fn sign_up_page(page: &Page, state: FormState) -> axum::response::Response {
+    page.render(|| {
+        let refused = !state.errors.is_empty();
+        let document = Document::new(t!("sign-up-title"), view! { <SignUp state=state /> });
+        if refused { document.refused() } else { document }
+    })
+}
+
+/// Reads the sign-up form. Mail is optional; an empty field is no mail.
+fn read_sign_up(form: &Form, language: Language) -> Result<NewAccount, FieldErrors> {
+    let mut errors = FieldErrors::default();
+    let pseudonym = errors.take("pseudonym", Pseudonym::parse(form.get("pseudonym")));
+    let password = pseudonym
+        .as_ref()
+        .and_then(|pseudonym| errors.take("password", Password::parse(form.get("password"), pseudonym)));
+    let email = match form.get("email").trim() {
+        "" => None,
+        raw => errors.take("email", Email::parse(raw)),
+    };
+    let new = pseudonym.zip(password).map(|(pseudonym, password)| NewAccount { pseudonym, password, email, language });
+    errors.finish(new)
+}
+
+pub async fn post_sign_up(page: Page, form: Form) -> PageResult {
+    let result = match read_sign_up(&form, page.language) {
+        Ok(new) => refused(service::sign_up(&page.platform, new).await)?,
+        Err(errors) => Err(errors),
+    };
+    match result {
+        Err(errors) => Ok(sign_up_page(&page, FormState::refused(form.without(&["password"]), errors))),
+        Ok(done) => {
+            let code = done.recovery_code.reveal().to_owned();
+            let next = next_path(&form);
+            let mut response =
+                page.render(|| Document::new(t!("welcome-title"), view! { <Welcome code=code next=next /> }));
+            Cookies::Set(done.session).apply(response.headers_mut());
+            Ok(response)
+        }
+    }
+}
+
+pub async fn get_log_in(page: Page) -> PageResult {
+    let next = page.query("next");
+    let form = Form::of([("next", next)]);
+    Ok(page.render(|| Document::new(t!("log-in-title"), view! { <LogIn state=FormState::filled(form) /> })))
+}
+
+pub async fn post_log_in(page: Page, form: Form) -> PageResult {
+    let result = match Password::offered(form.get("password")) {
+        Ok(password) => refused(service::log_in(&page.platform, form.get("name"), &password).await)?,
+        Err(_) => Err(FieldErrors::one("password", FieldCode::WrongPassword)),
+    };
+    match result {
+        Ok(session) => Ok(page.redirect_with(&next_path(&form), &Cookies::Set(session))),
+        Err(errors) => {
+            let state = FormState::refused(form.without(&["password"]), errors);
+            Ok(page.render(|| Document::new(t!("log-in-title"), view! { <LogIn state=state /> }).refused()))
+        }
+    }
+}
+
+/// Where to go after the log-in: a path of ours, never another host's.
+fn next_path(form: &Form) -> String {
+    let next = form.get("next");
+    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    if ours { next.to_owned() } else { String::new() }
+}
+
+pub async fn post_log_out(page: Page) -> PageResult {
+    service::log_out(&page.platform, &page.viewer).await?;
+    Ok(page.redirect_with("?done=logged-out", &Cookies::Clear))
+}
+
+pub async fn get_account(page: Page) -> PageResult {
+    let person = page.viewer.person()?.clone();
+    let sessions = session::list(&page.platform, person.id).await?;
+    Ok(page.render(|| Document::new(t!("account-title"), view! { <Account person=person sessions=sessions /> })))
+}

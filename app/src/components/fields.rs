@@ -1,0 +1,194 @@
+//! Parts of forms: label above, help below, errors in words beside the field and once more on top.
+
+use crate::forms::FormState;
+use crate::{t, t_word};
+use leptos::prelude::*;
+use shared::fields::FieldCode;
+
+/// The words for refused values of one field.
+fn error_words(codes: &[FieldCode]) -> String {
+    codes.iter().map(|code| t_word!("field", code.key())).collect::<Vec<_>>().join(" ")
+}
+
+/// What a control refers to: its help and its error, where there are any.
+fn described_by(name: &str, has_help: bool, has_error: bool) -> Option<String> {
+    let help = has_help.then(|| format!("{name}-help"));
+    let error = has_error.then(|| format!("{name}-error"));
+    let ids: Vec<_> = help.into_iter().chain(error).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+/// The list of refused fields at the top of a form; it takes the focus. `labels` gives each field's name as its label says it.
+#[component]
+pub fn ErrorSummary(state: FormState, labels: Vec<(&'static str, String)>) -> impl IntoView {
+    let errors: Vec<_> = state
+        .errors
+        .0
+        .iter()
+        .map(|(field, codes)| {
+            let label = labels.iter().find(|(name, _)| name == field).map(|(_, label)| label.clone());
+            let words = error_words(codes);
+            let text = label.map_or(words.clone(), |label| format!("{label}: {words}"));
+            view! { <li><a href=format!("#{field}")>{text}</a></li> }
+        })
+        .collect();
+    (!errors.is_empty()).then(|| {
+        view! {
+            <div class="error-summary" role="alert" tabindex="-1" autofocus>
+                <h2>{t!("form-errors")}</h2>
+                <ul>{errors}</ul>
+            </div>
+        }
+    })
+}
+
+/// The error in words under a control.
+#[component]
+fn FieldError(name: &'static str, state: FormState) -> impl IntoView {
+    let codes = state.errors.of(name).to_vec();
+    (!codes.is_empty()).then(|| view! { <p class="field-error" id=format!("{name}-error")>{error_words(&codes)}</p> })
+}
+
+/// A field of one line.
+#[component]
+pub fn Field(
+    name: &'static str,
+    #[prop(into)] label: String,
+    state: FormState,
+    #[prop(optional, into)] help: String,
+    /// `text` unless said otherwise: `email`, `password`, `date`, `number`.
+    #[prop(optional)]
+    kind: Option<&'static str>,
+    /// What the browser may fill in, as `username`.
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
+    #[prop(optional)] inputmode: Option<&'static str>,
+    #[prop(optional)] maxlength: Option<u32>,
+    #[prop(optional)] optional: bool,
+    /// `short` or `medium` for narrow fields.
+    #[prop(optional)]
+    width: &'static str,
+) -> impl IntoView {
+    let invalid = state.has_error(name);
+    let described = described_by(name, !help.is_empty(), invalid);
+    view! {
+        <div class=format!("field {width}{}", if invalid { " invalid" } else { "" })>
+            <label for=name>{label} {optional.then(|| view! { " " <span class="optional">{t!("form-optional")}</span> })}</label>
+            <input
+                id=name
+                name=name
+                type=kind.unwrap_or("text")
+                value=state.value(name)
+                autocomplete=autocomplete
+                inputmode=inputmode
+                maxlength=maxlength
+                aria-describedby=described
+                aria-invalid=invalid.then_some("true")
+            />
+            {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
+            <FieldError name=name state=state />
+        </div>
+    }
+}
+
+/// A field of several lines.
+#[component]
+pub fn TextArea(
+    name: &'static str,
+    #[prop(into)] label: String,
+    state: FormState,
+    #[prop(optional, into)] help: String,
+    #[prop(default = 6)] rows: u32,
+    #[prop(optional)] maxlength: Option<u32>,
+    #[prop(optional)] optional: bool,
+) -> impl IntoView {
+    let invalid = state.has_error(name);
+    let described = described_by(name, !help.is_empty(), invalid);
+    view! {
+        <div class=if invalid { "field invalid" } else { "field" }>
+            <label for=name>{label} {optional.then(|| view! { " " <span class="optional">{t!("form-optional")}</span> })}</label>
+            <textarea
+                id=name
+                name=name
+                rows=rows
+                maxlength=maxlength
+                dir="auto"
+                aria-describedby=described
+                aria-invalid=invalid.then_some("true")
+            >
+                // A browser drops a line break that comes first: one more keeps the text's own.
+                {format!("\n{}", state.value(name))}
+            </textarea>
+            {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
+            <FieldError name=name state=state />
+        </div>
+    }
+}
+
+/// One of several, in a list that opens. `choices` are value and words.
+#[component]
+pub fn Select(
+    name: &'static str,
+    #[prop(into)] label: String,
+    state: FormState,
+    choices: Vec<(String, String)>,
+    #[prop(optional, into)] help: String,
+) -> impl IntoView {
+    let invalid = state.has_error(name);
+    let described = described_by(name, !help.is_empty(), invalid);
+    let chosen = state.value(name);
+    view! {
+        <div class=if invalid { "field invalid" } else { "field" }>
+            <label for=name>{label}</label>
+            <select id=name name=name aria-describedby=described aria-invalid=invalid.then_some("true")>
+                {choices
+                    .into_iter()
+                    .map(|(value, words)| {
+                        let selected = value == chosen;
+                        view! { <option value=value selected=selected>{words}</option> }
+                    })
+                    .collect_view()}
+            </select>
+            {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
+            <FieldError name=name state=state />
+        </div>
+    }
+}
+
+/// Boxes to tick, or one to choose. `choices` are value and words.
+#[component]
+pub fn Choices(
+    name: &'static str,
+    #[prop(into)] legend: String,
+    state: FormState,
+    choices: Vec<(String, String)>,
+    #[prop(optional, into)] help: String,
+    /// Only one may be chosen.
+    #[prop(optional)]
+    single: bool,
+) -> impl IntoView {
+    let invalid = state.has_error(name);
+    let described = described_by(name, !help.is_empty(), invalid);
+    let chosen: Vec<String> = state.form.all(name).into_iter().map(str::to_owned).collect();
+    let kind = if single { "radio" } else { "checkbox" };
+    view! {
+        <fieldset class=if invalid { "choices invalid" } else { "choices" } id=name aria-describedby=described>
+            <legend>{legend}</legend>
+            {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
+            {choices
+                .into_iter()
+                .map(|(value, words)| {
+                    let id = format!("{name}-{value}");
+                    let checked = chosen.contains(&value);
+                    view! {
+                        <div class="choice">
+                            <input type=kind id=id.clone() name=name value=value checked=checked />
+                            <label for=id>{words}</label>
+                        </div>
+                    }
+                })
+                .collect_view()}
+            <FieldError name=name state=state />
+        </fieldset>
+    }
+}

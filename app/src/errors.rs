@@ -1,0 +1,89 @@
+//! Pages for what went wrong, in the person's language and with the request's number.
+
+use crate::page::{Document, Page};
+use crate::{t, t_word};
+use axum::extract::{FromRequestParts, Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use server::{Error, Platform};
+use std::sync::{Arc, Mutex};
+
+/// An error of a page; [`draw`] turns it into a page.
+#[derive(Debug)]
+pub struct PageError(pub Error);
+
+impl<E: Into<Error>> From<E> for PageError {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+/// The error on its way from the handler to [`draw`].
+#[derive(Clone)]
+struct Undrawn(Arc<Mutex<Option<Error>>>);
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let mut response = self.0.status().into_response();
+        response.extensions_mut().insert(Undrawn(Arc::new(Mutex::new(Some(self.0)))));
+        response
+    }
+}
+
+/// Draws the errors of the pages within.
+pub async fn draw(State(platform): State<Platform>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let page = Page::from_request_parts(&mut parts, &platform).await;
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(undrawn) = response.extensions().get::<Undrawn>().cloned() else { return response };
+    let Some(error) = undrawn.0.lock().ok().and_then(|mut error| error.take()) else { return response };
+    match page {
+        Ok(page) => answer(&page, &error),
+        Err(error) => error.0.into_response(),
+    }
+}
+
+/// The page for `error`; somebody who is not logged in is led to the log-in page and back.
+#[must_use]
+pub fn answer(page: &Page, error: &Error) -> Response {
+    error.log();
+    if matches!(error, Error::LoggedOut) {
+        return page.redirect(&format!("/log-in?next={}", encode(&page.path)));
+    }
+    let mut response = page.render(|| {
+        let title = t_word!("error", error.code());
+        let explanation = match error {
+            Error::Conflict(code) => t_word!("conflict", code),
+            other => t_word!("error-help", other.code()),
+        };
+        let body = view! {
+            <section class="panel narrow stack">
+                <h1>{title.clone()}</h1>
+                <p class="lead">{explanation}</p>
+                <p><a class="button" href=page.link("")>{t!("error-home")}</a></p>
+                {page.request.map(|id| view! { <p class="small quiet">{t!("error-request")} " " <code class="ltr">{id.to_string()}</code></p> })}
+            </section>
+        };
+        Document::new(title, body).with_status(error.status())
+    });
+    if let Error::TooMany(seconds) = error {
+        response.headers_mut().insert(axum::http::header::RETRY_AFTER, (*seconds).into());
+    }
+    response
+}
+
+/// Text made safe for one value of an address.
+#[must_use]
+pub fn encode(text: &str) -> String {
+    use std::fmt::Write;
+    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~/".contains(&byte) {
+            out.push(byte as char);
+        } else {
+            // Writing to a String does not fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+        out
+    })
+}

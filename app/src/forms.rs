@@ -1,0 +1,163 @@
+//! Forms: what was sent, what was refused, and both together for the page that comes back.
+
+use axum::extract::{FromRequest, Request};
+use axum::http::header;
+use server::Error;
+use shared::fields::{FieldCode, FieldErrors};
+use std::sync::Arc;
+
+/// The fields of a form as they were sent. A missing field reads as empty.
+#[derive(Clone, Debug, Default)]
+pub struct Form(Arc<Vec<(String, String)>>);
+
+impl Form {
+    /// Reads `application/x-www-form-urlencoded` text, also of an address after `?`.
+    #[must_use]
+    pub fn parse(encoded: &str) -> Self {
+        let pairs = encoded.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(name), decode(value))
+        });
+        Self(Arc::new(pairs.collect()))
+    }
+
+    /// A form as it would be sent with `values`: what an edit page starts with.
+    #[must_use]
+    pub fn of<'a>(values: impl IntoIterator<Item = (&'a str, String)>) -> Self {
+        Self(Arc::new(values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()))
+    }
+
+    /// The first value of `name`; empty when it was not sent.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+
+    /// All values of `name`, as ticked boxes send them.
+    #[must_use]
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// Every field, in the order of the form.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    #[must_use]
+    pub fn is_sent(&self, name: &str) -> bool {
+        self.0.iter().any(|(n, _)| n == name)
+    }
+
+    /// The same without `names`: passwords are never sent back.
+    #[must_use]
+    pub fn without(&self, names: &[&str]) -> Self {
+        Self(Arc::new(self.0.iter().filter(|(name, _)| !names.contains(&name.as_str())).cloned().collect()))
+    }
+}
+
+/// Turns `%41` and `+` into text; what is no UTF-8 is replaced.
+fn decode(encoded: &str) -> String {
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let mut rest = encoded.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let hex = |byte: u8| (byte as char).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        match (first, tail) {
+            (b'+', _) => bytes.push(b' '),
+            (b'%', [high, low, after @ ..]) => {
+                if let (Some(high), Some(low)) = (hex(*high), hex(*low)) {
+                    bytes.push(high * 16 + low);
+                    rest = after;
+                    continue;
+                }
+                bytes.push(first);
+            }
+            _ => bytes.push(first),
+        }
+        rest = tail;
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = crate::errors::PageError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("application/x-www-form-urlencoded") && !kind.is_empty() {
+            return Err(Error::field("form", FieldCode::Unknown).into());
+        }
+        let body = String::from_request(request, state).await.map_err(|_| Error::field("form", FieldCode::TooLong))?;
+        Ok(Self::parse(&body))
+    }
+}
+
+/// A form on a page: the values to show and what is wrong with them.
+#[derive(Clone, Debug, Default)]
+pub struct FormState {
+    pub form: Form,
+    pub errors: Arc<FieldErrors>,
+}
+
+impl FormState {
+    /// An empty form.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::default()
+    }
+
+    /// A form that shows `form`, nothing wrong with it yet.
+    #[must_use]
+    pub fn filled(form: Form) -> Self {
+        Self { form, errors: Arc::default() }
+    }
+
+    /// The form that comes back.
+    #[must_use]
+    pub fn refused(form: Form, errors: FieldErrors) -> Self {
+        Self { form, errors: Arc::new(errors) }
+    }
+
+    #[must_use]
+    pub fn value(&self, name: &str) -> String {
+        self.form.get(name).to_owned()
+    }
+
+    #[must_use]
+    pub fn has_error(&self, name: &str) -> bool {
+        !self.errors.of(name).is_empty()
+    }
+}
+
+/// Splits a service's answer: done, or refused fields, or an error that the page cannot mend.
+///
+/// # Errors
+/// Every error but `Invalid`.
+pub fn refused<T>(result: server::Result<T>) -> Result<Result<T, FieldErrors>, Error> {
+    match result {
+        Ok(value) => Ok(Ok(value)),
+        Err(Error::Invalid(errors)) => Ok(Err(errors)),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_read_as_a_browser_sends_it() {
+        let form = Form::parse("name=M%C3%BCnster+Nord&tag=a&tag=b&empty=&odd%");
+        assert_eq!(form.get("name"), "Münster Nord");
+        assert_eq!(form.all("tag"), ["a", "b"]);
+        assert_eq!((form.get("empty"), form.is_sent("empty"), form.is_sent("other")), ("", true, false));
+        assert_eq!(form.get("odd%"), "");
+        assert_eq!(Form::parse("a=%zz%4").get("a"), "%zz%4");
+    }
+
+    #[test]
+    fn a_password_does_not_come_back() {
+        let form = Form::parse("name=amina&password=secret").without(&["password"]);
+        assert_eq!((form.get("name"), form.get("password")), ("amina", ""));
+    }
+}

@@ -1,0 +1,120 @@
+//! The binary `inquiry-lab`: `serve`, and the commands of those who run an instance.
+
+use app::{assets, locale, serve};
+use clap::{Parser, Subcommand};
+use futures_util::FutureExt;
+use server::accounts::{Viewer, grants, service};
+use server::audit::{self, Verdict};
+use server::clock::Clock;
+use server::config::{Config, Overrides};
+use server::{Platform, metrics};
+use shared::permissions::{Role, Scope};
+use std::process::ExitCode;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+#[derive(Parser)]
+#[command(name = "inquiry-lab", version, about = "The platform of an online policy hackathon and of what follows it")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    overrides: Overrides,
+    /// Log as JSON, one line an event
+    #[arg(long, env = "INQUIRY_LOG_JSON", global = true)]
+    log_json: bool,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve pages, API and rooms until SIGTERM
+    Serve,
+    /// Bring the database up to date and end
+    Migrate,
+    /// Make an account an admin of this instance
+    GrantAdmin {
+        /// Pseudonym or mail address
+        name: String,
+    },
+    /// Check what must not have been changed
+    Verify {
+        #[command(subcommand)]
+        what: Verify,
+    },
+}
+
+#[derive(Subcommand)]
+enum Verify {
+    /// The audit log: names the first line that was edited, removed or put in
+    Audit,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if arguments.log_json { log.json().init() } else { log.init() }
+    match run(arguments).await {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("inquiry-lab: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<ExitCode, String> {
+    let config = Config::load(arguments.overrides)?;
+    let say = |error: server::Error| error.to_string();
+    let platform = Platform::build(config, Clock::system(), locale::translator()).await.map_err(say)?;
+    match arguments.command {
+        Command::Serve => serve_until_stopped(&platform).await?,
+        Command::Migrate => println!("The database is up to date."),
+        Command::GrantAdmin { name } => {
+            let account = service::find_by_name(&platform, &name).await.map_err(say)?;
+            let account = account.ok_or_else(|| format!("no account is called {name:?}"))?;
+            let tx = platform.begin(&Viewer::anonymous()).await.map_err(say)?;
+            grants::give(&tx, account.id, Role::Admin, Scope::Platform).await.map_err(say)?;
+            tx.commit().await.map_err(say)?;
+            println!("{} is an admin now.", account.pseudonym.as_str());
+        }
+        Command::Verify { what: Verify::Audit } => match audit::verify(platform.db.read()).await.map_err(say)? {
+            Verdict::Whole(lines) => println!("The audit log is whole: {lines} lines."),
+            Verdict::BrokenAt(line) => {
+                println!("The audit log is broken at line {line}.");
+                return Ok(ExitCode::FAILURE);
+            }
+        },
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn serve_until_stopped(platform: &Platform) -> Result<(), String> {
+    assets::load(&platform.config.site_dir)?;
+    if let Some(address) = platform.config.metrics_listen {
+        let figures = metrics::collect().map_err(|error| error.to_string())?;
+        platform.tasks.spawn(metrics::serve(address, figures, platform.stopping.clone()));
+    }
+    let listener = TcpListener::bind(platform.config.listen)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}", platform.config.listen))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    platform.start();
+    println!("Inquiry Lab listens on http://{address}");
+    let server = platform.tasks.spawn(serve::serve(platform.clone(), listener));
+    let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    tracing::info!("stopping");
+    platform.stop().await;
+    match server.now_or_never() {
+        Some(Ok(result)) => result.map_err(|error| error.to_string()),
+        Some(Err(error)) => Err(error.to_string()),
+        // A browser may hold a connection open for ever; nothing is lost by closing it.
+        None => Ok(()),
+    }
+}

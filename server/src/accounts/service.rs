@@ -1,0 +1,124 @@
+//! Making an account, logging in and out.
+
+use super::entity::account::{ActiveModel, Column, Entity, Model};
+use super::session::{self, NewSession, Which};
+use super::tokens::secret_hash;
+use super::Viewer;
+use crate::clock::random_bytes;
+use crate::error::{Error, OnUnique, Result};
+use crate::platform::Platform;
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, Set};
+use shared::accounts::{Email, Password, Pseudonym, RecoveryCode};
+use shared::fields::FieldCode;
+use shared::ids::AccountId;
+use shared::languages::Language;
+
+/// What a new account is made of.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    pub pseudonym: Pseudonym,
+    pub password: Password,
+    pub email: Option<Email>,
+    pub language: Language,
+}
+
+/// A new account: its id, its first session, and the code that opens it when the password is forgotten. The code is not kept.
+pub struct SignedUp {
+    pub id: AccountId,
+    pub session: NewSession,
+    pub recovery_code: RecoveryCode,
+}
+
+/// Makes an account and logs in.
+///
+/// # Errors
+/// `Invalid` when the pseudonym is taken. A taken mail address is not told to strangers: the account is made without it.
+pub async fn sign_up(platform: &Platform, new: NewAccount) -> Result<SignedUp> {
+    let password_hash = platform.passwords.hash(new.password.reveal().to_owned()).await?;
+    let recovery_code = RecoveryCode::from_bytes(random_bytes());
+    let id: AccountId = platform.clock.new_id();
+    let tx = platform.begin(&Viewer::anonymous()).await?;
+    let key = new.email.as_ref().map(Email::key);
+    let mail_is_free = match &key {
+        Some(key) => Entity::find().filter(Column::EmailKey.eq(key)).one(&tx.db).await?.is_none(),
+        None => true,
+    };
+    let row = ActiveModel {
+        id: Set(id),
+        pseudonym_key: Set(new.pseudonym.key()),
+        pseudonym: Set(new.pseudonym.clone()),
+        email: Set(new.email.filter(|_| mail_is_free)),
+        email_key: Set(key.filter(|_| mail_is_free)),
+        password_hash: Set(password_hash),
+        recovery_hash: Set(secret_hash(recovery_code.reveal())),
+        language: Set(new.language),
+        created_at: Set(tx.now),
+        suspended_at: Set(None),
+    };
+    row.insert(&tx.db).await.on_unique("pseudonym")?;
+    tx.audit("account.create", ("account", id.0), serde_json::json!({})).await?;
+    tx.commit().await?;
+    let session = session::begin(platform, id, new.pseudonym.as_str()).await?;
+    Ok(SignedUp { id, session, recovery_code })
+}
+
+/// Begins a session for the account with this pseudonym or mail address.
+///
+/// # Errors
+/// `Invalid` on the field `password`, the same for an unknown name and a wrong password, after the same time.
+pub async fn log_in(platform: &Platform, name: &str, password: &Password) -> Result<NewSession> {
+    let account = find_by_name(platform, name).await?.filter(|account| account.suspended_at.is_none());
+    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    if !platform.passwords.verify(password.reveal().to_owned(), hash).await? {
+        return Err(Error::field("password", FieldCode::WrongPassword));
+    }
+    let account = account.ok_or_else(|| Error::field("password", FieldCode::WrongPassword))?;
+    session::begin(platform, account.id, account.pseudonym.as_str()).await
+}
+
+/// The account with this pseudonym or mail address.
+///
+/// # Errors
+/// The database's.
+pub async fn find_by_name(platform: &Platform, name: &str) -> Result<Option<Model>> {
+    let mut matches = Condition::any();
+    let (pseudonym, email) = (Pseudonym::parse(name), Email::parse(name));
+    if pseudonym.is_err() && email.is_err() {
+        return Ok(None);
+    }
+    if let Ok(pseudonym) = pseudonym {
+        matches = matches.add(Column::PseudonymKey.eq(pseudonym.key()));
+    }
+    if let Ok(email) = email {
+        matches = matches.add(Column::EmailKey.eq(email.key()));
+    }
+    Ok(Entity::find().filter(matches).one(platform.db.read()).await?)
+}
+
+/// Ends this session.
+///
+/// # Errors
+/// The database's.
+pub async fn log_out(platform: &Platform, viewer: &Viewer) -> Result<()> {
+    if let Ok(person) = viewer.person()
+        && let Some(session) = person.session
+    {
+        session::end(platform, person.id, Which::One(session)).await?;
+    }
+    Ok(())
+}
+
+/// Pseudonyms by account, for pages that show who did something; one query whatever the number.
+///
+/// # Errors
+/// The database's.
+pub async fn pseudonyms(platform: &Platform, ids: impl IntoIterator<Item = AccountId>) -> Result<std::collections::HashMap<AccountId, String>> {
+    let mut ids: Vec<AccountId> = ids.into_iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(std::collections::HashMap::new());
+    }
+    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(platform.db.read()).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.pseudonym.to_string())).collect())
+}

@@ -1,0 +1,212 @@
+//! Sessions: made at log-in, kept alive by rotation, ended at once.
+//!
+//! A browser holds two cookies: a signed token of ten minutes and a refresh token. When the first has run out, the second is
+//! exchanged for a new pair. An old refresh token that comes back later means that somebody copied it: the session ends.
+
+use super::entity::session::{ActiveModel, Column, Entity, Model};
+use super::grants::grants_of;
+use super::tokens::{ACCESS_LIFE, Claims, new_secret, secret_hash};
+use super::{Person, Viewer};
+use crate::db::Db;
+use crate::error::Result;
+use crate::platform::Platform;
+use dashmap::DashMap;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use shared::ids::{AccountId, SessionId};
+use shared::time::Timestamp;
+use tokio::sync::broadcast;
+
+/// A session that is not used for this long is over.
+pub const SESSION_LIFE: i64 = 30 * Timestamp::DAY;
+/// Two requests may carry the same refresh token at once; the later one is forgiven for this long.
+const FORGIVEN: i64 = 30 * Timestamp::SECOND;
+
+/// What open sockets must hear of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionEvent {
+    Ended(SessionId),
+    RightsChanged(AccountId),
+}
+
+/// The sessions that count now.
+pub struct Sessions {
+    live: DashMap<SessionId, AccountId>,
+    events: broadcast::Sender<SessionEvent>,
+}
+
+/// The two secrets a browser gets.
+#[derive(Clone, Debug)]
+pub struct NewSession {
+    pub access: String,
+    pub refresh: String,
+}
+
+impl Sessions {
+    /// # Errors
+    /// The database's.
+    pub async fn load(db: &Db, now: Timestamp) -> Result<Self> {
+        let rows = Entity::find().filter(Column::ExpiresAt.gt(now)).all(db.read()).await?;
+        let live = rows.into_iter().map(|row| (row.id, row.account_id)).collect();
+        Ok(Self { live, events: broadcast::channel(1024).0 })
+    }
+
+    #[must_use]
+    pub fn is_live(&self, session: SessionId) -> bool {
+        self.live.contains_key(&session)
+    }
+
+    /// Ends and changed rights, as they happen, for open sockets.
+    #[must_use]
+    pub fn subscribe(&self) -> broadcast::Receiver<SessionEvent> {
+        self.events.subscribe()
+    }
+
+    /// Tells open sockets to look again at what `account` may do.
+    pub fn rights_changed(&self, account: AccountId) {
+        // Nobody listening is fine.
+        let _ = self.events.send(SessionEvent::RightsChanged(account));
+    }
+
+    fn forget(&self, session: SessionId) {
+        self.live.remove(&session);
+        let _ = self.events.send(SessionEvent::Ended(session));
+    }
+}
+
+/// Begins a session of `account`.
+///
+/// # Errors
+/// The database's.
+pub async fn begin(platform: &Platform, account: AccountId, name: &str) -> Result<NewSession> {
+    let (now, secret) = (platform.clock.now(), new_secret());
+    let id: SessionId = platform.clock.new_id();
+    let row = ActiveModel {
+        id: Set(id),
+        account_id: Set(account),
+        refresh_hash: Set(secret_hash(&secret)),
+        previous_hash: Set(None),
+        rotated_at: Set(now),
+        created_at: Set(now),
+        expires_at: Set(now.plus(SESSION_LIFE)),
+    };
+    row.insert(&platform.db.writer()).await?;
+    platform.sessions.live.insert(id, account);
+    Ok(NewSession { access: sign(platform, account, id, name)?, refresh: format!("{id}.{secret}") })
+}
+
+fn sign(platform: &Platform, account: AccountId, session: SessionId, name: &str) -> Result<String> {
+    let until = platform.clock.now().plus(ACCESS_LIFE);
+    platform.tokens.sign(&Claims { sub: account, sid: session, name: name.to_owned(), until })
+}
+
+/// Who sends these cookies, and new ones when the old had to be exchanged.
+///
+/// # Errors
+/// The database's. Cookies that do not count are no error: the viewer is nobody then.
+pub async fn resolve(platform: &Platform, access: Option<&str>, refresh: Option<&str>) -> Result<(Viewer, Option<NewSession>)> {
+    let now = platform.clock.now();
+    if let Some(claims) = access.and_then(|token| platform.tokens.read(token, now)) {
+        if !platform.sessions.is_live(claims.sid) {
+            return Ok((Viewer::anonymous(), None));
+        }
+        return Ok((person(platform, claims.sub, claims.sid, claims.name).await?, None));
+    }
+    let Some((id, secret)) = refresh.and_then(|token| token.split_once('.')) else {
+        return Ok((Viewer::anonymous(), None));
+    };
+    let Ok(id) = id.parse::<SessionId>() else { return Ok((Viewer::anonymous(), None)) };
+    rotate(platform, id, secret).await
+}
+
+async fn person(platform: &Platform, id: AccountId, session: SessionId, pseudonym: String) -> Result<Viewer> {
+    let grants = grants_of(platform.db.read(), id, platform.clock.now()).await?;
+    Ok(Viewer::person_is(Person { id, session: Some(session), pseudonym, grants }))
+}
+
+async fn rotate(platform: &Platform, id: SessionId, secret: &str) -> Result<(Viewer, Option<NewSession>)> {
+    use super::entity::account;
+    let (now, offered) = (platform.clock.now(), secret_hash(secret));
+    let fresh = new_secret();
+    let tx = platform.db.begin().await?;
+    let Some(row) = Entity::find_by_id(id).one(&tx).await? else { return Ok((Viewer::anonymous(), None)) };
+    let Some(account) = account::Entity::find_by_id(row.account_id).one(&tx).await? else {
+        return Ok((Viewer::anonymous(), None));
+    };
+    if row.expires_at <= now || account.suspended_at.is_some() {
+        return Ok((Viewer::anonymous(), None));
+    }
+    let name = account.pseudonym.to_string();
+    if row.refresh_hash == offered {
+        let mut row = row.into_active_model();
+        row.previous_hash = Set(Some(offered));
+        row.refresh_hash = Set(secret_hash(&fresh));
+        row.rotated_at = Set(now);
+        row.expires_at = Set(now.plus(SESSION_LIFE));
+        row.update(&tx).await?;
+        tx.commit().await?;
+        platform.sessions.live.insert(id, account.id);
+        let new = NewSession { access: sign(platform, account.id, id, &name)?, refresh: format!("{id}.{fresh}") };
+        return Ok((person(platform, account.id, id, name).await?, Some(new)));
+    }
+    if row.previous_hash.as_ref() != Some(&offered) {
+        return Ok((Viewer::anonymous(), None));
+    }
+    if now.since(row.rotated_at) <= FORGIVEN {
+        drop(tx);
+        return Ok((person(platform, account.id, id, name).await?, None));
+    }
+    Entity::delete_by_id(id).exec(&tx).await?;
+    tx.commit().await?;
+    tracing::warn!(session = %id, "an old refresh token came back: session ended");
+    platform.sessions.forget(id);
+    Ok((Viewer::anonymous(), None))
+}
+
+/// The sessions of `account`, newest first.
+///
+/// # Errors
+/// The database's.
+pub async fn list(platform: &Platform, account: AccountId) -> Result<Vec<Model>> {
+    use sea_orm::QueryOrder;
+    let now = platform.clock.now();
+    Ok(Entity::find()
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::ExpiresAt.gt(now))
+        .order_by_desc(Column::CreatedAt)
+        .all(platform.db.read())
+        .await?)
+}
+
+/// Ends sessions of `account`: one, or all but `keep`. Cookies and sockets of an ended session are dead when this returns.
+///
+/// # Errors
+/// The database's.
+pub async fn end(platform: &Platform, account: AccountId, which: Which) -> Result<u64> {
+    let mut ended = Vec::new();
+    for row in list(platform, account).await? {
+        let chosen = match which {
+            Which::One(id) => row.id == id,
+            Which::AllBut(keep) => Some(row.id) != keep,
+        };
+        if chosen {
+            ended.push(row.id);
+        }
+    }
+    delete(&platform.db.writer(), &ended).await?;
+    for id in &ended {
+        platform.sessions.forget(*id);
+    }
+    Ok(ended.len() as u64)
+}
+
+async fn delete(db: &impl ConnectionTrait, ids: &[SessionId]) -> Result<()> {
+    Entity::delete_many().filter(Column::Id.is_in(ids.iter().copied())).exec(db).await?;
+    Ok(())
+}
+
+/// Which sessions to end.
+#[derive(Clone, Copy, Debug)]
+pub enum Which {
+    One(SessionId),
+    AllBut(Option<SessionId>),
+}

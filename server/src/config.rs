@@ -1,0 +1,175 @@
+//! Settings: command line, environment and one TOML file, in this order of weight. Every default stands beside its setting.
+
+use serde::Deserialize;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// All settings of one instance.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Where pages, API and rooms are served. Default `127.0.0.1:3000`.
+    pub listen: SocketAddr,
+    /// Where `/metrics` is served for Prometheus; nowhere by default.
+    pub metrics_listen: Option<SocketAddr>,
+    /// The address that people type, without a slash at the end; goes into mail. Default `http://localhost:3000`.
+    pub public_url: String,
+    /// `sqlite:PATH` or `postgres://…`. Default `sqlite:data/inquiry-lab.db`.
+    pub database_url: String,
+    /// A demo instance: filled at first start, accounts shown on the log-in page. Default false.
+    pub demo: bool,
+    /// Where the built scripts, styles and fonts are. Default `target/site`.
+    pub site_dir: PathBuf,
+    pub mail: MailConfig,
+    pub limits: LimitConfig,
+}
+
+/// How letters leave.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct MailConfig {
+    /// `smtps://user:password@host:465`; without it letters are files in `outbox`.
+    pub smtp_url: Option<String>,
+    /// Default `data/outbox`.
+    pub outbox: PathBuf,
+    /// Default `Inquiry Lab <no-reply@localhost>`.
+    pub from: String,
+}
+
+/// How often somebody may try.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LimitConfig {
+    /// Log-in, sign-up and reset tries for one account or address in a minute. Default 10.
+    pub credentials_per_minute: u32,
+    /// Changes (non-GET requests) of one person in a minute. Default 120.
+    pub writes_per_minute: u32,
+    /// The header in which a trusted proxy puts the visitor's address; none by default, so that nobody can forge one.
+    pub address_header: Option<String>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
+            metrics_listen: None,
+            public_url: "http://localhost:3000".into(),
+            database_url: "sqlite:data/inquiry-lab.db".into(),
+            demo: false,
+            site_dir: "target/site".into(),
+            mail: MailConfig::default(),
+            limits: LimitConfig::default(),
+        }
+    }
+}
+
+impl Default for MailConfig {
+    fn default() -> Self {
+        Self { smtp_url: None, outbox: "data/outbox".into(), from: "Inquiry Lab <no-reply@localhost>".into() }
+    }
+}
+
+impl Default for LimitConfig {
+    fn default() -> Self {
+        Self { credentials_per_minute: 10, writes_per_minute: 120, address_header: None }
+    }
+}
+
+/// What may be set on the command line and by the environment.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Overrides {
+    /// A TOML file with settings
+    #[arg(long, env = "INQUIRY_CONFIG", global = true)]
+    pub config: Option<PathBuf>,
+    /// Address and port to serve on, as 127.0.0.1:3000
+    #[arg(long, env = "INQUIRY_LISTEN", global = true)]
+    pub listen: Option<SocketAddr>,
+    /// Address and port for /metrics
+    #[arg(long, env = "INQUIRY_METRICS_LISTEN", global = true)]
+    pub metrics_listen: Option<SocketAddr>,
+    /// The address that people type
+    #[arg(long, env = "INQUIRY_PUBLIC_URL", global = true)]
+    pub public_url: Option<String>,
+    /// sqlite:PATH or postgres://…
+    #[arg(long, env = "DATABASE_URL", global = true)]
+    pub database_url: Option<String>,
+    /// Folder of the built scripts, styles and fonts
+    #[arg(long, env = "INQUIRY_SITE_DIR", global = true)]
+    pub site_dir: Option<PathBuf>,
+    /// Folder for letters when no SMTP server is set
+    #[arg(long, env = "INQUIRY_OUTBOX", global = true)]
+    pub outbox: Option<PathBuf>,
+    /// smtps://user:password@host:465
+    #[arg(long, env = "INQUIRY_SMTP_URL", global = true)]
+    pub smtp_url: Option<String>,
+    /// Log-in tries for one account or address in a minute
+    #[arg(long, env = "INQUIRY_CREDENTIALS_PER_MINUTE", global = true)]
+    pub credentials_per_minute: Option<u32>,
+    /// Changes of one person in a minute
+    #[arg(long, env = "INQUIRY_WRITES_PER_MINUTE", global = true)]
+    pub writes_per_minute: Option<u32>,
+}
+
+impl Config {
+    /// Reads the file, if one is named, and puts the overrides on top.
+    ///
+    /// # Errors
+    /// A sentence that names the file or setting and what is wrong with it.
+    pub fn load(overrides: Overrides) -> Result<Self, String> {
+        let mut config = match &overrides.config {
+            Some(path) => Self::from_file(path)?,
+            None => Self::default(),
+        };
+        macro_rules! put {
+            ($($field:ident => $($target:ident).+);+ $(;)?) => {$(
+                if let Some(value) = overrides.$field { config.$($target).+ = value; }
+            )+};
+        }
+        put! {
+            listen => listen; public_url => public_url; database_url => database_url; site_dir => site_dir;
+            outbox => mail.outbox; credentials_per_minute => limits.credentials_per_minute;
+            writes_per_minute => limits.writes_per_minute;
+        }
+        config.metrics_listen = overrides.metrics_listen.or(config.metrics_listen);
+        config.mail.smtp_url = overrides.smtp_url.or(config.mail.smtp_url);
+        config.check()
+    }
+
+    fn from_file(path: &Path) -> Result<Self, String> {
+        let text = std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
+        toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
+    }
+
+    fn check(mut self) -> Result<Self, String> {
+        if !self.database_url.starts_with("sqlite:") && !self.database_url.starts_with("postgres") {
+            return Err(format!("database_url: {:?} begins neither with sqlite: nor with postgres:", self.database_url));
+        }
+        if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
+            return Err(format!("public_url: {:?} does not begin with https:// or http://", self.public_url));
+        }
+        if self.limits.credentials_per_minute == 0 || self.limits.writes_per_minute == 0 {
+            return Err("limits: 0 in a minute would lock everybody out".into());
+        }
+        self.public_url.truncate(self.public_url.trim_end_matches('/').len());
+        Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_setting_is_named() {
+        let wrong = Overrides { database_url: Some("mysql://x".into()), ..Default::default() };
+        assert!(Config::load(wrong).unwrap_err().contains("database_url"));
+        let zero = Overrides { writes_per_minute: Some(0), ..Default::default() };
+        assert!(Config::load(zero).unwrap_err().contains("limits"));
+    }
+
+    #[test]
+    fn the_public_address_loses_its_last_slash() {
+        let config = Config::load(Overrides { public_url: Some("https://lab.example/".into()), ..Default::default() });
+        assert_eq!(config.unwrap().public_url, "https://lab.example");
+    }
+}

@@ -1,0 +1,111 @@
+//! What every answer has in common: a request id, a log line without addresses, security headers, limits.
+
+use crate::accounts::identify;
+use crate::error::Error;
+use crate::platform::Platform;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use shared::ids::RequestId;
+use std::time::Instant;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+
+/// The largest body of a form or of JSON, in bytes.
+pub const MAX_BODY: usize = 1 << 20;
+
+/// Puts everything around `router` that answers have in common, and the platform into it.
+#[must_use]
+pub fn surround(router: Router<Platform>, platform: &Platform) -> Router {
+    router
+        .layer(middleware::from_fn_with_state(platform.clone(), identify))
+        .layer(CsrfLayer::new())
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(CatchPanicLayer::custom(|_| Error::internal("a handler panicked").into_response()))
+        .layer(middleware::from_fn_with_state(platform.clone(), observe))
+        .with_state(platform.clone())
+}
+
+/// Gives the request an id, counts it, logs it, and sets the headers that every answer carries.
+async fn observe(State(platform): State<Platform>, mut request: Request, next: Next) -> Response {
+    let id: RequestId = platform.clock.new_id();
+    request.extensions_mut().insert(id);
+    let method = request.method().clone();
+    // The route's pattern, not the address: ids and codes stay out of logs and metrics.
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
+    let started = Instant::now();
+    let span = tracing::info_span!("request", %id, %method, %route);
+    let mut response = tracing::Instrument::instrument(next.run(request), span).await;
+    let seconds = started.elapsed().as_secs_f64();
+    let status = response.status().as_u16();
+    tracing::debug!(%id, %method, %route, status, seconds, "answered");
+    metrics::counter!("http_requests_total", "method" => method.to_string(), "route" => route.clone(), "status" => status.to_string()).increment(1);
+    metrics::histogram!("http_request_seconds", "route" => route).record(seconds);
+
+    let headers = response.headers_mut();
+    if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
+        headers.insert(HeaderName::from_static("x-request-id"), value);
+    }
+    for (name, value) in [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()"),
+    ] {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    headers
+        .entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox"));
+    if method != Method::GET {
+        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    }
+    response
+}
+
+/// Whether a WebSocket upgrade comes from a page of ours: one `Origin`, whose host is the request's own.
+#[must_use]
+pub fn is_same_origin(headers: &HeaderMap) -> bool {
+    let mut origins = headers.get_all(header::ORIGIN).iter();
+    let (Some(origin), None) = (origins.next(), origins.next()) else { return false };
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let authority = origin.to_str().ok().and_then(|origin| {
+        origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"))
+    });
+    matches!((authority, host), (Some(authority), Some(host)) if authority == host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn upgrade(origins: &[&str]) -> bool {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::HOST, HeaderValue::from_static("lab.example:3000"));
+        for origin in origins {
+            headers.append(header::ORIGIN, HeaderValue::from_str(origin).unwrap());
+        }
+        is_same_origin(&headers)
+    }
+
+    #[test]
+    fn only_a_page_of_ours_may_open_a_socket() {
+        assert!(upgrade(&["http://lab.example:3000"]));
+        for wrong in [
+            "null",
+            "",
+            "http://lab.example",
+            "http://lab.example:3001",
+            "http://sub.lab.example:3000",
+            "http://lab.example:3000.evil.example",
+            "http://evil.example/lab.example:3000",
+            "ftp://lab.example:3000",
+        ] {
+            assert!(!upgrade(&[wrong]), "{wrong}");
+        }
+        assert!(!upgrade(&[]));
+        assert!(!upgrade(&["http://lab.example:3000", "http://lab.example:3000"]));
+    }
+}

@@ -1,0 +1,122 @@
+//! Work that happens after the answer: mail, reminders, tidying.
+//!
+//! How to use: `jobs::enqueue(tx, Job::Mail(…), due)` in the transaction that makes the work necessary; it runs once that is
+//! committed, again with growing pauses when it fails, and after [`MAX_ATTEMPTS`] stays on the dead list for an admin.
+//!
+//! To add a kind: a variant of [`Job`] and its line in [`run`]. A job may run twice (a crash between doing and noting), so make it
+//! harmless to repeat.
+
+pub mod entity;
+
+use crate::error::{Error, Result};
+use crate::mail::{self, Letter};
+use crate::platform::Platform;
+use entity::{ActiveModel, Column, Entity, Model};
+use sea_orm::sea_query::{Expr, LockBehavior, LockType};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde::{Deserialize, Serialize};
+use shared::ids::JobId;
+use shared::time::Timestamp;
+use std::time::Duration;
+
+pub const MAX_ATTEMPTS: i32 = 8;
+/// A job claimed by a process that died is free again after this long.
+const CLAIM: i64 = 5 * Timestamp::MINUTE;
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// A kind of work with what it needs.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Job {
+    Mail(Letter),
+}
+
+/// Notes `job`, to run from `due` on.
+///
+/// # Errors
+/// The database's.
+pub async fn enqueue(db: &impl ConnectionTrait, job: &Job, id: JobId, due: Timestamp) -> Result<()> {
+    let row = ActiveModel {
+        id: Set(id),
+        payload: Set(serde_json::to_string(job).map_err(Error::internal)?),
+        due_at: Set(due),
+        attempts: Set(0),
+        last_error: Set(None),
+    };
+    row.insert(db).await?;
+    Ok(())
+}
+
+/// Runs due jobs until `platform` is told to stop.
+pub async fn work(platform: Platform) {
+    loop {
+        match run_next(&platform).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "looking for jobs"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(PAUSE) => {}
+            () = platform.stopping.clone().cancelled_owned() => return,
+        }
+    }
+}
+
+/// Runs one due job; false when none is due.
+///
+/// # Errors
+/// The database's. A job that fails is not an error here: it is noted and tried again.
+pub async fn run_next(platform: &Platform) -> Result<bool> {
+    let now = platform.clock.now();
+    let tx = platform.db.begin().await?;
+    let due = Entity::find()
+        .filter(Column::DueAt.lte(now))
+        .filter(Column::Attempts.lt(MAX_ATTEMPTS))
+        .order_by_asc(Column::DueAt)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .one(&tx)
+        .await?;
+    let Some(job) = due else { return Ok(false) };
+    Entity::update_many()
+        .col_expr(Column::DueAt, Expr::value(now.plus(CLAIM)))
+        .col_expr(Column::Attempts, Expr::value(job.attempts + 1))
+        .filter(Column::Id.eq(job.id))
+        .exec(&tx)
+        .await?;
+    tx.commit().await?;
+    match run(platform, &job).await {
+        Ok(()) => {
+            Entity::delete_by_id(job.id).exec(&platform.db.writer()).await?;
+        }
+        Err(error) => {
+            tracing::warn!(job = %job.id, attempt = job.attempts + 1, %error, "a job failed");
+            let pause = Timestamp::SECOND * (10 << job.attempts.clamp(0, 12));
+            Entity::update_many()
+                .col_expr(Column::DueAt, Expr::value(now.plus(pause)))
+                .col_expr(Column::LastError, Expr::value(error.to_string()))
+                .filter(Column::Id.eq(job.id))
+                .exec(&platform.db.writer())
+                .await?;
+        }
+    }
+    Ok(true)
+}
+
+async fn run(platform: &Platform, job: &Model) -> Result<()> {
+    match serde_json::from_str(&job.payload).map_err(Error::internal)? {
+        Job::Mail(letter) => mail::deliver(platform, job.id, &letter).await,
+    }
+}
+
+/// Jobs that failed for good, newest first.
+///
+/// # Errors
+/// The database's.
+pub async fn list_dead(platform: &Platform, limit: u64) -> Result<Vec<Model>> {
+    Ok(Entity::find()
+        .filter(Column::Attempts.gte(MAX_ATTEMPTS))
+        .order_by_desc(Column::DueAt)
+        .limit(limit)
+        .all(platform.db.read())
+        .await?)
+}

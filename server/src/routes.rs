@@ -1,0 +1,93 @@
+//! The one route table, for pages, forms and the JSON API alike.
+//!
+//! How to use: each feature has `pub fn routes() -> Routes`; every route names the [`Operation`] that guards it, so a route
+//! without a policy does not compile. `Routes::finish` gives axum's router, the table for tests, and the OpenAPI document.
+
+use crate::platform::Platform;
+use axum::Router;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::routing::{get, post};
+use shared::permissions::Operation;
+use utoipa::openapi::OpenApi;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
+
+/// One line of the route table.
+#[derive(Clone, Debug)]
+pub struct Route {
+    pub method: Method,
+    pub path: String,
+    pub operation: Operation,
+}
+
+/// Routes of one or more features.
+#[derive(Default)]
+pub struct Routes {
+    router: OpenApiRouter<Platform>,
+    table: Vec<Route>,
+}
+
+impl Routes {
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page or a file: reads only.
+    #[must_use]
+    pub fn get<H, T>(mut self, path: &str, operation: Operation, handler: H) -> Self
+    where
+        H: Handler<T, Platform>,
+        T: 'static,
+    {
+        self.table.push(Route { method: Method::GET, path: path.to_owned(), operation });
+        self.router = self.router.route(path, get(handler));
+        self
+    }
+
+    /// The answer to a form.
+    #[must_use]
+    pub fn post<H, T>(mut self, path: &str, operation: Operation, handler: H) -> Self
+    where
+        H: Handler<T, Platform>,
+        T: 'static,
+    {
+        self.table.push(Route { method: Method::POST, path: path.to_owned(), operation });
+        self.router = self.router.route(path, post(handler));
+        self
+    }
+
+    /// One documented handler of the JSON API, as `routes!(list_teams)`.
+    #[must_use]
+    pub fn api(mut self, operation: Operation, routes: UtoipaMethodRouter<Platform>) -> Self {
+        for (path, item) in &routes.1.paths {
+            let methods = [
+                (Method::GET, &item.get),
+                (Method::POST, &item.post),
+                (Method::PUT, &item.put),
+                (Method::PATCH, &item.patch),
+                (Method::DELETE, &item.delete),
+            ];
+            for (method, documented) in methods {
+                if documented.is_some() {
+                    self.table.push(Route { method, path: path.clone(), operation });
+                }
+            }
+        }
+        self.router = self.router.routes(routes);
+        self
+    }
+
+    #[must_use]
+    pub fn merge(mut self, other: Self) -> Self {
+        self.table.extend(other.table);
+        self.router = self.router.merge(other.router);
+        self
+    }
+
+    #[must_use]
+    pub fn finish(self) -> (Router<Platform>, Vec<Route>, OpenApi) {
+        let (router, openapi) = self.router.split_for_parts();
+        (router, self.table, openapi)
+    }
+}

@@ -1,0 +1,235 @@
+//! Who may do what, as data.
+//!
+//! Purpose: one table says for every [`Operation`] which people may do it; services ask it, routes name it, and the tests walk
+//! through all of it. What a *state* allows (a phase, a frozen text) is a rule of the feature, not a permission.
+//!
+//! How to use: `may(signed_in, &grants, operation, &object)`, where the [`Object`] says in which scopes the thing lies and how
+//! the person stands to it. Services call it through `Viewer::require`.
+//!
+//! To add an operation: a line in [`operations!`] with its sentence and who may; then name it at the route.
+
+use crate::ids::{BodyId, OfficeId, ProcessId, TeamId};
+use crate::words::words;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+words! {
+    /// What a person is in a scope, given by a grant.
+    pub enum Role {
+        /// Runs this instance: accounts, mail, jobs. No say in what people write, score or vote.
+        Admin = "admin",
+        /// Runs a process: phases, challenges, people, determinations.
+        Organiser = "organiser",
+        /// Stands by teams without taking the pen.
+        Mentor = "mentor",
+        /// Scores submissions.
+        Juror = "juror",
+        /// Leads the meetings of a body.
+        Chair = "chair",
+        /// Prepares meetings and keeps the minutes of a body.
+        Secretary = "secretary",
+        /// Answers recommendations for an office.
+        Official = "official",
+    }
+}
+
+/// Where a grant holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+pub enum Scope {
+    Platform,
+    Process(ProcessId),
+    Team(TeamId),
+    Body(BodyId),
+    Office(OfficeId),
+}
+
+impl Scope {
+    /// The two columns of a stored scope; the platform's id is nil.
+    #[must_use]
+    pub fn to_columns(self) -> (&'static str, Uuid) {
+        match self {
+            Self::Platform => ("platform", Uuid::nil()),
+            Self::Process(id) => ("process", id.0),
+            Self::Team(id) => ("team", id.0),
+            Self::Body(id) => ("body", id.0),
+            Self::Office(id) => ("office", id.0),
+        }
+    }
+
+    #[must_use]
+    pub fn from_columns(kind: &str, id: Uuid) -> Option<Self> {
+        Some(match kind {
+            "platform" => Self::Platform,
+            "process" => Self::Process(ProcessId(id)),
+            "team" => Self::Team(TeamId(id)),
+            "body" => Self::Body(BodyId(id)),
+            "office" => Self::Office(OfficeId(id)),
+            _ => return None,
+        })
+    }
+}
+
+/// A role that a person holds now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Grant {
+    pub role: Role,
+    pub scope: Scope,
+}
+
+/// How a person stands to one thing, found by the service in the database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// The thing is this person's own: account, session, review.
+    Own,
+    /// Leads the team.
+    TeamLead,
+    /// Is in the team (a lead is a member too).
+    TeamMember,
+    /// Is the team's mentor.
+    TeamMentor,
+    /// Has the assignment to review the submission, without a conflict of interest.
+    AssignedJuror,
+    /// Holds a mandate in the body that is valid now.
+    BodyMember,
+    /// Stands on the frozen roll of the poll.
+    OnRoll,
+    /// Came by a signed single-purpose link.
+    LinkHolder,
+}
+
+/// The thing an operation is done to, as far as permission depends on it.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    scopes: Vec<Scope>,
+    relations: Vec<Relation>,
+}
+
+impl Object {
+    /// The platform as a whole, to which everything belongs.
+    #[must_use]
+    pub fn platform() -> Self {
+        Self { scopes: vec![Scope::Platform], relations: Vec::new() }
+    }
+
+    /// The platform and `scope` within it.
+    #[must_use]
+    pub fn in_scope(scope: Scope) -> Self {
+        Self::platform().and_scope(scope)
+    }
+
+    #[must_use]
+    pub fn and_scope(mut self, scope: Scope) -> Self {
+        self.scopes.push(scope);
+        self
+    }
+
+    #[must_use]
+    pub fn with(mut self, relation: Relation) -> Self {
+        self.relations.push(relation);
+        self
+    }
+
+    #[must_use]
+    pub fn with_if(self, holds: bool, relation: Relation) -> Self {
+        if holds { self.with(relation) } else { self }
+    }
+}
+
+/// One way to be allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Allow {
+    Anyone,
+    SignedIn,
+    /// Holds the role in one of the object's scopes.
+    Role(Role),
+    /// Stands so to the object.
+    Relation(Relation),
+}
+
+/// Whether a person may do `operation` to `object`.
+#[must_use]
+pub fn may(signed_in: bool, grants: &[Grant], operation: Operation, object: &Object) -> bool {
+    operation.allowed().iter().any(|allow| match allow {
+        Allow::Anyone => true,
+        Allow::SignedIn => signed_in,
+        Allow::Role(role) => {
+            signed_in && grants.iter().any(|grant| grant.role == *role && object.scopes.contains(&grant.scope))
+        }
+        Allow::Relation(relation) => object.relations.contains(relation),
+    })
+}
+
+macro_rules! operations {
+    ($($(#[$doc:meta])* $name:ident: [$($allow:expr),+ $(,)?]),+ $(,)?) => {
+        /// Everything that can be done, each guarded by the people named beside it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Operation { $($(#[$doc])* $name),+ }
+
+        impl Operation {
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The operation's name, for logs and tests.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name)),+ }
+            }
+
+            /// The people who may do it; one match is enough.
+            #[must_use]
+            pub fn allowed(self) -> &'static [Allow] {
+                use Allow::{Anyone, SignedIn};
+                #[allow(unused_imports, reason = "not every list names every kind")]
+                use {self::Allow::Relation as Is, self::Allow::Role as As, self::Relation::*, self::Role::*};
+                match self { $(Self::$name => const { &[$($allow),+] }),+ }
+            }
+        }
+    };
+}
+
+operations! {
+    /// Read what is public: start page, help, health.
+    PublicRead: [Anyone],
+    /// Make an account or log in.
+    AccountCreate: [Anyone],
+    /// Change one's own account: password, language, sessions.
+    AccountManage: [SignedIn],
+    /// See accounts, give and take roles, invite.
+    GrantManage: [As(Admin)],
+    /// See mail, jobs and the audit log of this instance.
+    InstanceManage: [As(Admin)],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_counts_only_in_its_scope() {
+        let here = Scope::Process(ProcessId(Uuid::from_u128(1)));
+        let elsewhere = Scope::Process(ProcessId(Uuid::from_u128(2)));
+        let object = Object::in_scope(here);
+        let grant = |scope| [Grant { role: Role::Admin, scope }];
+        assert!(may(true, &grant(Scope::Platform), Operation::GrantManage, &object));
+        assert!(may(true, &grant(here), Operation::GrantManage, &object));
+        assert!(!may(true, &grant(elsewhere), Operation::GrantManage, &object));
+        assert!(!may(false, &grant(here), Operation::GrantManage, &object));
+        assert!(!may(true, &[], Operation::GrantManage, &object));
+    }
+
+    #[test]
+    fn what_anyone_may_needs_no_account() {
+        assert!(may(false, &[], Operation::PublicRead, &Object::default()));
+        assert!(!may(false, &[], Operation::AccountManage, &Object::default()));
+    }
+
+    #[test]
+    fn scopes_survive_their_columns() {
+        for scope in [Scope::Platform, Scope::Team(TeamId(Uuid::from_u128(7)))] {
+            let (kind, id) = scope.to_columns();
+            assert_eq!(Scope::from_columns(kind, id), Some(scope));
+        }
+        assert_eq!(Scope::from_columns("elsewhere", Uuid::nil()), None);
+    }
+}
