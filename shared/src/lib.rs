@@ -6,6 +6,7 @@
 //! To add a feature's rules: one module with the feature's name, types that can only be built right, tests at the end.
 
 pub mod accounts;
+pub mod bodies;
 pub mod challenges;
 pub mod changeset;
 pub mod codes;
@@ -13,6 +14,7 @@ pub mod fields;
 pub mod ids;
 pub mod languages;
 pub mod permissions;
+pub mod polls;
 pub mod processes;
 pub mod proposals;
 pub mod rooms;
