@@ -12,6 +12,7 @@ pub mod changeset;
 pub mod codes;
 pub mod fields;
 pub mod ids;
+pub mod jury;
 pub mod languages;
 pub mod permissions;
 pub mod polls;
