@@ -34,13 +34,15 @@ impl IntoResponse for PageError {
 /// Draws the errors of the pages within.
 pub async fn draw(State(platform): State<Platform>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let page = Page::from_request_parts(&mut parts, &platform).await;
+    let page = match Page::from_request_parts(&mut parts, &platform).await {
+        Ok(page) => page,
+        Err(_) => Page::outside(&parts, &platform),
+    };
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(undrawn) = response.extensions().get::<Undrawn>().cloned() else { return response };
-    let Some(error) = undrawn.0.lock().ok().and_then(|mut error| error.take()) else { return response };
-    match page {
-        Ok(page) => answer(&page, &error),
-        Err(error) => error.0.into_response(),
+    match undrawn.0.lock().ok().and_then(|mut error| error.take()) {
+        Some(error) => answer(&page, &error),
+        None => response,
     }
 }
 

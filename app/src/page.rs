@@ -92,6 +92,9 @@ impl Page {
             (html, status, has_scripts)
         });
         owner.unset_with_forced_cleanup();
+        // Leptos marks places for hydration by `<!>`, which is no valid HTML: islands read an empty comment just as well, and a
+        // page without islands needs none. User text cannot hold the mark, since `<` is escaped in it.
+        let html = html.replace("<!>", if has_scripts { "<!---->" } else { "" });
         let mut response = (status, Html(html)).into_response();
         let policy = content_security_policy(has_scripts.then_some(&*self.nonce));
         if let Ok(policy) = HeaderValue::from_str(&policy) {
@@ -171,25 +174,32 @@ impl FromRequestParts<Platform> for Page {
             Err(never) => match never {},
         };
         let whole = uri.path_and_query().map_or("/", |path| path.as_str());
-        let viewer = parts.extensions.get::<Viewer>().cloned().unwrap_or_default();
         let in_path = match RawPathParams::from_request_parts(parts, platform).await {
             Ok(params) => params.iter().find(|(name, _)| *name == "lang").map(|(_, word)| Language::parse(word)),
             Err(_) => None,
         };
-        let (language, path) = match in_path {
-            Some(Ok(language)) => (language, whole.get(3..).unwrap_or_default().to_owned()),
-            Some(Err(_)) => return Err(Error::NotFound.into()),
-            None => (preferred_language(&parts.headers), String::new()),
-        };
-        Ok(Self {
+        let outside = Self::outside(parts, platform);
+        match in_path {
+            Some(Ok(language)) => Ok(Self { language, path: whole.get(3..).unwrap_or_default().to_owned(), ..outside }),
+            Some(Err(_)) => Err(Error::NotFound.into()),
+            None => Ok(outside),
+        }
+    }
+}
+
+impl Page {
+    /// A page at an address without a language: the visitor's preferred one.
+    #[must_use]
+    pub fn outside(parts: &Parts, platform: &Platform) -> Self {
+        Self {
             platform: platform.clone(),
-            viewer,
-            language,
-            path,
+            viewer: parts.extensions.get::<Viewer>().cloned().unwrap_or_default(),
+            language: preferred_language(&parts.headers),
+            path: String::new(),
             request: parts.extensions.get::<RequestId>().copied(),
             now: platform.clock.now(),
             nonce: new_nonce(),
-        })
+        }
     }
 }
 

@@ -21,6 +21,7 @@ pub mod mail;
 pub mod metrics;
 pub mod platform;
 pub mod routes;
+pub mod testing;
 pub mod texts;
 
 pub use error::{Error, Result};

@@ -12,7 +12,7 @@ mod middleware;
 mod passwords;
 pub mod service;
 pub mod session;
-mod tokens;
+pub mod tokens;
 mod viewer;
 
 pub use middleware::{Cookies, identify};

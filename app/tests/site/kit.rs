@@ -1,0 +1,125 @@
+//! A browser without a screen: keeps cookies, sends forms as a browser does.
+
+use app::locale::translator;
+use app::router;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use server::config::Config;
+use server::routes::Route;
+use server::testing::{Kind, Lab};
+use std::collections::BTreeMap;
+use tower::ServiceExt;
+
+/// A site for one test, on SQLite.
+pub struct Site {
+    pub lab: Lab,
+    pub router: Router,
+    pub table: Vec<Route>,
+}
+
+impl Site {
+    pub async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    pub async fn start_with(adjust: impl FnOnce(&mut Config)) -> Self {
+        let lab = Lab::start(Kind::Sqlite, translator(), adjust).await.expect("SQLite is always there");
+        let (router, table) = router::build(&lab.platform);
+        Self { lab, router, table }
+    }
+
+    /// Somebody who is not logged in.
+    pub fn anonymous(&self) -> Browser {
+        Browser { router: self.router.clone(), cookies: BTreeMap::new() }
+    }
+
+    /// Somebody who has just made an account by the page.
+    pub async fn person(&self, pseudonym: &str) -> Browser {
+        let mut browser = self.anonymous();
+        let answer = browser.post("/en/sign-up", &[("pseudonym", pseudonym), ("password", "four green bridges")]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+        browser
+    }
+
+    /// The account that `browser` is logged in to.
+    pub async fn account_of(&self, browser: &mut Browser) -> shared::ids::AccountId {
+        let me = browser.get("/api/v1/me").await;
+        let me: serde_json::Value = serde_json::from_str(&me.body).expect("JSON");
+        me["id"].as_str().expect("an id").parse().expect("a UUID")
+    }
+
+    pub async fn end(self) {
+        self.lab.end().await;
+    }
+}
+
+/// One browser with its cookies.
+#[derive(Clone)]
+pub struct Browser {
+    router: Router,
+    pub cookies: BTreeMap<String, String>,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    /// Where a redirect leads.
+    pub fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+impl Browser {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Method::GET, path, &[], Body::empty()).await
+    }
+
+    /// Sends a form from a page of the site itself.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let headers = [("sec-fetch-site", "same-origin"), ("content-type", "application/x-www-form-urlencoded")];
+        let body: Vec<_> =
+            fields.iter().map(|(name, value)| format!("{}={}", app::errors::encode(name), app::errors::encode(value))).collect();
+        self.send(Method::POST, path, &headers, Body::from(body.join("&"))).await
+    }
+
+    /// Sends JSON from a page of the site itself.
+    pub async fn json(&mut self, method: Method, path: &str, body: &serde_json::Value) -> Answer {
+        let headers = [("sec-fetch-site", "same-origin"), ("content-type", "application/json")];
+        self.send(method, path, &headers, Body::from(body.to_string())).await
+    }
+
+    pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: Body) -> Answer {
+        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "lab.example");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if !self.cookies.is_empty() {
+            let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        let request = request.body(body).expect("a request");
+        let response = match self.router.clone().oneshot(request).await {
+            Ok(response) => response,
+            Err(never) => match never {},
+        };
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            let text = cookie.to_str().expect("a cookie");
+            let (name, value) = text.split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie");
+            if text.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let bytes = to_bytes(body, usize::MAX).await.expect("a body");
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+}

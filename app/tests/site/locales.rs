@@ -1,0 +1,113 @@
+//! All eight locales say everything, with the same variables, and nothing that no page says.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LANGUAGES: [&str; 8] = ["en", "fr", "it", "de", "pt", "ro", "el", "ar"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn files_below(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if entry.is_dir() {
+            files_below(&entry, extension, found);
+        } else if entry.extension().is_some_and(|e| e == extension) {
+            found.push(entry);
+        }
+    }
+}
+
+/// Key → its variables and its text, of one language.
+fn texts(language: &str) -> BTreeMap<String, (BTreeSet<String>, String)> {
+    let mut files = Vec::new();
+    files_below(&root().join("app/locales").join(language), "ftl", &mut files);
+    let mut texts = BTreeMap::new();
+    for file in files {
+        let source = fs::read_to_string(&file).unwrap();
+        let mut key = String::new();
+        for line in source.lines() {
+            if line.starts_with('#') || line.trim().is_empty() {
+                continue;
+            }
+            if !line.starts_with([' ', '\t', '}']) {
+                key = line.split('=').next().unwrap().trim().to_owned();
+                let fresh = texts.insert(key.clone(), (BTreeSet::new(), String::new()));
+                assert!(fresh.is_none(), "{language}: {key} stands twice");
+            }
+            let (variables, text) = texts.get_mut(&key).unwrap_or_else(|| panic!("{}: {line}", file.display()));
+            for part in line.split('$').skip(1) {
+                variables.insert(part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect());
+            }
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    texts
+}
+
+#[test]
+fn every_language_has_every_key_with_the_same_variables() {
+    let english = texts("en");
+    for language in LANGUAGES {
+        let here = texts(language);
+        let missing: Vec<_> = english.keys().filter(|key| !here.contains_key(*key)).collect();
+        let strange: Vec<_> = here.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(missing.is_empty() && strange.is_empty(), "{language}: missing {missing:?}, not in English {strange:?}");
+        for (key, (variables, _)) in &english {
+            assert_eq!(&here[key].0, variables, "{language}: variables of {key}");
+        }
+    }
+}
+
+#[test]
+fn no_language_repeats_the_english_sentences() {
+    let english = texts("en");
+    for language in &LANGUAGES[1..] {
+        let here = texts(language);
+        // Short texts may be the same word in two languages ("Text", "Phase"); sentences are not.
+        let sentences = english.iter().filter(|(_, (_, text))| text.split_whitespace().count() > 6);
+        let same: Vec<_> = sentences.filter(|(key, (_, text))| here.get(*key).is_some_and(|(_, t)| t == text)).map(|(key, _)| key).collect();
+        assert!(same.is_empty(), "{language} still has the English text of {same:?}");
+    }
+}
+
+#[test]
+fn every_key_is_used_and_every_used_key_exists() {
+    let mut files = Vec::new();
+    for folder in ["app/src", "server/src"] {
+        files_below(&root().join(folder), "rs", &mut files);
+    }
+    let (mut keys, mut prefixes) = (BTreeSet::new(), BTreeSet::new());
+    for file in files {
+        let source = fs::read_to_string(&file).unwrap();
+        for (mark, whole) in [("t!(", true), ("t_word!(", false)] {
+            for (at, _) in source.match_indices(mark) {
+                if source[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+                    continue;
+                }
+                let rest = source[at + mark.len()..].trim_start();
+                if let Some(text) = rest.strip_prefix('"') {
+                    let key = text.split('"').next().unwrap().to_owned();
+                    if whole { keys.insert(key) } else { prefixes.insert(format!("{key}-")) };
+                }
+            }
+        }
+        // What is mailed or told is named by a part of its key.
+        for (mark, kind) in [("Letter::new(", "mail"), ("tell(", "notice")] {
+            if source.contains(mark) {
+                prefixes.insert(format!("{kind}-"));
+            }
+        }
+    }
+    let english = texts("en");
+    let missing: Vec<_> = keys.iter().filter(|key| !english.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "used but not written: {missing:?}");
+    let unused: Vec<_> = english
+        .keys()
+        .filter(|key| !keys.contains(*key) && !prefixes.iter().any(|prefix| key.starts_with(prefix.as_str())))
+        .collect();
+    assert!(unused.is_empty(), "written but not used: {unused:?}");
+}

@@ -1,0 +1,6 @@
+//! Tests of the whole site through its router: pages, forms, API, attacks. One binary for all, to link once.
+
+mod kit;
+mod locales;
+mod policies;
+mod sessions;
