@@ -62,6 +62,12 @@ export class Person {
     await this.page.getByRole("button", { name }).first().click();
   }
 
+  /** Opens a part that is folded, by the words on it. */
+  async unfolds(words) {
+    // A summary has no role of its own in Chromium's tree, hence its element.
+    await this.page.locator("summary").filter({ hasText: words }).first().click();
+  }
+
   async #leave(act) {
     const next = this.page.waitForEvent("framenavigated", { predicate: (frame) => frame === this.page.mainFrame() });
     await act();
