@@ -20,6 +20,8 @@ pub mod errors;
 #[cfg(feature = "ssr")]
 pub mod forms;
 #[cfg(feature = "ssr")]
+pub mod glossary;
+#[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod layout;
@@ -31,6 +33,8 @@ pub mod page;
 pub mod router;
 #[cfg(feature = "ssr")]
 pub mod serve;
+#[cfg(feature = "ssr")]
+pub mod showcase;
 
 /// Wakes the islands of the page; called by the loader script.
 #[cfg(feature = "hydrate")]

@@ -1,6 +1,6 @@
 //! The one route table: pages, forms and the JSON API.
 
-use crate::{accounts, assets, errors, home};
+use crate::{accounts, assets, errors, glossary, home, showcase};
 use axum::Router;
 use axum::middleware;
 use axum::routing::get;
@@ -10,7 +10,11 @@ use std::sync::Arc;
 
 /// All pages and forms.
 fn pages() -> Routes {
-    Routes::new().merge(accounts::routes()).merge(home::routes())
+    Routes::new()
+        .merge(accounts::routes())
+        .merge(glossary::routes())
+        .merge(home::routes())
+        .merge(showcase::routes())
 }
 
 /// Everything the platform answers to, and the table of it for tests.
@@ -24,7 +28,10 @@ pub fn build(platform: &Platform) -> (Router, Vec<Route>) {
     table.extend(api_table);
     let document: Arc<str> = api::describe(openapi).to_pretty_json().unwrap_or_default().into();
     let describe = get(move || std::future::ready(([("content-type", "application/json")], document.to_string())));
-    let router = pages.merge(api_router).route("/api/v1/openapi.json", describe).merge(assets::router());
+    let router = pages
+        .merge(api_router)
+        .route("/api/v1/openapi.json", describe)
+        .merge(assets::router());
     (http::surround(router, platform), table)
 }
 

@@ -1,0 +1,26 @@
+# Words of the field and what they mean.
+glossary-title = كلمات المجال
+glossary-lead = كلمات تصادفها في هذه الصفحات، باختصار.
+glossary-all = كل الكلمات
+glossary-word-motion = مقترح للتصويت
+glossary-word-motion-text = نص تناقشه الجمعية ثم تصوت عليه.
+glossary-word-amendment = تعديل
+glossary-word-amendment-text = اقتراح لتغيير جزء من النص قبل التصويت.
+glossary-word-quorum = النصاب
+glossary-word-quorum-text = عدد الأعضاء الذين يجب أن يحضروا أو يصوتوا حتى تُعتمد النتيجة.
+glossary-word-mandate = العضوية
+glossary-word-mandate-text = مقعد في هيئة، له يوم أول ويوم أخير.
+glossary-word-body = هيئة استشارية
+glossary-word-body-text = مجموعة من الأشخاص تقدم المشورة لمدينة أو منطقة أو لأوروبا.
+glossary-word-recommendation = توصية
+glossary-word-recommendation-text = نص أقره التصويت وأُرسل إلى دائرة. على الدائرة أن تجيب مع ذكر الأسباب.
+glossary-word-rubric = جدول المعايير
+glossary-word-rubric-text = الأسئلة التي تجيب عنها لجنة التحكيم لكل مقترح، ومعنى كل درجة.
+glossary-word-conflict = تضارب المصالح
+glossary-word-conflict-text = سبب قد يجعل المحكّم غير محايد، مثل صديق في الفريق. عندها يقيّم شخص آخر.
+glossary-word-abstention = الامتناع عن التصويت
+glossary-word-abstention-text = ألا تصوت بنعم ولا بلا. هذا يبيّن أنك كنت حاضراً.
+glossary-word-secret-vote = تصويت سري
+glossary-word-secret-vote-text = لا أحد يرى كيف صوّت أي شخص. تظهر الأرقام فقط.
+glossary-word-fingerprint = بصمة النص
+glossary-word-fingerprint-text = رمز قصير يُحسب من النص. إذا تغيّر حرف واحد تغيّر الرمز.

@@ -1,0 +1,26 @@
+# Words of the field and what they mean.
+glossary-title = Fachwörter
+glossary-lead = Wörter, die Ihnen auf diesen Seiten begegnen, kurz erklärt.
+glossary-all = Alle Wörter
+glossary-word-motion = Antrag
+glossary-word-motion-text = Ein Text, über den die Versammlung berät und abstimmt.
+glossary-word-amendment = Änderungsantrag
+glossary-word-amendment-text = Ein Vorschlag, einen Teil des Antrags vor der Abstimmung zu ändern.
+glossary-word-quorum = Beschlussfähigkeit
+glossary-word-quorum-text = Wie viele Mitglieder da sein oder abstimmen müssen, damit das Ergebnis gilt.
+glossary-word-mandate = Mandat
+glossary-word-mandate-text = Ein Sitz in einem Gremium, mit einem ersten und einem letzten Tag.
+glossary-word-body = Beirat
+glossary-word-body-text = Eine Gruppe gewählter Menschen, die eine Stadt, eine Region oder Europa berät.
+glossary-word-recommendation = Empfehlung
+glossary-word-recommendation-text = Ein angenommener Text, der an ein Amt geht. Das Amt muss antworten und Gründe nennen.
+glossary-word-rubric = Bewertungsraster
+glossary-word-rubric-text = Die Liste der Fragen, die die Jury bei jedem Vorschlag beantwortet, und was jede Stufe bedeutet.
+glossary-word-conflict = Interessenkonflikt
+glossary-word-conflict-text = Ein Grund, warum ein Jurymitglied nicht neutral sein kann, etwa ein Freund im Team. Dann bewertet jemand anderes.
+glossary-word-abstention = Enthaltung
+glossary-word-abstention-text = Weder Ja noch Nein stimmen. Es zeigt, dass Sie da waren.
+glossary-word-secret-vote = Geheime Abstimmung
+glossary-word-secret-vote-text = Niemand sieht, wer wie gestimmt hat. Nur die Zahlen werden gezeigt.
+glossary-word-fingerprint = Fingerabdruck
+glossary-word-fingerprint-text = Ein kurzer Code aus dem Text. Ändert sich ein Buchstabe, ändert sich der Code.

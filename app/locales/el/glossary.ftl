@@ -1,0 +1,26 @@
+# Words of the field and what they mean.
+glossary-title = Λέξεις του χώρου
+glossary-lead = Λέξεις που συναντάτε σε αυτές τις σελίδες, με λίγα λόγια.
+glossary-all = Όλες οι λέξεις
+glossary-word-motion = Πρόταση ψηφίσματος
+glossary-word-motion-text = Ένα κείμενο που η συνέλευση συζητά και ψηφίζει.
+glossary-word-amendment = Τροπολογία
+glossary-word-amendment-text = Πρόταση για να αλλάξει ένα μέρος του κειμένου πριν από την ψηφοφορία.
+glossary-word-quorum = Απαρτία
+glossary-word-quorum-text = Πόσα μέλη πρέπει να είναι παρόντα ή να ψηφίσουν για να ισχύει το αποτέλεσμα.
+glossary-word-mandate = Θητεία
+glossary-word-mandate-text = Μια θέση σε ένα όργανο, με πρώτη και τελευταία ημέρα.
+glossary-word-body = Συμβουλευτικό όργανο
+glossary-word-body-text = Ομάδα ανθρώπων που συμβουλεύει έναν δήμο, μια περιφέρεια ή την Ευρώπη.
+glossary-word-recommendation = Σύσταση
+glossary-word-recommendation-text = Κείμενο που ψηφίστηκε και στάλθηκε σε μια υπηρεσία. Η υπηρεσία οφείλει απάντηση με λόγους.
+glossary-word-rubric = Πίνακας κριτηρίων
+glossary-word-rubric-text = Οι ερωτήσεις που απαντά η επιτροπή για κάθε πρόταση και τι σημαίνει κάθε βαθμίδα.
+glossary-word-conflict = Σύγκρουση συμφερόντων
+glossary-word-conflict-text = Λόγος για τον οποίο ένας κριτής ίσως δεν είναι αμερόληπτος, όπως ένας φίλος στην ομάδα. Τότε βαθμολογεί άλλος.
+glossary-word-abstention = Αποχή
+glossary-word-abstention-text = Ούτε ναι ούτε όχι. Δείχνει ότι ήσασταν εκεί.
+glossary-word-secret-vote = Μυστική ψηφοφορία
+glossary-word-secret-vote-text = Κανείς δεν βλέπει ποιος ψήφισε τι. Φαίνονται μόνο οι αριθμοί.
+glossary-word-fingerprint = Αποτύπωμα
+glossary-word-fingerprint-text = Σύντομος κωδικός από το κείμενο. Αν αλλάξει ένα γράμμα, αλλάζει και ο κωδικός.

@@ -1,0 +1,26 @@
+# Words of the field and what they mean.
+glossary-title = Words of the field
+glossary-lead = Words you meet on these pages, in short.
+glossary-all = All words
+glossary-word-motion = Motion
+glossary-word-motion-text = A text that an assembly debates and votes on.
+glossary-word-amendment = Amendment
+glossary-word-amendment-text = A proposal to change a part of a motion before the vote.
+glossary-word-quorum = Quorum
+glossary-word-quorum-text = How many members must be there, or must vote, for the result to count.
+glossary-word-mandate = Mandate
+glossary-word-mandate-text = A seat in a body, with a first and a last day.
+glossary-word-body = Advisory body
+glossary-word-body-text = A group of people chosen to advise a town, a region or Europe.
+glossary-word-recommendation = Recommendation
+glossary-word-recommendation-text = A text accepted by the vote and sent to an office. The office owes an answer with reasons.
+glossary-word-rubric = Rubric
+glossary-word-rubric-text = The list of questions the jury answers for every proposal, with what each level means.
+glossary-word-conflict = Conflict of interest
+glossary-word-conflict-text = A reason why a juror may not be fair, such as a friend in the team. Then somebody else scores.
+glossary-word-abstention = Abstention
+glossary-word-abstention-text = To vote neither yes nor no. It shows that you were there.
+glossary-word-secret-vote = Secret vote
+glossary-word-secret-vote-text = Nobody can see who voted how. Only the numbers are shown.
+glossary-word-fingerprint = Fingerprint
+glossary-word-fingerprint-text = A short code made from the text. If one letter of the text changes, the code is another one.

@@ -1,0 +1,26 @@
+# Words of the field and what they mean.
+glossary-title = Mots du domaine
+glossary-lead = Les mots que vous lisez sur ces pages, en bref.
+glossary-all = Tous les mots
+glossary-word-motion = Motion
+glossary-word-motion-text = Un texte que l’assemblée discute et vote.
+glossary-word-amendment = Amendement
+glossary-word-amendment-text = Une proposition pour changer une partie de la motion avant le vote.
+glossary-word-quorum = Quorum
+glossary-word-quorum-text = Le nombre de membres qui doivent être là, ou voter, pour que le résultat compte.
+glossary-word-mandate = Mandat
+glossary-word-mandate-text = Un siège dans une assemblée, avec un premier et un dernier jour.
+glossary-word-body = Organe consultatif
+glossary-word-body-text = Un groupe de personnes choisies pour conseiller une ville, une région ou l’Europe.
+glossary-word-recommendation = Recommandation
+glossary-word-recommendation-text = Un texte accepté par le vote et envoyé à un service. Ce service doit répondre et dire pourquoi.
+glossary-word-rubric = Grille
+glossary-word-rubric-text = La liste des questions auxquelles le jury répond pour chaque proposition, avec le sens de chaque niveau.
+glossary-word-conflict = Conflit d’intérêts
+glossary-word-conflict-text = Une raison pour qu’un juré ne soit pas neutre, comme un ami dans l’équipe. Alors quelqu’un d’autre note.
+glossary-word-abstention = Abstention
+glossary-word-abstention-text = Ne voter ni oui ni non. Cela montre que vous étiez là.
+glossary-word-secret-vote = Vote secret
+glossary-word-secret-vote-text = Personne ne voit qui a voté quoi. Seuls les nombres sont montrés.
+glossary-word-fingerprint = Empreinte
+glossary-word-fingerprint-text = Un code court calculé à partir du texte. Si une lettre change, le code change.

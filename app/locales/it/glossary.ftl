@@ -1,0 +1,26 @@
+# Words of the field and what they mean.
+glossary-title = Parole del settore
+glossary-lead = Le parole che trovi in queste pagine, in breve.
+glossary-all = Tutte le parole
+glossary-word-motion = Mozione
+glossary-word-motion-text = Un testo che l’assemblea discute e vota.
+glossary-word-amendment = Emendamento
+glossary-word-amendment-text = Una proposta per cambiare una parte della mozione prima del voto.
+glossary-word-quorum = Quorum
+glossary-word-quorum-text = Quanti membri devono esserci, o votare, perché il risultato valga.
+glossary-word-mandate = Mandato
+glossary-word-mandate-text = Un posto in un organo, con un primo e un ultimo giorno.
+glossary-word-body = Organo consultivo
+glossary-word-body-text = Un gruppo di persone scelte per consigliare una città, una regione o l’Europa.
+glossary-word-recommendation = Raccomandazione
+glossary-word-recommendation-text = Un testo approvato con il voto e inviato a un ufficio. L’ufficio deve rispondere e spiegare.
+glossary-word-rubric = Griglia
+glossary-word-rubric-text = L’elenco delle domande a cui la giuria risponde per ogni proposta, con il significato di ogni livello.
+glossary-word-conflict = Conflitto di interessi
+glossary-word-conflict-text = Un motivo per cui un giurato può non essere imparziale, come un amico nella squadra. Allora valuta un altro.
+glossary-word-abstention = Astensione
+glossary-word-abstention-text = Non votare né sì né no. Mostra che eri presente.
+glossary-word-secret-vote = Voto segreto
+glossary-word-secret-vote-text = Nessuno vede chi ha votato che cosa. Si mostrano solo i numeri.
+glossary-word-fingerprint = Impronta
+glossary-word-fingerprint-text = Un codice breve calcolato dal testo. Se cambia una lettera, cambia il codice.

@@ -1,0 +1,26 @@
+# Words of the field and what they mean.
+glossary-title = Palavras da área
+glossary-lead = Palavras que encontra nestas páginas, em poucas frases.
+glossary-all = Todas as palavras
+glossary-word-motion = Moção
+glossary-word-motion-text = Um texto que a assembleia discute e vota.
+glossary-word-amendment = Emenda
+glossary-word-amendment-text = Uma proposta para mudar uma parte da moção antes do voto.
+glossary-word-quorum = Quórum
+glossary-word-quorum-text = Quantos membros têm de estar presentes, ou votar, para o resultado valer.
+glossary-word-mandate = Mandato
+glossary-word-mandate-text = Um lugar num órgão, com um primeiro e um último dia.
+glossary-word-body = Órgão consultivo
+glossary-word-body-text = Um grupo de pessoas escolhidas para aconselhar uma cidade, uma região ou a Europa.
+glossary-word-recommendation = Recomendação
+glossary-word-recommendation-text = Um texto aprovado e enviado a um serviço. O serviço tem de responder e dizer porquê.
+glossary-word-rubric = Grelha
+glossary-word-rubric-text = A lista de perguntas a que o júri responde em cada proposta, com o que cada nível significa.
+glossary-word-conflict = Conflito de interesses
+glossary-word-conflict-text = Uma razão para um jurado não ser neutro, como um amigo na equipa. Então outra pessoa avalia.
+glossary-word-abstention = Abstenção
+glossary-word-abstention-text = Não votar nem sim nem não. Mostra que esteve presente.
+glossary-word-secret-vote = Voto secreto
+glossary-word-secret-vote-text = Ninguém vê quem votou em quê. Só se mostram os números.
+glossary-word-fingerprint = Impressão digital
+glossary-word-fingerprint-text = Um código curto feito do texto. Se uma letra mudar, o código muda.

@@ -1,0 +1,26 @@
+# Words of the field and what they mean.
+glossary-title = Cuvinte de specialitate
+glossary-lead = Cuvinte pe care le întâlniți în aceste pagini, pe scurt.
+glossary-all = Toate cuvintele
+glossary-word-motion = Moțiune
+glossary-word-motion-text = Un text pe care adunarea îl discută și îl votează.
+glossary-word-amendment = Amendament
+glossary-word-amendment-text = O propunere de a schimba o parte din moțiune înainte de vot.
+glossary-word-quorum = Cvorum
+glossary-word-quorum-text = Câți membri trebuie să fie prezenți sau să voteze ca rezultatul să conteze.
+glossary-word-mandate = Mandat
+glossary-word-mandate-text = Un loc într-un organism, cu o primă și o ultimă zi.
+glossary-word-body = Organism consultativ
+glossary-word-body-text = Un grup de oameni aleși să sfătuiască un oraș, o regiune sau Europa.
+glossary-word-recommendation = Recomandare
+glossary-word-recommendation-text = Un text aprobat prin vot și trimis unui birou. Biroul trebuie să răspundă și să explice.
+glossary-word-rubric = Grilă
+glossary-word-rubric-text = Lista întrebărilor la care juriul răspunde pentru fiecare propunere și ce înseamnă fiecare nivel.
+glossary-word-conflict = Conflict de interese
+glossary-word-conflict-text = Un motiv pentru care un jurat poate să nu fie neutru, de exemplu un prieten în echipă. Atunci notează altcineva.
+glossary-word-abstention = Abținere
+glossary-word-abstention-text = A nu vota nici da, nici nu. Arată că ați fost acolo.
+glossary-word-secret-vote = Vot secret
+glossary-word-secret-vote-text = Nimeni nu vede cine cum a votat. Se arată doar cifrele.
+glossary-word-fingerprint = Amprentă
+glossary-word-fingerprint-text = Un cod scurt făcut din text. Dacă se schimbă o literă, se schimbă codul.
