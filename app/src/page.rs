@@ -89,7 +89,7 @@ impl Page {
             let has_scripts = !document.scripts.is_empty();
             let status = document.status;
             let html = view! { <Shell title=document.title scripts=document.scripts body=document.body /> }.to_html();
-            (without_markers(&html, has_scripts), status, has_scripts)
+            (html, status, has_scripts)
         });
         owner.unset_with_forced_cleanup();
         // Leptos marks places for hydration by `<!>`, which is no valid HTML: islands read an empty comment just as well, and a
@@ -151,11 +151,6 @@ pub fn use_page() -> Page {
 #[must_use]
 pub fn link(path: &str) -> String {
     use_page().link(path)
-}
-
-/// Leptos marks the ends of texts with `<!>`, which is no valid HTML. Islands need a comment there to wake up, other pages nothing.
-fn without_markers(html: &str, has_islands: bool) -> String {
-    html.replace("<!>", if has_islands { "<!---->" } else { "" })
 }
 
 /// What a browser may load and run for an answer: ours only, and scripts only on a page that has some.
