@@ -37,14 +37,27 @@ struct File {
 /// A sentence that says which file is missing and how to make it.
 pub fn load(folder: &FilePath) -> Result<(), String> {
     let manifest = folder.join("manifest.json");
-    let text = std::fs::read_to_string(&manifest)
-        .map_err(|error| format!("{}: {error}. Run `make build` first, or name the folder by --site-dir.", manifest.display()))?;
-    let names: HashMap<String, String> = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", manifest.display()))?;
+    let text = std::fs::read_to_string(&manifest).map_err(|error| {
+        format!(
+            "{}: {error}. Run `make build` first, or name the folder by --site-dir.",
+            manifest.display()
+        )
+    })?;
+    let names: HashMap<String, String> =
+        serde_json::from_str(&text).map_err(|error| format!("{}: {error}", manifest.display()))?;
     let mut files = HashMap::new();
     for hashed in names.values() {
         let read = |suffix: &str| std::fs::read(folder.join(format!("{hashed}{suffix}"))).map(Arc::from);
         let plain = read("").map_err(|error| format!("{hashed}: {error}. Run `make build` again."))?;
-        files.insert(hashed.clone(), File { kind: kind_of(hashed), plain, brotli: read(".br").ok(), gzip: read(".gz").ok() });
+        files.insert(
+            hashed.clone(),
+            File {
+                kind: kind_of(hashed),
+                plain,
+                brotli: read(".br").ok(),
+                gzip: read(".gz").ok(),
+            },
+        );
     }
     // A second load, as by a test in the same process, keeps the first.
     let _ = ASSETS.set(Assets { names, files });
@@ -54,7 +67,10 @@ pub fn load(folder: &FilePath) -> Result<(), String> {
 /// The address of the asset with this plain name, as `main.css`; tests run without a build and get the plain name.
 #[must_use]
 pub fn address(name: &str) -> String {
-    let hashed = ASSETS.get().and_then(|assets| assets.names.get(name)).map_or(name, String::as_str);
+    let hashed = ASSETS
+        .get()
+        .and_then(|assets| assets.names.get(name))
+        .map_or(name, String::as_str);
     format!("{FOLDER}{hashed}")
 }
 
@@ -67,7 +83,10 @@ async fn serve(State(_): State<Platform>, Path(name): Path<String>, headers: Hea
     let Some(file) = ASSETS.get().and_then(|assets| assets.files.get(&name)) else {
         return Error::NotFound.into_response();
     };
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let (bytes, encoding) = match (&file.brotli, &file.gzip) {
         (Some(bytes), _) if accepted.contains("br") => (bytes, Some("br")),
         (_, Some(bytes)) if accepted.contains("gzip") => (bytes, Some("gzip")),
@@ -76,7 +95,10 @@ async fn serve(State(_): State<Platform>, Path(name): Path<String>, headers: Hea
     let mut response = (StatusCode::OK, axum::body::Bytes::from_owner(bytes.clone())).into_response();
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, file.kind.clone());
-    out.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    out.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(encoding) = encoding {
         out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));

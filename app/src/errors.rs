@@ -26,7 +26,9 @@ struct Undrawn(Arc<Mutex<Option<Error>>>);
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let mut response = self.0.status().into_response();
-        response.extensions_mut().insert(Undrawn(Arc::new(Mutex::new(Some(self.0)))));
+        response
+            .extensions_mut()
+            .insert(Undrawn(Arc::new(Mutex::new(Some(self.0)))));
         response
     }
 }
@@ -39,7 +41,9 @@ pub async fn draw(State(platform): State<Platform>, request: Request, next: Next
         Err(_) => Page::outside(&parts, &platform),
     };
     let response = next.run(Request::from_parts(parts, body)).await;
-    let Some(undrawn) = response.extensions().get::<Undrawn>().cloned() else { return response };
+    let Some(undrawn) = response.extensions().get::<Undrawn>().cloned() else {
+        return response;
+    };
     match undrawn.0.lock().ok().and_then(|mut error| error.take()) {
         Some(error) => answer(&page, &error),
         None => response,
@@ -70,7 +74,9 @@ pub fn answer(page: &Page, error: &Error) -> Response {
         Document::new(title, body).with_status(error.status())
     });
     if let Error::TooMany(seconds) = error {
-        response.headers_mut().insert(axum::http::header::RETRY_AFTER, (*seconds).into());
+        response
+            .headers_mut()
+            .insert(axum::http::header::RETRY_AFTER, (*seconds).into());
     }
     response
 }

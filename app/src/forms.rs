@@ -24,7 +24,12 @@ impl Form {
     /// A form as it would be sent with `values`: what an edit page starts with.
     #[must_use]
     pub fn of<'a>(values: impl IntoIterator<Item = (&'a str, String)>) -> Self {
-        Self(Arc::new(values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()))
+        Self(Arc::new(
+            values
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
+        ))
     }
 
     /// The first value of `name`; empty when it was not sent.
@@ -36,7 +41,11 @@ impl Form {
     /// All values of `name`, as ticked boxes send them.
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str()).collect()
+        self.0
+            .iter()
+            .filter(|(n, _)| n == name)
+            .map(|(_, value)| value.as_str())
+            .collect()
     }
 
     /// Every field, in the order of the form.
@@ -52,7 +61,13 @@ impl Form {
     /// The same without `names`: passwords are never sent back.
     #[must_use]
     pub fn without(&self, names: &[&str]) -> Self {
-        Self(Arc::new(self.0.iter().filter(|(name, _)| !names.contains(&name.as_str())).cloned().collect()))
+        Self(Arc::new(
+            self.0
+                .iter()
+                .filter(|(name, _)| !names.contains(&name.as_str()))
+                .cloned()
+                .collect(),
+        ))
     }
 }
 
@@ -83,11 +98,17 @@ impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = crate::errors::PageError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let kind = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok())
+            .unwrap_or_default();
         if !kind.starts_with("application/x-www-form-urlencoded") && !kind.is_empty() {
             return Err(Error::field("form", FieldCode::Unknown).into());
         }
-        let body = String::from_request(request, state).await.map_err(|_| Error::field("form", FieldCode::TooLong))?;
+        let body = String::from_request(request, state)
+            .await
+            .map_err(|_| Error::field("form", FieldCode::TooLong))?;
         Ok(Self::parse(&body))
     }
 }
@@ -109,13 +130,19 @@ impl FormState {
     /// A form that shows `form`, nothing wrong with it yet.
     #[must_use]
     pub fn filled(form: Form) -> Self {
-        Self { form, errors: Arc::default() }
+        Self {
+            form,
+            errors: Arc::default(),
+        }
     }
 
     /// The form that comes back.
     #[must_use]
     pub fn refused(form: Form, errors: FieldErrors) -> Self {
-        Self { form, errors: Arc::new(errors) }
+        Self {
+            form,
+            errors: Arc::new(errors),
+        }
     }
 
     #[must_use]
@@ -150,7 +177,10 @@ mod tests {
         let form = Form::parse("name=M%C3%BCnster+Nord&tag=a&tag=b&empty=&odd%");
         assert_eq!(form.get("name"), "Münster Nord");
         assert_eq!(form.all("tag"), ["a", "b"]);
-        assert_eq!((form.get("empty"), form.is_sent("empty"), form.is_sent("other")), ("", true, false));
+        assert_eq!(
+            (form.get("empty"), form.is_sent("empty"), form.is_sent("other")),
+            ("", true, false)
+        );
         assert_eq!(form.get("odd%"), "");
         assert_eq!(Form::parse("a=%zz%4").get("a"), "%zz%4");
     }

@@ -12,7 +12,11 @@ use shared::languages::Language;
 pub fn Shell(title: String, scripts: Vec<&'static str>, body: AnyView) -> impl IntoView {
     let page = use_page();
     let name = t!("site-name");
-    let heading = if title.is_empty() || title == name { name.clone() } else { format!("{title} – {name}") };
+    let heading = if title.is_empty() || title == name {
+        name.clone()
+    } else {
+        format!("{title} – {name}")
+    };
     let (nonce, language) = (page.nonce.to_string(), page.language);
     view! {
         <!DOCTYPE html>

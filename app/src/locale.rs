@@ -60,7 +60,8 @@ struct Words {
     decimal: Option<DecimalFormatter>,
 }
 
-static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| SOURCES.iter().map(|(language, text)| load(*language, text)).collect());
+static WORDS: LazyLock<Vec<Words>> =
+    LazyLock::new(|| SOURCES.iter().map(|(language, text)| load(*language, text)).collect());
 
 fn load(language: Language, text: &str) -> Words {
     let identifier = language.as_str().parse().unwrap_or_default();
@@ -71,16 +72,27 @@ fn load(language: Language, text: &str) -> Words {
     });
     bundle.add_resource_overriding(resource);
     let decimal = DecimalFormatter::try_new(icu_locale(language).into(), Default::default()).ok();
-    Words { language, bundle, decimal }
+    Words {
+        language,
+        bundle,
+        decimal,
+    }
 }
 
 fn words(language: Language) -> &'static Words {
-    WORDS.iter().find(|words| words.language == language).unwrap_or(&WORDS[0])
+    WORDS
+        .iter()
+        .find(|words| words.language == language)
+        .unwrap_or(&WORDS[0])
 }
 
 /// The identifier that icu knows a language by. Arabic uses the digits of our Arabic texts, 0 to 9.
 fn icu_locale(language: Language) -> Locale {
-    let name = if language == Language::Arabic { "ar-u-nu-latn" } else { language.as_str() };
+    let name = if language == Language::Arabic {
+        "ar-u-nu-latn"
+    } else {
+        language.as_str()
+    };
     name.parse().unwrap_or(Locale::UNKNOWN)
 }
 
@@ -187,7 +199,10 @@ pub fn translator() -> Translator {
 #[must_use]
 pub fn number(number: i64) -> String {
     let decimal = Decimal::from(number);
-    words(language()).decimal.as_ref().map_or_else(|| number.to_string(), |formatter| formatter.format_to_string(&decimal))
+    words(language())
+        .decimal
+        .as_ref()
+        .map_or_else(|| number.to_string(), |formatter| formatter.format_to_string(&decimal))
 }
 
 /// A number with `digits` after the point, as the page's language writes it.
@@ -252,7 +267,12 @@ pub fn date_time(moment: Timestamp) -> String {
     let day = Day::of(moment);
     let minutes = moment.since(day.start()) / Timestamp::MINUTE;
     let formatter = DateTimeFormatter::try_new(icu_locale(language()).into(), YMD::long().with_time_hm());
-    let parts = (formatter, iso(day), u8::try_from(minutes / 60), u8::try_from(minutes % 60));
+    let parts = (
+        formatter,
+        iso(day),
+        u8::try_from(minutes / 60),
+        u8::try_from(minutes % 60),
+    );
     if let (Ok(formatter), Some(date), Ok(hour), Ok(minute)) = parts
         && let Ok(time) = Time::try_new(hour, minute, 0, 0)
     {

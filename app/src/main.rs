@@ -15,7 +15,11 @@ use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
 #[derive(Parser)]
-#[command(name = "inquiry-lab", version, about = "The platform of an online policy hackathon and of what follows it")]
+#[command(
+    name = "inquiry-lab",
+    version,
+    about = "The platform of an online policy hackathon and of what follows it"
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -54,8 +58,14 @@ enum Verify {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if arguments.log_json { log.json().init() } else { log.init() }
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    if arguments.log_json {
+        log.json().init()
+    } else {
+        log.init()
+    }
     match run(arguments).await {
         Ok(code) => code,
         Err(message) => {
@@ -68,7 +78,9 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let config = Config::load(arguments.overrides)?;
     let say = |error: server::Error| error.to_string();
-    let platform = Platform::build(config, Clock::system(), locale::translator()).await.map_err(say)?;
+    let platform = Platform::build(config, Clock::system(), locale::translator())
+        .await
+        .map_err(say)?;
     match arguments.command {
         Command::Serve => serve_until_stopped(&platform).await?,
         Command::Migrate => println!("The database is up to date."),
@@ -76,7 +88,9 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
             let account = service::find_by_name(&platform, &name).await.map_err(say)?;
             let account = account.ok_or_else(|| format!("no account is called {name:?}"))?;
             let tx = platform.begin(&Viewer::anonymous()).await.map_err(say)?;
-            grants::give(&tx, account.id, Role::Admin, Scope::Platform).await.map_err(say)?;
+            grants::give(&tx, account.id, Role::Admin, Scope::Platform)
+                .await
+                .map_err(say)?;
             tx.commit().await.map_err(say)?;
             println!("{} is an admin now.", account.pseudonym.as_str());
         }
@@ -95,7 +109,9 @@ async fn serve_until_stopped(platform: &Platform) -> Result<(), String> {
     assets::load(&platform.config.site_dir)?;
     if let Some(address) = platform.config.metrics_listen {
         let figures = metrics::collect().map_err(|error| error.to_string())?;
-        platform.tasks.spawn(metrics::serve(address, figures, platform.stopping.clone()));
+        platform
+            .tasks
+            .spawn(metrics::serve(address, figures, platform.stopping.clone()));
     }
     let listener = TcpListener::bind(platform.config.listen)
         .await

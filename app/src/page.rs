@@ -47,7 +47,12 @@ impl Document {
     /// A page without any script.
     #[must_use]
     pub fn new(title: String, body: impl IntoView + 'static) -> Self {
-        Self { title, body: body.into_any(), status: StatusCode::OK, scripts: Vec::new() }
+        Self {
+            title,
+            body: body.into_any(),
+            status: StatusCode::OK,
+            scripts: Vec::new(),
+        }
     }
 
     /// The page holds islands: their library is loaded.
@@ -175,12 +180,19 @@ impl FromRequestParts<Platform> for Page {
         };
         let whole = uri.path_and_query().map_or("/", |path| path.as_str());
         let in_path = match RawPathParams::from_request_parts(parts, platform).await {
-            Ok(params) => params.iter().find(|(name, _)| *name == "lang").map(|(_, word)| Language::parse(word)),
+            Ok(params) => params
+                .iter()
+                .find(|(name, _)| *name == "lang")
+                .map(|(_, word)| Language::parse(word)),
             Err(_) => None,
         };
         let outside = Self::outside(parts, platform);
         match in_path {
-            Some(Ok(language)) => Ok(Self { language, path: whole.get(3..).unwrap_or_default().to_owned(), ..outside }),
+            Some(Ok(language)) => Ok(Self {
+                language,
+                path: whole.get(3..).unwrap_or_default().to_owned(),
+                ..outside
+            }),
             Some(Err(_)) => Err(Error::NotFound.into()),
             None => Ok(outside),
         }
@@ -210,10 +222,17 @@ fn new_nonce() -> Arc<str> {
 /// The language for an address without one: the cookie of the last choice, then what the browser asks for, then English.
 #[must_use]
 pub fn preferred_language(headers: &HeaderMap) -> Language {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let text = |name| {
+        headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    };
     let cookie = text(header::COOKIE)
         .split(';')
         .find_map(|cookie| cookie.trim().strip_prefix("language="))
         .and_then(|word| Language::parse(word).ok());
-    cookie.or_else(|| negotiate(text(header::ACCEPT_LANGUAGE))).unwrap_or(Language::English)
+    cookie
+        .or_else(|| negotiate(text(header::ACCEPT_LANGUAGE)))
+        .unwrap_or(Language::English)
 }

@@ -69,7 +69,9 @@ pub fn table(name: &str, columns: Vec<ColumnDef>) -> TableCreateStatement {
 /// An index named after its table and columns.
 pub fn index(table: &str, columns: &[&str]) -> IndexCreateStatement {
     let mut index = Index::create();
-    index.name(format!("{table}_{}", columns.join("_"))).table(Alias::new(table));
+    index
+        .name(format!("{table}_{}", columns.join("_")))
+        .table(Alias::new(table));
     for column in columns {
         index.col(Alias::new(*column));
     }
@@ -84,7 +86,9 @@ pub fn unique(table: &str, columns: &[&str]) -> IndexCreateStatement {
 /// Drops `tables`, in this order.
 pub async fn drop_tables(manager: &SchemaManager<'_>, tables: &[&str]) -> Result<(), DbErr> {
     for table in tables {
-        manager.drop_table(Table::drop().table(Alias::new(*table)).if_exists().take()).await?;
+        manager
+            .drop_table(Table::drop().table(Alias::new(*table)).if_exists().take())
+            .await?;
     }
     Ok(())
 }

@@ -72,7 +72,13 @@ impl MigrationTrait for Migration {
         );
         let job = table(
             "job",
-            vec![key("id"), text("payload"), number("due_at"), small("attempts"), maybe_text("last_error")],
+            vec![
+                key("id"),
+                text("payload"),
+                number("due_at"),
+                small("attempts"),
+                maybe_text("last_error"),
+            ],
         );
         let setting = table("setting", vec![text("name").primary_key().take(), text("value")]);
         for table in [account, session, grant, audit, job, setting] {
@@ -93,6 +99,10 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_tables(manager, &["setting", "job", "audit_entry", "role_grant", "session", "account"]).await
+        drop_tables(
+            manager,
+            &["setting", "job", "audit_entry", "role_grant", "session", "account"],
+        )
+        .await
     }
 }

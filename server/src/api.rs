@@ -1,9 +1,9 @@
 //! The JSON API as a whole: the features' routes, health, and the OpenAPI document.
 
+use crate::accounts;
 use crate::error::Result;
 use crate::platform::Platform;
 use crate::routes::Routes;
-use crate::accounts;
 use axum::Json;
 use axum::extract::State;
 use sea_orm::ConnectionTrait;

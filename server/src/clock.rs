@@ -32,7 +32,9 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         match &self.0 {
             Source::System => {
-                let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+                let since = std::time::SystemTime::now()
+                    .duration_since(std::time::UNIX_EPOCH)
+                    .unwrap_or_default();
                 Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
             }
             Source::Set(moment) => Timestamp(moment.load(Ordering::SeqCst)),
@@ -51,7 +53,9 @@ impl Clock {
     pub fn new_id<T: From<uuid::Uuid>>(&self) -> T {
         let milliseconds = u64::try_from(self.now().0).unwrap_or_default();
         let bytes: [u8; 10] = random_bytes();
-        uuid::Builder::from_unix_timestamp_millis(milliseconds, &bytes).into_uuid().into()
+        uuid::Builder::from_unix_timestamp_millis(milliseconds, &bytes)
+            .into_uuid()
+            .into()
     }
 }
 

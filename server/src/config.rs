@@ -65,13 +65,21 @@ impl Default for Config {
 
 impl Default for MailConfig {
     fn default() -> Self {
-        Self { smtp_url: None, outbox: "data/outbox".into(), from: "Inquiry Lab <no-reply@localhost>".into() }
+        Self {
+            smtp_url: None,
+            outbox: "data/outbox".into(),
+            from: "Inquiry Lab <no-reply@localhost>".into(),
+        }
     }
 }
 
 impl Default for LimitConfig {
     fn default() -> Self {
-        Self { credentials_per_minute: 10, writes_per_minute: 120, address_header: None }
+        Self {
+            credentials_per_minute: 10,
+            writes_per_minute: 120,
+            address_header: None,
+        }
     }
 }
 
@@ -142,10 +150,16 @@ impl Config {
 
     fn check(mut self) -> Result<Self, String> {
         if !self.database_url.starts_with("sqlite:") && !self.database_url.starts_with("postgres") {
-            return Err(format!("database_url: {:?} begins neither with sqlite: nor with postgres:", self.database_url));
+            return Err(format!(
+                "database_url: {:?} begins neither with sqlite: nor with postgres:",
+                self.database_url
+            ));
         }
         if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
-            return Err(format!("public_url: {:?} does not begin with https:// or http://", self.public_url));
+            return Err(format!(
+                "public_url: {:?} does not begin with https:// or http://",
+                self.public_url
+            ));
         }
         if self.limits.credentials_per_minute == 0 || self.limits.writes_per_minute == 0 {
             return Err("limits: 0 in a minute would lock everybody out".into());
@@ -161,15 +175,24 @@ mod tests {
 
     #[test]
     fn a_wrong_setting_is_named() {
-        let wrong = Overrides { database_url: Some("mysql://x".into()), ..Default::default() };
+        let wrong = Overrides {
+            database_url: Some("mysql://x".into()),
+            ..Default::default()
+        };
         assert!(Config::load(wrong).unwrap_err().contains("database_url"));
-        let zero = Overrides { writes_per_minute: Some(0), ..Default::default() };
+        let zero = Overrides {
+            writes_per_minute: Some(0),
+            ..Default::default()
+        };
         assert!(Config::load(zero).unwrap_err().contains("limits"));
     }
 
     #[test]
     fn the_public_address_loses_its_last_slash() {
-        let config = Config::load(Overrides { public_url: Some("https://lab.example/".into()), ..Default::default() });
+        let config = Config::load(Overrides {
+            public_url: Some("https://lab.example/".into()),
+            ..Default::default()
+        });
         assert_eq!(config.unwrap().public_url, "https://lab.example");
     }
 }

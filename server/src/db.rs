@@ -7,7 +7,8 @@ use crate::error::{Error, Result};
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend,     SqliteTransactionMode, SqlxSqliteConnector, TransactionOptions, TransactionTrait,
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
 use std::str::FromStr;
 use std::sync::Arc;
@@ -36,7 +37,10 @@ impl Db {
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(5));
             // One writer: waiting in the pool is fair and quick, waiting for SQLite's lock is neither.
-            let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await;
+            let writer = SqlitePoolOptions::new()
+                .max_connections(1)
+                .connect_with(options.clone())
+                .await;
             let reader = SqlitePoolOptions::new().max_connections(8).connect_with(options).await;
             (
                 SqlxSqliteConnector::from_sqlx_sqlite_pool(reader.map_err(Error::internal)?),
@@ -44,7 +48,10 @@ impl Db {
             )
         } else {
             let mut options = ConnectOptions::new(url);
-            options.max_connections(16).connect_timeout(Duration::from_secs(10)).sqlx_logging(false);
+            options
+                .max_connections(16)
+                .connect_timeout(Duration::from_secs(10))
+                .sqlx_logging(false);
             let pool = Database::connect(options).await?;
             (pool.clone(), pool)
         };
@@ -56,7 +63,11 @@ impl Db {
                 queries.fetch_add(1, Ordering::Relaxed);
             });
         }
-        Ok(Self { reader, writer, queries })
+        Ok(Self {
+            reader,
+            writer,
+            queries,
+        })
     }
 
     /// The pool for reading.
@@ -92,7 +103,10 @@ impl Db {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..Default::default()
         };
-        self.writer.begin_with_options(options).await.map_err(|error| Error::Unavailable(error.to_string()))
+        self.writer
+            .begin_with_options(options)
+            .await
+            .map_err(|error| Error::Unavailable(error.to_string()))
     }
 
     /// Closes all connections, so that SQLite folds its log back into the file.

@@ -142,12 +142,34 @@ impl IntoResponse for Error {
     fn into_response(self) -> Response {
         self.log();
         let (status, error) = (self.status(), self.code());
-        let wait = if let Self::TooMany(seconds) = &self { Some(*seconds) } else { None };
-        let conflict = if let Self::Conflict(code) = &self { Some(*code) } else { None };
-        let fields = if let Self::Invalid(fields) = self { Some(fields) } else { None };
-        let mut response = (status, Json(ErrorBody { error, conflict, fields })).into_response();
+        let wait = if let Self::TooMany(seconds) = &self {
+            Some(*seconds)
+        } else {
+            None
+        };
+        let conflict = if let Self::Conflict(code) = &self {
+            Some(*code)
+        } else {
+            None
+        };
+        let fields = if let Self::Invalid(fields) = self {
+            Some(fields)
+        } else {
+            None
+        };
+        let mut response = (
+            status,
+            Json(ErrorBody {
+                error,
+                conflict,
+                fields,
+            }),
+        )
+            .into_response();
         if let Some(seconds) = wait {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }

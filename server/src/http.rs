@@ -23,7 +23,9 @@ pub fn surround(router: Router<Platform>, platform: &Platform) -> Router {
         .layer(middleware::from_fn_with_state(platform.clone(), identify))
         .layer(CsrfLayer::new())
         .layer(DefaultBodyLimit::max(MAX_BODY))
-        .layer(CatchPanicLayer::custom(|_| Error::internal("a handler panicked").into_response()))
+        .layer(CatchPanicLayer::custom(|_| {
+            Error::internal("a handler panicked").into_response()
+        }))
         .layer(middleware::from_fn_with_state(platform.clone(), observe))
         .with_state(platform.clone())
 }
@@ -34,7 +36,11 @@ async fn observe(State(platform): State<Platform>, mut request: Request, next: N
     request.extensions_mut().insert(id);
     let method = request.method().clone();
     // The route's pattern, not the address: ids and codes stay out of logs and metrics.
-    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("none", MatchedPath::as_str)
+        .to_owned();
     let started = Instant::now();
     let span = tracing::info_span!("request", %id, %method, %route);
     let mut response = tracing::Instrument::instrument(next.run(request), span).await;
@@ -52,15 +58,22 @@ async fn observe(State(platform): State<Platform>, mut request: Request, next: N
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), geolocation=(), microphone=(), payment=()",
+        ),
     ] {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     headers
         .entry(header::CONTENT_SECURITY_POLICY)
-        .or_insert(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox"));
+        .or_insert(HeaderValue::from_static(
+            "default-src 'none'; frame-ancestors 'none'; sandbox",
+        ));
     if method != Method::GET {
-        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+        headers
+            .entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static("no-store"));
     }
     response
 }
@@ -69,10 +82,14 @@ async fn observe(State(platform): State<Platform>, mut request: Request, next: N
 #[must_use]
 pub fn is_same_origin(headers: &HeaderMap) -> bool {
     let mut origins = headers.get_all(header::ORIGIN).iter();
-    let (Some(origin), None) = (origins.next(), origins.next()) else { return false };
+    let (Some(origin), None) = (origins.next(), origins.next()) else {
+        return false;
+    };
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     let authority = origin.to_str().ok().and_then(|origin| {
-        origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"))
+        origin
+            .strip_prefix("https://")
+            .or_else(|| origin.strip_prefix("http://"))
     });
     matches!((authority, host), (Some(authority), Some(host)) if authority == host)
 }

@@ -18,6 +18,7 @@ pub mod error;
 pub mod http;
 pub mod jobs;
 pub mod mail;
+pub mod markdown;
 pub mod metrics;
 pub mod platform;
 pub mod routes;

@@ -28,7 +28,10 @@ impl Letter {
             to: to.to_owned(),
             language,
             key: key.to_owned(),
-            values: values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+            values: values
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                .collect(),
         }
     }
 }
@@ -44,7 +47,11 @@ impl Post {
     /// `Internal` when the SMTP address is not understood or the folder cannot be made.
     pub fn build(config: &MailConfig) -> Result<Self> {
         Ok(match &config.smtp_url {
-            Some(url) => Self::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(Error::internal)?.build()),
+            Some(url) => Self::Smtp(
+                AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+                    .map_err(Error::internal)?
+                    .build(),
+            ),
             None => {
                 std::fs::create_dir_all(&config.outbox).map_err(Error::internal)?;
                 Self::Outbox(AsyncFileTransport::new(&config.outbox))
@@ -58,12 +65,23 @@ impl Post {
 /// # Errors
 /// `Internal` when an address is wrong or the server refuses.
 pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<()> {
-    let values: Vec<(&str, String)> = letter.values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-    let text = |part: &str| platform.texts.text(letter.language, &format!("mail-{}-{part}", letter.key), &values);
+    let values: Vec<(&str, String)> = letter
+        .values
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.clone()))
+        .collect();
+    let text = |part: &str| {
+        platform
+            .texts
+            .text(letter.language, &format!("mail-{}-{part}", letter.key), &values)
+    };
     let from: Mailbox = platform.config.mail.from.parse().map_err(Error::internal)?;
     let host = from.email.domain().to_owned();
     // A subject is one line; bidi isolates belong into bodies only.
-    let subject: String = text("subject").chars().filter(|c| !c.is_control() && !('\u{2066}'..='\u{2069}').contains(c)).collect();
+    let subject: String = text("subject")
+        .chars()
+        .filter(|c| !c.is_control() && !('\u{2066}'..='\u{2069}').contains(c))
+        .collect();
     let message = Message::builder()
         .message_id(Some(format!("<{id}@{host}>")))
         .from(from)

@@ -22,5 +22,8 @@ pub fn collect() -> Result<PrometheusHandle> {
 pub async fn serve(address: SocketAddr, figures: PrometheusHandle, stopping: CancellationToken) -> Result<()> {
     let listener = tokio::net::TcpListener::bind(address).await.map_err(Error::internal)?;
     let router = Router::new().route("/metrics", get(move || std::future::ready(figures.render())));
-    axum::serve(listener, router).with_graceful_shutdown(stopping.cancelled_owned()).await.map_err(Error::internal)
+    axum::serve(listener, router)
+        .with_graceful_shutdown(stopping.cancelled_owned())
+        .await
+        .map_err(Error::internal)
 }

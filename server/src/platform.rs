@@ -2,6 +2,7 @@
 
 use crate::accounts::session::Sessions;
 use crate::accounts::{Passwords, Tokens, Viewer};
+use crate::audit;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
@@ -9,7 +10,6 @@ use crate::error::Result;
 use crate::jobs::{self, Job};
 use crate::mail::{Letter, Post};
 use crate::texts::Translator;
-use crate::audit;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use shared::ids::AccountId;
 use shared::time::Timestamp;
@@ -52,7 +52,10 @@ impl Platform {
     /// # Errors
     /// `Internal` that says which part could not start.
     pub async fn build(config: Config, clock: Clock, texts: Translator) -> Result<Self> {
-        if let Some(path) = config.database_url.strip_prefix("sqlite:").map(|p| p.trim_start_matches("//"))
+        if let Some(path) = config
+            .database_url
+            .strip_prefix("sqlite:")
+            .map(|p| p.trim_start_matches("//"))
             && let Some(folder) = std::path::Path::new(path).parent()
         {
             std::fs::create_dir_all(folder).map_err(crate::Error::internal)?;
@@ -83,7 +86,10 @@ impl Platform {
     pub async fn stop(&self) {
         self.stopping.cancel();
         self.tasks.close();
-        if tokio::time::timeout(std::time::Duration::from_secs(25), self.tasks.wait()).await.is_err() {
+        if tokio::time::timeout(std::time::Duration::from_secs(25), self.tasks.wait())
+            .await
+            .is_err()
+        {
             tracing::warn!("some work did not finish in 25 s");
         }
         self.db.close().await;
@@ -98,9 +104,15 @@ impl Platform {
         let db = self.db.begin().await?;
         if db.get_database_backend() == DbBackend::Postgres {
             // Before the first read, or the transaction would see the state before its turn. SQLite is IMMEDIATE anyway.
-            db.execute_unprepared("LOCK TABLE audit_entry IN EXCLUSIVE MODE").await?;
+            db.execute_unprepared("LOCK TABLE audit_entry IN EXCLUSIVE MODE")
+                .await?;
         }
-        Ok(Tx { db, clock: self.clock.clone(), now: self.clock.now(), actor: viewer.account_id() })
+        Ok(Tx {
+            db,
+            clock: self.clock.clone(),
+            now: self.clock.now(),
+            actor: viewer.account_id(),
+        })
     }
 }
 

@@ -40,7 +40,11 @@ impl Routes {
         H: Handler<T, Platform>,
         T: 'static,
     {
-        self.table.push(Route { method: Method::GET, path: path.to_owned(), operation });
+        self.table.push(Route {
+            method: Method::GET,
+            path: path.to_owned(),
+            operation,
+        });
         self.router = self.router.route(path, get(handler));
         self
     }
@@ -52,7 +56,11 @@ impl Routes {
         H: Handler<T, Platform>,
         T: 'static,
     {
-        self.table.push(Route { method: Method::POST, path: path.to_owned(), operation });
+        self.table.push(Route {
+            method: Method::POST,
+            path: path.to_owned(),
+            operation,
+        });
         self.router = self.router.route(path, post(handler));
         self
     }
@@ -70,7 +78,11 @@ impl Routes {
             ];
             for (method, documented) in methods {
                 if documented.is_some() {
-                    self.table.push(Route { method, path: path.clone(), operation });
+                    self.table.push(Route {
+                        method,
+                        path: path.clone(),
+                        operation,
+                    });
                 }
             }
         }

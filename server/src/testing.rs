@@ -59,23 +59,38 @@ impl Lab {
             Kind::Sqlite => (format!("sqlite:{}", folder.join("lab.db").display()), None),
             Kind::Postgres => {
                 let Ok(server) = std::env::var("TEST_POSTGRES_URL") else {
-                    assert!(std::env::var("CI").is_err(), "TEST_POSTGRES_URL is not set: `make test` starts a PostgreSQL");
+                    assert!(
+                        std::env::var("CI").is_err(),
+                        "TEST_POSTGRES_URL is not set: `make test` starts a PostgreSQL"
+                    );
                     eprintln!("NOT TESTED ON POSTGRESQL: TEST_POSTGRES_URL is not set (`make test` sets it)");
                     return None;
                 };
                 let admin = Database::connect(&server).await.expect("PostgreSQL answers");
-                admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database for the test");
+                admin
+                    .execute_unprepared(&format!("CREATE DATABASE {name}"))
+                    .await
+                    .expect("a database for the test");
                 let (front, _) = server.rsplit_once('/').expect("an address that ends in /DATABASE");
                 (format!("{front}/{name}"), Some((server, name)))
             }
         };
-        let mut config = Config { database_url, ..Config::default() };
+        let mut config = Config {
+            database_url,
+            ..Config::default()
+        };
         config.mail.outbox = folder.join("outbox");
         config.limits.credentials_per_minute = 100_000;
         config.limits.writes_per_minute = 100_000;
         adjust(&mut config);
-        let platform = Platform::build(config, Clock::set(Self::START), texts).await.expect("the platform starts");
-        Some(Self { platform, folder, postgres })
+        let platform = Platform::build(config, Clock::set(Self::START), texts)
+            .await
+            .expect("the platform starts");
+        Some(Self {
+            platform,
+            folder,
+            postgres,
+        })
     }
 
     /// Runs `story` on a fresh platform of this kind and cleans up, also when it fails.
@@ -83,7 +98,9 @@ impl Lab {
     /// # Panics
     /// When the story does.
     pub async fn run<F: Future<Output = ()>>(kind: Kind, story: impl FnOnce(Self) -> F) {
-        let Some(lab) = Self::start(kind, Translator::keys(), |_| {}).await else { return };
+        let Some(lab) = Self::start(kind, Translator::keys(), |_| {}).await else {
+            return;
+        };
         let (platform, folder, postgres) = (lab.platform.clone(), lab.folder.clone(), lab.postgres.clone());
         let outcome = futures_util::FutureExt::catch_unwind(std::panic::AssertUnwindSafe(story(lab))).await;
         Self::clean(platform, folder, postgres).await;
@@ -98,7 +115,9 @@ impl Lab {
             && let Ok(admin) = Database::connect(&server).await
         {
             // What is left behind goes with the throw-away server.
-            let _ = admin.execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)")).await;
+            let _ = admin
+                .execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)"))
+                .await;
         }
         let _ = std::fs::remove_dir_all(folder);
     }
@@ -147,7 +166,9 @@ impl Lab {
     /// # Panics
     /// When there is no such account.
     pub async fn viewer(&self, account: AccountId) -> Viewer {
-        grants::viewer_of(&self.platform, account).await.expect("the account exists")
+        grants::viewer_of(&self.platform, account)
+            .await
+            .expect("the account exists")
     }
 
     async fn account(&self, name: &str) -> AccountId {
@@ -157,7 +178,9 @@ impl Lab {
             id: Set(id),
             pseudonym_key: Set(pseudonym.key()),
             pseudonym: Set(pseudonym),
-            email: Set(Some(shared::accounts::Email::parse(&format!("{name}@example.org")).expect("an address"))),
+            email: Set(Some(
+                shared::accounts::Email::parse(&format!("{name}@example.org")).expect("an address"),
+            )),
             email_key: Set(Some(format!("{name}@example.org"))),
             password_hash: Set(String::new()),
             recovery_hash: Set(String::new()),
@@ -183,11 +206,19 @@ impl Lab {
         let mut files: Vec<_> = std::fs::read_dir(self.folder.join("outbox"))
             .into_iter()
             .flatten()
-            .filter_map(|entry| Some((entry.as_ref().ok()?.metadata().ok()?.modified().ok()?, entry.ok()?.path())))
+            .filter_map(|entry| {
+                Some((
+                    entry.as_ref().ok()?.metadata().ok()?.modified().ok()?,
+                    entry.ok()?.path(),
+                ))
+            })
             .filter(|(_, path)| path.extension().is_some_and(|extension| extension == "eml"))
             .collect();
         files.sort();
-        files.into_iter().filter_map(|(_, path)| std::fs::read_to_string(path).ok()).collect()
+        files
+            .into_iter()
+            .filter_map(|(_, path)| std::fs::read_to_string(path).ok())
+            .collect()
     }
 }
 

@@ -23,7 +23,9 @@ impl Translator {
     pub fn keys() -> Self {
         Self::new(|language, key, values| {
             let values: Vec<_> = values.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            format!("{}:{key} {}", language.as_str(), values.join(" ")).trim_end().to_owned()
+            format!("{}:{key} {}", language.as_str(), values.join(" "))
+                .trim_end()
+                .to_owned()
         })
     }
 

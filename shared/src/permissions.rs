@@ -110,7 +110,10 @@ impl Object {
     /// The platform as a whole, to which everything belongs.
     #[must_use]
     pub fn platform() -> Self {
-        Self { scopes: vec![Scope::Platform], relations: Vec::new() }
+        Self {
+            scopes: vec![Scope::Platform],
+            relations: Vec::new(),
+        }
     }
 
     /// The platform and `scope` within it.
@@ -155,7 +158,10 @@ pub fn may(signed_in: bool, grants: &[Grant], operation: Operation, object: &Obj
         Allow::Anyone => true,
         Allow::SignedIn => signed_in,
         Allow::Role(role) => {
-            signed_in && grants.iter().any(|grant| grant.role == *role && object.scopes.contains(&grant.scope))
+            signed_in
+                && grants
+                    .iter()
+                    .any(|grant| grant.role == *role && object.scopes.contains(&grant.scope))
         }
         Allow::Relation(relation) => object.relations.contains(relation),
     })
@@ -210,7 +216,12 @@ mod tests {
         let here = Scope::Process(ProcessId(Uuid::from_u128(1)));
         let elsewhere = Scope::Process(ProcessId(Uuid::from_u128(2)));
         let object = Object::in_scope(here);
-        let grant = |scope| [Grant { role: Role::Admin, scope }];
+        let grant = |scope| {
+            [Grant {
+                role: Role::Admin,
+                scope,
+            }]
+        };
         assert!(may(true, &grant(Scope::Platform), Operation::GrantManage, &object));
         assert!(may(true, &grant(here), Operation::GrantManage, &object));
         assert!(!may(true, &grant(elsewhere), Operation::GrantManage, &object));

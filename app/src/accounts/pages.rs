@@ -34,7 +34,12 @@ fn read_sign_up(form: &Form, language: Language) -> Result<NewAccount, FieldErro
         "" => None,
         raw => errors.take("email", Email::parse(raw)),
     };
-    let new = pseudonym.zip(password).map(|(pseudonym, password)| NewAccount { pseudonym, password, email, language });
+    let new = pseudonym.zip(password).map(|(pseudonym, password)| NewAccount {
+        pseudonym,
+        password,
+        email,
+        language,
+    });
     errors.finish(new)
 }
 
@@ -44,7 +49,10 @@ pub async fn post_sign_up(page: Page, form: Form) -> PageResult {
         Err(errors) => Err(errors),
     };
     match result {
-        Err(errors) => Ok(sign_up_page(&page, FormState::refused(form.without(&["password"]), errors))),
+        Err(errors) => Ok(sign_up_page(
+            &page,
+            FormState::refused(form.without(&["password"]), errors),
+        )),
         Ok(done) => {
             let code = done.recovery_code.reveal().to_owned();
             let next = next_path(&form);
@@ -91,5 +99,10 @@ pub async fn post_log_out(page: Page) -> PageResult {
 pub async fn get_account(page: Page) -> PageResult {
     let person = page.viewer.person()?.clone();
     let sessions = session::list(&page.platform, person.id).await?;
-    Ok(page.render(|| Document::new(t!("account-title"), view! { <Account person=person sessions=sessions /> })))
+    Ok(page.render(|| {
+        Document::new(
+            t!("account-title"),
+            view! { <Account person=person sessions=sessions /> },
+        )
+    }))
 }

@@ -7,7 +7,11 @@ use shared::fields::FieldCode;
 
 /// The words for refused values of one field.
 fn error_words(codes: &[FieldCode]) -> String {
-    codes.iter().map(|code| t_word!("field", code.key())).collect::<Vec<_>>().join(" ")
+    codes
+        .iter()
+        .map(|code| t_word!("field", code.key()))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What a control refers to: its help and its error, where there are any.
@@ -26,7 +30,10 @@ pub fn ErrorSummary(state: FormState, labels: Vec<(&'static str, String)>) -> im
         .0
         .iter()
         .map(|(field, codes)| {
-            let label = labels.iter().find(|(name, _)| name == field).map(|(_, label)| label.clone());
+            let label = labels
+                .iter()
+                .find(|(name, _)| name == field)
+                .map(|(_, label)| label.clone());
             let words = error_words(codes);
             let text = label.map_or(words.clone(), |label| format!("{label}: {words}"));
             view! { <li><a href=format!("#{field}")>{text}</a></li> }

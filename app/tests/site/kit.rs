@@ -24,20 +24,30 @@ impl Site {
     }
 
     pub async fn start_with(adjust: impl FnOnce(&mut Config)) -> Self {
-        let lab = Lab::start(Kind::Sqlite, translator(), adjust).await.expect("SQLite is always there");
+        let lab = Lab::start(Kind::Sqlite, translator(), adjust)
+            .await
+            .expect("SQLite is always there");
         let (router, table) = router::build(&lab.platform);
         Self { lab, router, table }
     }
 
     /// Somebody who is not logged in.
     pub fn anonymous(&self) -> Browser {
-        Browser { router: self.router.clone(), cookies: BTreeMap::new() }
+        Browser {
+            router: self.router.clone(),
+            cookies: BTreeMap::new(),
+        }
     }
 
     /// Somebody who has just made an account by the page.
     pub async fn person(&self, pseudonym: &str) -> Browser {
         let mut browser = self.anonymous();
-        let answer = browser.post("/en/sign-up", &[("pseudonym", pseudonym), ("password", "four green bridges")]).await;
+        let answer = browser
+            .post(
+                "/en/sign-up",
+                &[("pseudonym", pseudonym), ("password", "four green bridges")],
+            )
+            .await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
         browser
     }
@@ -72,7 +82,10 @@ pub struct Answer {
 impl Answer {
     /// Where a redirect leads.
     pub fn location(&self) -> &str {
-        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(header::LOCATION)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 }
 
@@ -83,10 +96,16 @@ impl Browser {
 
     /// Sends a form from a page of the site itself.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let headers = [("sec-fetch-site", "same-origin"), ("content-type", "application/x-www-form-urlencoded")];
-        let body: Vec<_> =
-            fields.iter().map(|(name, value)| format!("{}={}", app::errors::encode(name), app::errors::encode(value))).collect();
-        self.send(Method::POST, path, &headers, Body::from(body.join("&"))).await
+        let headers = [
+            ("sec-fetch-site", "same-origin"),
+            ("content-type", "application/x-www-form-urlencoded"),
+        ];
+        let body: Vec<_> = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", app::errors::encode(name), app::errors::encode(value)))
+            .collect();
+        self.send(Method::POST, path, &headers, Body::from(body.join("&")))
+            .await
     }
 
     /// Sends JSON from a page of the site itself.
@@ -96,12 +115,19 @@ impl Browser {
     }
 
     pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: Body) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "lab.example");
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "lab.example");
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
         if !self.cookies.is_empty() {
-            let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let cookies: Vec<_> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
         let request = request.body(body).expect("a request");
@@ -112,7 +138,11 @@ impl Browser {
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
             let text = cookie.to_str().expect("a cookie");
-            let (name, value) = text.split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie");
+            let (name, value) = text
+                .split(';')
+                .next()
+                .and_then(|pair| pair.split_once('='))
+                .expect("a cookie");
             if text.contains("Max-Age=0") {
                 self.cookies.remove(name);
             } else {
@@ -120,6 +150,10 @@ impl Browser {
             }
         }
         let bytes = to_bytes(body, usize::MAX).await.expect("a body");
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 }

@@ -37,9 +37,15 @@ fn texts(language: &str) -> BTreeMap<String, (BTreeSet<String>, String)> {
                 let fresh = texts.insert(key.clone(), (BTreeSet::new(), String::new()));
                 assert!(fresh.is_none(), "{language}: {key} stands twice");
             }
-            let (variables, text) = texts.get_mut(&key).unwrap_or_else(|| panic!("{}: {line}", file.display()));
+            let (variables, text) = texts
+                .get_mut(&key)
+                .unwrap_or_else(|| panic!("{}: {line}", file.display()));
             for part in line.split('$').skip(1) {
-                variables.insert(part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect());
+                variables.insert(
+                    part.chars()
+                        .take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-')
+                        .collect(),
+                );
             }
             text.push_str(line);
             text.push('\n');
@@ -55,7 +61,10 @@ fn every_language_has_every_key_with_the_same_variables() {
         let here = texts(language);
         let missing: Vec<_> = english.keys().filter(|key| !here.contains_key(*key)).collect();
         let strange: Vec<_> = here.keys().filter(|key| !english.contains_key(*key)).collect();
-        assert!(missing.is_empty() && strange.is_empty(), "{language}: missing {missing:?}, not in English {strange:?}");
+        assert!(
+            missing.is_empty() && strange.is_empty(),
+            "{language}: missing {missing:?}, not in English {strange:?}"
+        );
         for (key, (variables, _)) in &english {
             assert_eq!(&here[key].0, variables, "{language}: variables of {key}");
         }
@@ -68,8 +77,13 @@ fn no_language_repeats_the_english_sentences() {
     for language in &LANGUAGES[1..] {
         let here = texts(language);
         // Short texts may be the same word in two languages ("Text", "Phase"); sentences are not.
-        let sentences = english.iter().filter(|(_, (_, text))| text.split_whitespace().count() > 6);
-        let same: Vec<_> = sentences.filter(|(key, (_, text))| here.get(*key).is_some_and(|(_, t)| t == text)).map(|(key, _)| key).collect();
+        let sentences = english
+            .iter()
+            .filter(|(_, (_, text))| text.split_whitespace().count() > 6);
+        let same: Vec<_> = sentences
+            .filter(|(key, (_, text))| here.get(*key).is_some_and(|(_, t)| t == text))
+            .map(|(key, _)| key)
+            .collect();
         assert!(same.is_empty(), "{language} still has the English text of {same:?}");
     }
 }
@@ -91,7 +105,11 @@ fn every_key_is_used_and_every_used_key_exists() {
                 let rest = source[at + mark.len()..].trim_start();
                 if let Some(text) = rest.strip_prefix('"') {
                     let key = text.split('"').next().unwrap().to_owned();
-                    if whole { keys.insert(key) } else { prefixes.insert(format!("{key}-")) };
+                    if whole {
+                        keys.insert(key)
+                    } else {
+                        prefixes.insert(format!("{key}-"))
+                    };
                 }
             }
         }

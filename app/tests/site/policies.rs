@@ -24,7 +24,12 @@ async fn a_route_that_needs_a_person_is_closed_to_nobody() {
         let led_to_log_in = answer.status == StatusCode::SEE_OTHER && answer.location().contains("/log-in");
         // What one may not see answers like what does not exist.
         let closed = led_to_log_in || [StatusCode::UNAUTHORIZED, StatusCode::NOT_FOUND].contains(&answer.status);
-        assert!(closed || path.ends_with("/log-out"), "{} {path}: {}", route.method, answer.status);
+        assert!(
+            closed || path.ends_with("/log-out"),
+            "{} {path}: {}",
+            route.method,
+            answer.status
+        );
     }
     site.end().await;
 }
@@ -38,7 +43,12 @@ async fn every_operation_has_a_route_and_every_get_is_listed_once() {
     }
     let mut seen = std::collections::HashSet::new();
     for route in &site.table {
-        assert!(seen.insert((route.method.clone(), route.path.clone())), "{} {} twice", route.method, route.path);
+        assert!(
+            seen.insert((route.method.clone(), route.path.clone())),
+            "{} {} twice",
+            route.method,
+            route.path
+        );
     }
     site.end().await;
 }

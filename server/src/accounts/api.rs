@@ -39,8 +39,16 @@ async fn get_me(viewer: Viewer) -> Result<Json<Me>> {
         .iter()
         .map(|grant| {
             let (scope, scope_id) = grant.scope.to_columns();
-            MyRole { role: grant.role.as_str(), scope, scope_id }
+            MyRole {
+                role: grant.role.as_str(),
+                scope,
+                scope_id,
+            }
         })
         .collect();
-    Ok(Json(Me { id: person.id.0, pseudonym: person.pseudonym.clone(), roles }))
+    Ok(Json(Me {
+        id: person.id.0,
+        pseudonym: person.pseudonym.clone(),
+        roles,
+    }))
 }

@@ -11,9 +11,11 @@ use shared::permissions::{Grant, Object, Operation, Role, Scope};
 use shared::time::Timestamp;
 
 fn valid(now: Timestamp) -> Condition {
-    Condition::all()
-        .add(Column::FromAt.lte(now))
-        .add(Condition::any().add(Column::UntilAt.is_null()).add(Column::UntilAt.gt(now)))
+    Condition::all().add(Column::FromAt.lte(now)).add(
+        Condition::any()
+            .add(Column::UntilAt.is_null())
+            .add(Column::UntilAt.gt(now)),
+    )
 }
 
 /// The roles that `account` holds at `now`.
@@ -21,7 +23,11 @@ fn valid(now: Timestamp) -> Condition {
 /// # Errors
 /// The database's.
 pub async fn grants_of(db: &impl ConnectionTrait, account: AccountId, now: Timestamp) -> Result<Vec<Grant>> {
-    let rows = Entity::find().filter(Column::AccountId.eq(account)).filter(valid(now)).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::AccountId.eq(account))
+        .filter(valid(now))
+        .all(db)
+        .await?;
     Ok(rows.iter().filter_map(Model::grant).collect())
 }
 
@@ -88,10 +94,19 @@ pub async fn take(tx: &Tx, account: AccountId, role: Role, scope: Scope) -> Resu
 ///
 /// # Errors
 /// `Forbidden` to others than admins; `NotFound` when there is no such account.
-pub async fn give_role(platform: &Platform, viewer: &Viewer, account: AccountId, role: Role, scope: Scope) -> Result<()> {
+pub async fn give_role(
+    platform: &Platform,
+    viewer: &Viewer,
+    account: AccountId,
+    role: Role,
+    scope: Scope,
+) -> Result<()> {
     viewer.require(Operation::GrantManage, &Object::platform())?;
     let tx = platform.begin(viewer).await?;
-    account::Entity::find_by_id(account).one(&tx.db).await?.ok_or(Error::NotFound)?;
+    account::Entity::find_by_id(account)
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
     give(&tx, account, role, scope).await?;
     tx.commit().await?;
     platform.sessions.rights_changed(account);
@@ -102,7 +117,13 @@ pub async fn give_role(platform: &Platform, viewer: &Viewer, account: AccountId,
 ///
 /// # Errors
 /// `Forbidden` to others than admins.
-pub async fn take_role(platform: &Platform, viewer: &Viewer, account: AccountId, role: Role, scope: Scope) -> Result<()> {
+pub async fn take_role(
+    platform: &Platform,
+    viewer: &Viewer,
+    account: AccountId,
+    role: Role,
+    scope: Scope,
+) -> Result<()> {
     viewer.require(Operation::GrantManage, &Object::platform())?;
     let tx = platform.begin(viewer).await?;
     take(&tx, account, role, scope).await?;
@@ -116,7 +137,15 @@ pub async fn take_role(platform: &Platform, viewer: &Viewer, account: AccountId,
 /// # Errors
 /// `NotFound` when there is no such account.
 pub async fn viewer_of(platform: &Platform, account: AccountId) -> Result<Viewer> {
-    let row = account::Entity::find_by_id(account).one(platform.db.read()).await?.ok_or(Error::NotFound)?;
+    let row = account::Entity::find_by_id(account)
+        .one(platform.db.read())
+        .await?
+        .ok_or(Error::NotFound)?;
     let grants = grants_of(platform.db.read(), account, platform.clock.now()).await?;
-    Ok(Viewer::person_is(Person { id: account, session: None, pseudonym: row.pseudonym.to_string(), grants }))
+    Ok(Viewer::person_is(Person {
+        id: account,
+        session: None,
+        pseudonym: row.pseudonym.to_string(),
+        grants,
+    }))
 }

@@ -25,7 +25,11 @@ impl Cookies {
     /// Writes the cookies into `headers`.
     pub fn apply(&self, headers: &mut HeaderMap) {
         let (access, refresh, life) = match self {
-            Self::Set(new) => (new.access.as_str(), new.refresh.as_str(), SESSION_LIFE / Timestamp::SECOND),
+            Self::Set(new) => (
+                new.access.as_str(),
+                new.refresh.as_str(),
+                SESSION_LIFE / Timestamp::SECOND,
+            ),
             Self::Clear => ("", "", 0),
         };
         for (name, value) in [(ACCESS, access), (REFRESH, refresh)] {
@@ -69,7 +73,9 @@ pub async fn identify(State(platform): State<Platform>, mut request: Request, ne
     }
     if signed_in {
         // A page of one person is never another's, whatever lies in between; the back button after log-out shows nothing.
-        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+        headers
+            .entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static("no-store"));
     }
     Ok(response)
 }

@@ -24,15 +24,25 @@ impl Passwords {
     #[expect(clippy::new_without_default, reason = "hashes the decoy: not a cheap default")]
     pub fn new() -> Self {
         let places = available_parallelism().map_or(1, |n| n.get().div_ceil(2));
-        let decoy = argon2().hash_password(&crate::clock::random_bytes::<16>()).map_or_else(|_| String::new(), |h| h.to_string());
-        Self { places: Arc::new(Semaphore::new(places)), decoy }
+        let decoy = argon2()
+            .hash_password(&crate::clock::random_bytes::<16>())
+            .map_or_else(|_| String::new(), |h| h.to_string());
+        Self {
+            places: Arc::new(Semaphore::new(places)),
+            decoy,
+        }
     }
 
     /// # Errors
     /// `Internal` when the machine lacks the memory.
     pub async fn hash(&self, password: String) -> Result<String> {
-        self.run(move || argon2().hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(Error::internal))
-            .await?
+        self.run(move || {
+            argon2()
+                .hash_password(password.as_bytes())
+                .map(|hash| hash.to_string())
+                .map_err(Error::internal)
+        })
+        .await?
     }
 
     /// Whether `password` belongs to `hash`; with no hash it is false after the same time.

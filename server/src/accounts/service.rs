@@ -1,9 +1,9 @@
 //! Making an account, logging in and out.
 
+use super::Viewer;
 use super::entity::account::{ActiveModel, Column, Entity, Model};
 use super::session::{self, NewSession, Which};
 use super::tokens::secret_hash;
-use super::Viewer;
 use crate::clock::random_bytes;
 use crate::error::{Error, OnUnique, Result};
 use crate::platform::Platform;
@@ -40,7 +40,11 @@ pub async fn sign_up(platform: &Platform, new: NewAccount) -> Result<SignedUp> {
     let tx = platform.begin(&Viewer::anonymous()).await?;
     let key = new.email.as_ref().map(Email::key);
     let mail_is_free = match &key {
-        Some(key) => Entity::find().filter(Column::EmailKey.eq(key)).one(&tx.db).await?.is_none(),
+        Some(key) => Entity::find()
+            .filter(Column::EmailKey.eq(key))
+            .one(&tx.db)
+            .await?
+            .is_none(),
         None => true,
     };
     let row = ActiveModel {
@@ -56,10 +60,15 @@ pub async fn sign_up(platform: &Platform, new: NewAccount) -> Result<SignedUp> {
         suspended_at: Set(None),
     };
     row.insert(&tx.db).await.on_unique("pseudonym")?;
-    tx.audit("account.create", ("account", id.0), serde_json::json!({})).await?;
+    tx.audit("account.create", ("account", id.0), serde_json::json!({}))
+        .await?;
     tx.commit().await?;
     let session = session::begin(platform, id, new.pseudonym.as_str()).await?;
-    Ok(SignedUp { id, session, recovery_code })
+    Ok(SignedUp {
+        id,
+        session,
+        recovery_code,
+    })
 }
 
 /// Begins a session for the account with this pseudonym or mail address.
@@ -67,7 +76,9 @@ pub async fn sign_up(platform: &Platform, new: NewAccount) -> Result<SignedUp> {
 /// # Errors
 /// `Invalid` on the field `password`, the same for an unknown name and a wrong password, after the same time.
 pub async fn log_in(platform: &Platform, name: &str, password: &Password) -> Result<NewSession> {
-    let account = find_by_name(platform, name).await?.filter(|account| account.suspended_at.is_none());
+    let account = find_by_name(platform, name)
+        .await?
+        .filter(|account| account.suspended_at.is_none());
     let hash = account.as_ref().map(|account| account.password_hash.clone());
     if !platform.passwords.verify(password.reveal().to_owned(), hash).await? {
         return Err(Error::field("password", FieldCode::WrongPassword));
@@ -112,13 +123,22 @@ pub async fn log_out(platform: &Platform, viewer: &Viewer) -> Result<()> {
 ///
 /// # Errors
 /// The database's.
-pub async fn pseudonyms(platform: &Platform, ids: impl IntoIterator<Item = AccountId>) -> Result<std::collections::HashMap<AccountId, String>> {
+pub async fn pseudonyms(
+    platform: &Platform,
+    ids: impl IntoIterator<Item = AccountId>,
+) -> Result<std::collections::HashMap<AccountId, String>> {
     let mut ids: Vec<AccountId> = ids.into_iter().collect();
     ids.sort_unstable();
     ids.dedup();
     if ids.is_empty() {
         return Ok(std::collections::HashMap::new());
     }
-    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(platform.db.read()).await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.pseudonym.to_string())).collect())
+    let rows = Entity::find()
+        .filter(Column::Id.is_in(ids))
+        .all(platform.db.read())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.id, row.pseudonym.to_string()))
+        .collect())
 }

@@ -47,7 +47,10 @@ impl Sessions {
     pub async fn load(db: &Db, now: Timestamp) -> Result<Self> {
         let rows = Entity::find().filter(Column::ExpiresAt.gt(now)).all(db.read()).await?;
         let live = rows.into_iter().map(|row| (row.id, row.account_id)).collect();
-        Ok(Self { live, events: broadcast::channel(1024).0 })
+        Ok(Self {
+            live,
+            events: broadcast::channel(1024).0,
+        })
     }
 
     #[must_use]
@@ -91,19 +94,31 @@ pub async fn begin(platform: &Platform, account: AccountId, name: &str) -> Resul
     };
     row.insert(&platform.db.writer()).await?;
     platform.sessions.live.insert(id, account);
-    Ok(NewSession { access: sign(platform, account, id, name)?, refresh: format!("{id}.{secret}") })
+    Ok(NewSession {
+        access: sign(platform, account, id, name)?,
+        refresh: format!("{id}.{secret}"),
+    })
 }
 
 fn sign(platform: &Platform, account: AccountId, session: SessionId, name: &str) -> Result<String> {
     let until = platform.clock.now().plus(ACCESS_LIFE);
-    platform.tokens.sign(&Claims { sub: account, sid: session, name: name.to_owned(), until })
+    platform.tokens.sign(&Claims {
+        sub: account,
+        sid: session,
+        name: name.to_owned(),
+        until,
+    })
 }
 
 /// Who sends these cookies, and new ones when the old had to be exchanged.
 ///
 /// # Errors
 /// The database's. Cookies that do not count are no error: the viewer is nobody then.
-pub async fn resolve(platform: &Platform, access: Option<&str>, refresh: Option<&str>) -> Result<(Viewer, Option<NewSession>)> {
+pub async fn resolve(
+    platform: &Platform,
+    access: Option<&str>,
+    refresh: Option<&str>,
+) -> Result<(Viewer, Option<NewSession>)> {
     let now = platform.clock.now();
     if let Some(claims) = access.and_then(|token| platform.tokens.read(token, now)) {
         if !platform.sessions.is_live(claims.sid) {
@@ -114,13 +129,20 @@ pub async fn resolve(platform: &Platform, access: Option<&str>, refresh: Option<
     let Some((id, secret)) = refresh.and_then(|token| token.split_once('.')) else {
         return Ok((Viewer::anonymous(), None));
     };
-    let Ok(id) = id.parse::<SessionId>() else { return Ok((Viewer::anonymous(), None)) };
+    let Ok(id) = id.parse::<SessionId>() else {
+        return Ok((Viewer::anonymous(), None));
+    };
     rotate(platform, id, secret).await
 }
 
 async fn person(platform: &Platform, id: AccountId, session: SessionId, pseudonym: String) -> Result<Viewer> {
     let grants = grants_of(platform.db.read(), id, platform.clock.now()).await?;
-    Ok(Viewer::person_is(Person { id, session: Some(session), pseudonym, grants }))
+    Ok(Viewer::person_is(Person {
+        id,
+        session: Some(session),
+        pseudonym,
+        grants,
+    }))
 }
 
 async fn rotate(platform: &Platform, id: SessionId, secret: &str) -> Result<(Viewer, Option<NewSession>)> {
@@ -128,7 +150,9 @@ async fn rotate(platform: &Platform, id: SessionId, secret: &str) -> Result<(Vie
     let (now, offered) = (platform.clock.now(), secret_hash(secret));
     let fresh = new_secret();
     let tx = platform.db.begin().await?;
-    let Some(row) = Entity::find_by_id(id).one(&tx).await? else { return Ok((Viewer::anonymous(), None)) };
+    let Some(row) = Entity::find_by_id(id).one(&tx).await? else {
+        return Ok((Viewer::anonymous(), None));
+    };
     let Some(account) = account::Entity::find_by_id(row.account_id).one(&tx).await? else {
         return Ok((Viewer::anonymous(), None));
     };
@@ -145,7 +169,10 @@ async fn rotate(platform: &Platform, id: SessionId, secret: &str) -> Result<(Vie
         row.update(&tx).await?;
         tx.commit().await?;
         platform.sessions.live.insert(id, account.id);
-        let new = NewSession { access: sign(platform, account.id, id, &name)?, refresh: format!("{id}.{fresh}") };
+        let new = NewSession {
+            access: sign(platform, account.id, id, &name)?,
+            refresh: format!("{id}.{fresh}"),
+        };
         return Ok((person(platform, account.id, id, name).await?, Some(new)));
     }
     if row.previous_hash.as_ref() != Some(&offered) {
@@ -200,7 +227,10 @@ pub async fn end(platform: &Platform, account: AccountId, which: Which) -> Resul
 }
 
 async fn delete(db: &impl ConnectionTrait, ids: &[SessionId]) -> Result<()> {
-    Entity::delete_many().filter(Column::Id.is_in(ids.iter().copied())).exec(db).await?;
+    Entity::delete_many()
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .exec(db)
+        .await?;
     Ok(())
 }
 

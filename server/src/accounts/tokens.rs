@@ -2,7 +2,7 @@
 
 use crate::clock::random_bytes;
 use crate::db::Db;
-use crate::error::{Error, Result, OnUnique};
+use crate::error::{Error, OnUnique, Result};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use sea_orm::{ActiveModelTrait, EntityTrait, Set};
@@ -39,7 +39,10 @@ impl Tokens {
     pub async fn load(db: &Db) -> Result<Self> {
         const NAME: &str = "session-secret";
         use super::entity::setting::{ActiveModel, Entity};
-        let fresh = ActiveModel { name: Set(NAME.to_owned()), value: Set(hex::encode(random_bytes::<32>())) };
+        let fresh = ActiveModel {
+            name: Set(NAME.to_owned()),
+            value: Set(hex::encode(random_bytes::<32>())),
+        };
         // Two processes may start at once: the one that comes second takes the first one's.
         match fresh.insert(&db.writer()).await.on_unique_conflict("made already") {
             Ok(_) | Err(Error::Conflict(_)) => {}
@@ -47,7 +50,11 @@ impl Tokens {
         }
         let row = Entity::find_by_id(NAME.to_owned()).one(&db.writer()).await?;
         let secret = hex::decode(row.ok_or(Error::NotFound)?.value).map_err(Error::internal)?;
-        Ok(Self { encode: EncodingKey::from_secret(&secret), decode: DecodingKey::from_secret(&secret), secret })
+        Ok(Self {
+            encode: EncodingKey::from_secret(&secret),
+            decode: DecodingKey::from_secret(&secret),
+            secret,
+        })
     }
 
     /// # Errors
@@ -71,7 +78,9 @@ impl Tokens {
     #[must_use]
     pub fn keyed_hash(&self, text: &str) -> String {
         use hmac::{Hmac, KeyInit, Mac};
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.secret) else { return String::new() };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.secret) else {
+            return String::new();
+        };
         mac.update(text.as_bytes());
         hex::encode(mac.finalize().into_bytes())
     }

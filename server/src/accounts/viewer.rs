@@ -73,13 +73,17 @@ impl Viewer {
     /// Whether the person holds `role` in `scope` itself.
     #[must_use]
     pub fn holds(&self, role: Role, scope: Scope) -> bool {
-        self.0.as_ref().is_some_and(|person| person.grants.contains(&Grant { role, scope }))
+        self.0
+            .as_ref()
+            .is_some_and(|person| person.grants.contains(&Grant { role, scope }))
     }
 
     /// Whether the person holds `role` anywhere, for menus.
     #[must_use]
     pub fn holds_anywhere(&self, role: Role) -> bool {
-        self.0.as_ref().is_some_and(|person| person.grants.iter().any(|grant| grant.role == role))
+        self.0
+            .as_ref()
+            .is_some_and(|person| person.grants.iter().any(|grant| grant.role == role))
     }
 }
 

@@ -22,8 +22,12 @@ const PAGE: u64 = 1_000;
 pub async fn verify(db: &DatabaseConnection) -> Result<Verdict> {
     let (mut seq, mut previous) = (0, String::new());
     loop {
-        let page =
-            Entity::find().filter(Column::Seq.gt(seq)).order_by_asc(Column::Seq).limit(PAGE).all(db).await?;
+        let page = Entity::find()
+            .filter(Column::Seq.gt(seq))
+            .order_by_asc(Column::Seq)
+            .limit(PAGE)
+            .all(db)
+            .await?;
         if page.is_empty() {
             return Ok(Verdict::Whole(seq));
         }

@@ -28,6 +28,9 @@ impl Model {
     /// The role and where it holds; none when the row's scope is of a kind this version does not know.
     #[must_use]
     pub fn grant(&self) -> Option<Grant> {
-        Some(Grant { role: self.role, scope: Scope::from_columns(&self.scope_kind, self.scope_id)? })
+        Some(Grant {
+            role: self.role,
+            scope: Scope::from_columns(&self.scope_kind, self.scope_id)?,
+        })
     }
 }
