@@ -33,13 +33,6 @@ words! {
         Public = "public",
         Pseudonym = "pseudonym",
     }
-
-    /// What a member does in a body beside voting.
-    pub enum BodyOffice {
-        Chair = "chair",
-        Secretary = "secretary",
-        Member = "member",
-    }
 }
 
 /// A body may hang under another only when that one is of a higher level; so the tree has no circle.

@@ -1,0 +1,430 @@
+//! Recommendations to an office: the clock, the answer, and what the office then does.
+//!
+//! A [`Clock`] knows when an answer is due and where it stands today; [`Answer::parse`] takes an official's answer; [`progress`] counts
+//! milestones; [`office_figures`] is the public record of an office.
+//!
+//! The clock: the answer is due on the day `days` after the sending, that day included; the reminder goes out `reminder_before` days
+//! earlier. An answer that asks for more ends this clock in time; when the body has sent what was asked, a new one begins that day.
+//!
+//! To add a kind of answer: a variant of [`AnswerKind`], whether it needs reasons and whether it is final; its text in the locales.
+
+use crate::fields::{self, FieldCode, FieldErrors};
+use crate::time::Day;
+use crate::words::words;
+use serde::{Deserialize, Serialize};
+
+words! {
+    /// What an office answers.
+    pub enum AnswerKind {
+        Accepted = "accepted",
+        InPart = "in_part",
+        NotAccepted = "not_accepted",
+        NeedsMore = "needs_more",
+    }
+
+    /// Where a milestone stands.
+    pub enum MilestoneState {
+        Planned = "planned",
+        Started = "started",
+        Done = "done",
+        /// Given up; it no longer counts in the progress.
+        Dropped = "dropped",
+    }
+
+    /// What moves a milestone.
+    pub enum MilestoneAct {
+        Start = "start",
+        Finish = "finish",
+        Drop = "drop",
+        Reopen = "reopen",
+    }
+}
+
+impl AnswerKind {
+    #[must_use]
+    pub const fn needs_reason(self) -> bool {
+        matches!(self, Self::InPart | Self::NotAccepted)
+    }
+
+    /// Whether the office has decided; one that needs more will answer again.
+    #[must_use]
+    pub const fn is_final(self) -> bool {
+        !matches!(self, Self::NeedsMore)
+    }
+
+    /// Whether the office commits itself to something, so that milestones follow.
+    #[must_use]
+    pub const fn commits(self) -> bool {
+        matches!(self, Self::Accepted | Self::InPart)
+    }
+}
+
+/// How long an office has, in days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficeRule {
+    /// 7 to 365.
+    pub days: u16,
+    /// Days before the due date on which the reminder goes out; fewer than `days`.
+    pub reminder_before: u16,
+}
+
+impl Default for OfficeRule {
+    fn default() -> Self {
+        Self {
+            days: 60,
+            reminder_before: 14,
+        }
+    }
+}
+
+impl OfficeRule {
+    /// # Errors
+    /// By the fields `days` (7–365) and `reminder_before` (1 to one less than `days`): `Required`, `NotANumber`, `OutOfRange`.
+    pub fn parse(days: &str, reminder_before: &str) -> Result<Self, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let days = errors.take("days", fields::number(days, 7, 365));
+        let most = days.map_or(364, |days| days - 1);
+        let reminder = errors.take("reminder_before", fields::number(reminder_before, 1, most));
+        let rule = (|| {
+            Some(Self {
+                days: u16::try_from(days?).ok()?,
+                reminder_before: u16::try_from(reminder?).ok()?,
+            })
+        })();
+        errors.finish(rule)
+    }
+}
+
+/// The running time of one recommendation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    pub sent: Day,
+    pub rule: OfficeRule,
+}
+
+/// Where a clock stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "clock", rename_all = "snake_case")]
+pub enum ClockStanding {
+    Waiting {
+        days_left: i32,
+    },
+    /// The day of the reminder has come.
+    Soon {
+        days_left: i32,
+    },
+    Overdue {
+        days: i32,
+    },
+    Answered {
+        in_time: bool,
+        after_days: i32,
+    },
+}
+
+impl Clock {
+    /// The last day of an answer in time.
+    #[must_use]
+    pub fn due(&self) -> Day {
+        self.sent.plus(i32::from(self.rule.days))
+    }
+
+    /// The day of the reminder.
+    #[must_use]
+    pub fn reminder(&self) -> Day {
+        self.due().plus(-i32::from(self.rule.reminder_before))
+    }
+
+    /// The clock that begins when the body sent what the office asked for.
+    #[must_use]
+    pub fn restarted(&self, day: Day) -> Self {
+        Self {
+            sent: day,
+            rule: self.rule,
+        }
+    }
+
+    #[must_use]
+    pub fn standing(&self, today: Day, answered: Option<Day>) -> ClockStanding {
+        let left = self.due().since(today);
+        match answered {
+            Some(day) => ClockStanding::Answered {
+                in_time: day <= self.due(),
+                after_days: day.since(self.sent),
+            },
+            None if left < 0 => ClockStanding::Overdue { days: -left },
+            None if today >= self.reminder() => ClockStanding::Soon { days_left: left },
+            None => ClockStanding::Waiting { days_left: left },
+        }
+    }
+}
+
+/// What a form says of an answer.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnswerForm {
+    pub kind: String,
+    pub text: String,
+    pub reason: String,
+}
+
+/// An office's answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub kind: AnswerKind,
+    /// What the office will do, or asks for: 1 to 10,000 characters.
+    pub text: String,
+    /// Why not, or why only in part: up to 10,000 characters.
+    pub reason: String,
+}
+
+impl Answer {
+    /// # Errors
+    /// By the fields `kind`, `text` and `reason` (`ReasonRequired` when accepted only in part or not at all).
+    pub fn parse(form: &AnswerForm) -> Result<Self, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let kind = errors.take("kind", AnswerKind::parse(&form.kind));
+        let text = errors.take("text", fields::text(&form.text, 1, 10_000));
+        let reason = errors.take("reason", fields::text(&form.reason, 0, 10_000));
+        if kind.is_some_and(AnswerKind::needs_reason) && reason.as_deref() == Some("") {
+            errors.add("reason", FieldCode::ReasonRequired);
+        }
+        errors.finish((|| {
+            Some(Self {
+                kind: kind?,
+                text: text?,
+                reason: reason?,
+            })
+        })())
+    }
+}
+
+/// A step that does not lead from the state of the milestone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a milestone that is {state} cannot {act}")]
+pub struct MilestoneNotMoved {
+    pub state: MilestoneState,
+    pub act: MilestoneAct,
+}
+
+impl MilestoneState {
+    /// The state after an act; what was done or dropped by mistake is opened again.
+    ///
+    /// # Errors
+    /// [`MilestoneNotMoved`].
+    pub fn after(self, act: MilestoneAct) -> Result<Self, MilestoneNotMoved> {
+        match (self, act) {
+            (Self::Planned, MilestoneAct::Start) | (Self::Done | Self::Dropped, MilestoneAct::Reopen) => {
+                Ok(Self::Started)
+            }
+            (Self::Planned | Self::Started, MilestoneAct::Finish) => Ok(Self::Done),
+            (Self::Planned | Self::Started, MilestoneAct::Drop) => Ok(Self::Dropped),
+            (state, act) => Err(MilestoneNotMoved { state, act }),
+        }
+    }
+
+    /// Whether it should have been done: its day is over.
+    #[must_use]
+    pub fn is_late(self, due: Option<Day>, today: Day) -> bool {
+        matches!(self, Self::Planned | Self::Started) && due.is_some_and(|due| due < today)
+    }
+}
+
+/// How far an office has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    pub done: u32,
+    /// Without the dropped ones.
+    pub of: u32,
+    pub dropped: u32,
+}
+
+impl Progress {
+    /// Whole percents, rounded down, so that 100 means all; `None` without milestones.
+    #[must_use]
+    pub fn percent(&self) -> Option<u32> {
+        (self.of > 0).then(|| u32::try_from(u64::from(self.done) * 100 / u64::from(self.of)).unwrap_or(100))
+    }
+}
+
+/// Counts milestones.
+#[must_use]
+pub fn progress(milestones: impl IntoIterator<Item = MilestoneState>) -> Progress {
+    let mut progress = Progress::default();
+    for state in milestones {
+        match state {
+            MilestoneState::Dropped => progress.dropped += 1,
+            MilestoneState::Done => {
+                progress.done += 1;
+                progress.of += 1;
+            }
+            MilestoneState::Planned | MilestoneState::Started => progress.of += 1,
+        }
+    }
+    progress
+}
+
+/// One recommendation in the record of an office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecordLine {
+    pub clock: Clock,
+    pub answer: Option<(Day, AnswerKind)>,
+    pub progress: Progress,
+}
+
+/// The record of an office: how many, of these answered and in time, overdue today, accepted (also in part), and all done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficeFigures {
+    pub received: u32,
+    pub answered: u32,
+    pub in_time: u32,
+    pub overdue: u32,
+    pub accepted: u32,
+    pub done: u32,
+}
+
+/// The record of an office on a day.
+#[must_use]
+pub fn office_figures(lines: &[RecordLine], today: Day) -> OfficeFigures {
+    let mut figures = OfficeFigures::default();
+    for line in lines {
+        let standing = line.clock.standing(today, line.answer.map(|(day, _)| day));
+        let commits = line.answer.is_some_and(|(_, kind)| kind.commits());
+        figures.received += 1;
+        figures.answered += u32::from(line.answer.is_some());
+        figures.in_time += u32::from(matches!(standing, ClockStanding::Answered { in_time: true, .. }));
+        figures.overdue += u32::from(matches!(standing, ClockStanding::Overdue { .. }));
+        figures.accepted += u32::from(commits);
+        figures.done += u32::from(commits && line.progress.percent() == Some(100));
+    }
+    figures
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn clock() -> Clock {
+        Clock {
+            sent: Day(100),
+            rule: OfficeRule {
+                days: 60,
+                reminder_before: 14,
+            },
+        }
+    }
+
+    #[test]
+    fn an_answer_on_the_last_day_is_in_time() {
+        assert_eq!((clock().due(), clock().reminder()), (Day(160), Day(146)));
+        assert_eq!(
+            clock().standing(Day(145), None),
+            ClockStanding::Waiting { days_left: 15 }
+        );
+        assert_eq!(clock().standing(Day(146), None), ClockStanding::Soon { days_left: 14 });
+        assert_eq!(clock().standing(Day(160), None), ClockStanding::Soon { days_left: 0 });
+        assert_eq!(clock().standing(Day(161), None), ClockStanding::Overdue { days: 1 });
+        let answered = |day| clock().standing(Day(500), Some(Day(day)));
+        assert_eq!(
+            answered(160),
+            ClockStanding::Answered {
+                in_time: true,
+                after_days: 60
+            }
+        );
+        assert_eq!(
+            answered(161),
+            ClockStanding::Answered {
+                in_time: false,
+                after_days: 61
+            }
+        );
+        assert_eq!(clock().restarted(Day(200)).due(), Day(260));
+    }
+
+    #[test]
+    fn whoever_does_not_accept_gives_reasons() {
+        let form = |kind: &str, reason: &str| AnswerForm {
+            kind: kind.into(),
+            text: "We read it.".into(),
+            reason: reason.into(),
+        };
+        for kind in ["in_part", "not_accepted"] {
+            assert_eq!(
+                Answer::parse(&form(kind, " ")).unwrap_err().of("reason"),
+                [FieldCode::ReasonRequired]
+            );
+            assert!(Answer::parse(&form(kind, "The budget is spent.")).is_ok());
+        }
+        assert!(Answer::parse(&form("accepted", "")).is_ok());
+        assert!(Answer::parse(&form("needs_more", "")).is_ok());
+        assert_eq!(Answer::parse(&AnswerForm::default()).unwrap_err().0.len(), 2);
+    }
+
+    #[test]
+    fn a_rule_reminds_before_it_is_due() {
+        assert_eq!(OfficeRule::parse("60", "14"), Ok(OfficeRule::default()));
+        assert_eq!(
+            OfficeRule::parse("10", "10").unwrap_err().of("reminder_before"),
+            [FieldCode::OutOfRange]
+        );
+        assert_eq!(
+            OfficeRule::parse("3", "1").unwrap_err().of("days"),
+            [FieldCode::OutOfRange]
+        );
+    }
+
+    #[test]
+    fn a_dropped_milestone_leaves_the_progress_and_a_late_one_is_seen() {
+        use MilestoneState::{Done, Dropped, Planned, Started};
+        let half = progress([Done, Started, Dropped]);
+        assert_eq!((half.percent(), half.dropped), (Some(50), 1));
+        assert_eq!(progress([Dropped]).percent(), None);
+        assert!(Started.is_late(Some(Day(9)), Day(10)) && !Started.is_late(Some(Day(10)), Day(10)));
+        assert!(!Done.is_late(Some(Day(9)), Day(10)) && !Planned.is_late(None, Day(10)));
+        assert_eq!(Done.after(MilestoneAct::Reopen), Ok(Started));
+        assert!(Done.after(MilestoneAct::Drop).is_err());
+    }
+
+    #[test]
+    fn the_record_of_an_office_counts_what_became_of_each() {
+        let line = |answer, progress| RecordLine {
+            clock: clock(),
+            answer,
+            progress,
+        };
+        let done = progress([MilestoneState::Done]);
+        let lines = [
+            line(None, Progress::default()),
+            line(Some((Day(120), AnswerKind::Accepted)), done),
+            line(Some((Day(300), AnswerKind::InPart)), Progress::default()),
+            line(Some((Day(130), AnswerKind::NotAccepted)), Progress::default()),
+        ];
+        let expected = OfficeFigures {
+            received: 4,
+            answered: 3,
+            in_time: 2,
+            overdue: 1,
+            accepted: 2,
+            done: 1,
+        };
+        assert_eq!(office_figures(&lines, Day(400)), expected);
+    }
+
+    proptest! {
+        #[test]
+        fn a_clock_is_overdue_exactly_after_its_due_day(sent in 0_i32..50_000, days in 7_u16..=365, before in 1_u16..7, today in 0_i32..60_000) {
+            let clock = Clock { sent: Day(sent), rule: OfficeRule { days, reminder_before: before } };
+            let overdue = matches!(clock.standing(Day(today), None), ClockStanding::Overdue { .. });
+            prop_assert_eq!(overdue, today > sent + i32::from(days));
+            prop_assert!(clock.sent < clock.reminder() && clock.reminder() < clock.due());
+        }
+
+        #[test]
+        fn a_hundred_percent_means_all(done in 0_u32..500, open in 0_u32..500) {
+            let progress = Progress { done, of: done + open, dropped: 0 };
+            prop_assert_eq!(progress.percent() == Some(100), done > 0 && open == 0);
+        }
+    }
+}
