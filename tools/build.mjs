@@ -29,7 +29,7 @@ const bundles = {
 };
 
 /** What is published as it is: plain name → source; so is everything in app/public/. */
-const copies = { "favicon.svg": "style/logo.svg" };
+const copies = { "favicon.svg": "style/favicon.svg" };
 
 /** The oldest browsers that get styles and scripts as written; older ones read and send forms all the same. */
 const browsers = ["chrome105", "firefox110", "safari16"];

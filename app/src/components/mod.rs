@@ -24,5 +24,5 @@ pub use marks::{Badge, Mark, Stamp, Tags};
 pub use notices::*;
 pub use people::*;
 pub use tables::*;
-pub use thread::{Knot, Progress, Run, Thread};
+pub use thread::{Knot, Progress, Run, Thread, ThreadDrawing};
 pub use ways::*;

@@ -120,6 +120,20 @@ fn draw(knot: Knot, run: Run) -> impl IntoView {
     }
 }
 
+/// The thread as a drawing, beside the first words of an edition (`.edition-head`); wide screens only, it says nothing by itself.
+#[component]
+pub fn ThreadDrawing() -> impl IntoView {
+    view! {
+        <svg class="edition-art" viewBox="0 0 400 260" fill="none" stroke="currentColor" stroke-width="5" stroke-linecap="round" aria-hidden="true">
+            <path d="M392 14C330 10 300 40 300 78c0 44 62 50 62 8s-86-46-118 2c-26 40-6 92 30 78 32-13 14-62-26-54-62 12-52 84-122 88-44 2-62-34-36-50 24-14 46 16 28 44-16 26-52 38-110 38" />
+            <circle class="loose" cx="390" cy="14" r="9" />
+            <circle class="tied" cx="300" cy="78" r="10" />
+            <circle class="tied" cx="244" cy="88" r="10" />
+            <circle cx="126" cy="200" r="10" />
+        </svg>
+    }
+}
+
 /// "12 of 17 reviews are in", with the thread drawn as far. `rest` are the words behind the number.
 #[component]
 pub fn Progress(

@@ -1,5 +1,6 @@
 //! The start page and plain pages of text.
 
+use crate::components::ThreadDrawing;
 use crate::page::use_page;
 use crate::t;
 use leptos::prelude::*;
@@ -9,19 +10,20 @@ use leptos::prelude::*;
 pub fn Home() -> impl IntoView {
     let page = use_page();
     view! {
-        <div class="page-head">
+        <div class="edition-head">
             <h1>{t!("home-title")}</h1>
             <p class="lead">{t!("home-lead")}</p>
+            {(!page.viewer.is_signed_in())
+                .then(|| {
+                    view! {
+                        <p class="actions">
+                            <a class="button" href=page.link("/sign-up")>{t!("home-join")}</a>
+                            <a class="button text" href=page.link("/log-in")>{t!("layout-log-in")}</a>
+                        </p>
+                    }
+                })}
+            <ThreadDrawing />
         </div>
-        {(!page.viewer.is_signed_in())
-            .then(|| {
-                view! {
-                    <p class="actions">
-                        <a class="button" href=page.link("/sign-up")>{t!("home-join")}</a>
-                        <a class="button text" href=page.link("/log-in")>{t!("layout-log-in")}</a>
-                    </p>
-                }
-            })}
     }
 }
 
