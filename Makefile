@@ -45,7 +45,7 @@ unit-tests: setup
 	@$(STEP) "Test the scripts" tools/unit-tests
 
 rust-tests: setup-tests
-	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet --workspace
+	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet --workspace --no-fail-fast
 
 browser-tests: setup-tests build
 	@node e2e/run.mjs $(ONLY)
