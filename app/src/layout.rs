@@ -84,7 +84,10 @@ fn TopBar(page: Page) -> impl IntoView {
 /// The fixed places, at most four; the one that holds this page is marked.
 #[component]
 fn Places(page: Page) -> impl IntoView {
-    let places = [("", t!("place-edition"))];
+    let mut places = vec![("", t!("place-edition"))];
+    if page.viewer.is_signed_in() {
+        places.push(("/work", t!("place-work")));
+    }
     let path = page.path.split('?').next().unwrap_or_default().to_owned();
     view! {
         <nav class="places" aria-label=plain(&t!("layout-places"))>

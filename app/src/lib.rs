@@ -35,6 +35,8 @@ pub mod router;
 pub mod serve;
 #[cfg(feature = "ssr")]
 pub mod showcase;
+#[cfg(feature = "ssr")]
+pub mod work;
 
 /// Wakes the islands of the page; called by the loader script.
 #[cfg(feature = "hydrate")]

@@ -168,6 +168,27 @@ pub fn text_in(language: Language, key: &str, args: &FluentArgs<'_>) -> String {
     key.to_owned()
 }
 
+/// The text `prefix-key` in the page's language, with values that were stored; whole numbers choose plurals.
+#[must_use]
+pub fn text_of(prefix: &str, key: &str, values: &[(String, String)]) -> String {
+    text_in(
+        language(),
+        &format!("{prefix}-{key}"),
+        &stored_values(values.iter().map(|(n, v)| (n.as_str(), v.as_str()))),
+    )
+}
+
+fn stored_values<'a>(values: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
+    let mut args = FluentArgs::new();
+    for (name, value) in values {
+        match value.parse::<i64>() {
+            Ok(number) => args.set(name, number),
+            Err(_) => args.set(name, value),
+        }
+    }
+    args
+}
+
 /// Whether the texts have `key`.
 #[must_use]
 pub fn has(key: &str) -> bool {
@@ -184,14 +205,11 @@ pub fn plain(text: &str) -> String {
 #[must_use]
 pub fn translator() -> Translator {
     Translator::new(|language, key, values| {
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            match value.parse::<i64>() {
-                Ok(number) => args.set(*name, number),
-                Err(_) => args.set(*name, value.clone()),
-            }
-        }
-        text_in(language, key, &args)
+        text_in(
+            language,
+            key,
+            &stored_values(values.iter().map(|(name, value)| (*name, value.as_str()))),
+        )
     })
 }
 

@@ -1,6 +1,6 @@
 //! The one route table: pages, forms and the JSON API.
 
-use crate::{accounts, assets, errors, glossary, home, showcase};
+use crate::{accounts, assets, errors, glossary, home, showcase, work};
 use axum::Router;
 use axum::middleware;
 use axum::routing::get;
@@ -15,6 +15,7 @@ fn pages() -> Routes {
         .merge(glossary::routes())
         .merge(home::routes())
         .merge(showcase::routes())
+        .merge(work::routes())
 }
 
 /// Everything the platform answers to, and the table of it for tests.

@@ -10,12 +10,16 @@ use sea_orm_migration::{MigrationTrait, async_trait};
 
 mod columns;
 mod m20261122_000100_make_accounts;
+mod m20261122_002000_make_notices;
 
 pub struct Migrator;
 
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261122_000100_make_accounts::Migration)]
+        vec![
+            Box::new(m20261122_000100_make_accounts::Migration),
+            Box::new(m20261122_002000_make_notices::Migration),
+        ]
     }
 }

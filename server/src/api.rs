@@ -1,9 +1,9 @@
 //! The JSON API as a whole: the features' routes, health, and the OpenAPI document.
 
-use crate::accounts;
 use crate::error::Result;
 use crate::platform::Platform;
 use crate::routes::Routes;
+use crate::{accounts, work};
 use axum::Json;
 use axum::extract::State;
 use sea_orm::ConnectionTrait;
@@ -18,6 +18,7 @@ pub fn routes() -> Routes {
         .api(Operation::PublicRead, routes!(get_health))
         .api(Operation::PublicRead, routes!(get_readiness))
         .merge(accounts::api::routes())
+        .merge(work::api::routes())
 }
 
 /// The description of the API, from the documented handlers.

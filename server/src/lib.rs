@@ -20,10 +20,12 @@ pub mod jobs;
 pub mod mail;
 pub mod markdown;
 pub mod metrics;
+pub mod notices;
 pub mod platform;
 pub mod routes;
 pub mod testing;
 pub mod texts;
+pub mod work;
 
 pub use error::{Error, Result};
 pub use platform::Platform;

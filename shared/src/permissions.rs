@@ -201,6 +201,8 @@ operations! {
     AccountCreate: [Anyone],
     /// Change one's own account: password, language, sessions.
     AccountManage: [SignedIn],
+    /// See what waits for oneself and what one was told.
+    WorkRead: [SignedIn],
     /// See accounts, give and take roles, invite.
     GrantManage: [As(Admin)],
     /// See mail, jobs and the audit log of this instance.

@@ -116,10 +116,19 @@ fn every_key_is_used_and_every_used_key_exists() {
                 }
             }
         }
-        // What is mailed or told is named by a part of its key.
-        for (mark, kind) in [("Letter::new(", "mail"), ("tell(", "notice")] {
-            if source.contains(mark) {
-                prefixes.insert(format!("{kind}-"));
+        // What is mailed or told, and what waits, is named by a part of its keys.
+        for (mark, parts) in [
+            ("Notice::new(", &["notice-{}", "mail-{}-subject", "mail-{}-body"][..]),
+            ("Letter::new(", &["mail-{}-subject", "mail-{}-body"][..]),
+            ("Waiting::new(", &["waiting-{}", "waiting-{}-act"][..]),
+        ] {
+            for (at, _) in source.match_indices(mark) {
+                let call = &source[at + mark.len()..];
+                let call = &call[..call.find(';').unwrap_or(call.len())];
+                // The key is the first literal of the call.
+                if let Some(key) = call.split('"').nth(1) {
+                    keys.extend(parts.iter().map(|part| part.replace("{}", key)));
+                }
             }
         }
     }

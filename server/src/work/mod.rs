@@ -1,0 +1,48 @@
+//! "What is waiting for me?", asked of every feature.
+//!
+//! How to use: `work::waiting(platform, viewer)`. To add a feature's: a function `waiting(platform, viewer) -> Result<Vec<Waiting>>` in its
+//! service with a bounded number of rows and queries, and a line below. The texts are `waiting-<key>` (what waits) and
+//! `waiting-<key>-act` (what to do, a verb).
+
+pub mod api;
+
+use crate::accounts::Viewer;
+use crate::error::Result;
+use crate::platform::Platform;
+use shared::permissions::{Object, Operation};
+use shared::time::Timestamp;
+
+/// One thing that waits for a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    pub key: &'static str,
+    pub values: Vec<(&'static str, String)>,
+    /// Where it is settled, without language.
+    pub path: String,
+    /// Until when, if there is a date.
+    pub due: Option<Timestamp>,
+}
+
+impl Waiting {
+    #[must_use]
+    pub fn new(key: &'static str, path: String, values: &[(&'static str, String)], due: Option<Timestamp>) -> Self {
+        Self {
+            key,
+            values: values.to_vec(),
+            path,
+            due,
+        }
+    }
+}
+
+/// Everything that waits for the person, most urgent first; what has no date comes last.
+///
+/// # Errors
+/// `LoggedOut` for nobody.
+pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
+    viewer.require(Operation::WorkRead, &Object::platform())?;
+    let _ = platform;
+    let mut all: Vec<Waiting> = Vec::new();
+    all.sort_by_key(|waiting| waiting.due.map_or(i64::MAX, |due| due.0));
+    Ok(all)
+}
