@@ -34,6 +34,8 @@ struct Arguments {
 enum Command {
     /// Serve pages, API and rooms until SIGTERM
     Serve,
+    /// Serve as a demo instance
+    Demo,
     /// Bring the database up to date and end
     Migrate,
     /// Make an account an admin of this instance
@@ -76,13 +78,14 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<ExitCode, String> {
-    let config = Config::load(arguments.overrides)?;
+    let mut config = Config::load(arguments.overrides)?;
+    config.demo |= matches!(arguments.command, Command::Demo);
     let say = |error: server::Error| error.to_string();
     let platform = Platform::build(config, Clock::system(), locale::translator())
         .await
         .map_err(say)?;
     match arguments.command {
-        Command::Serve => serve_until_stopped(&platform).await?,
+        Command::Serve | Command::Demo => serve_until_stopped(&platform).await?,
         Command::Migrate => println!("The database is up to date."),
         Command::GrantAdmin { name } => {
             let account = service::find_by_name(&platform, &name).await.map_err(say)?;
