@@ -10,6 +10,9 @@ use sea_orm_migration::{MigrationTrait, async_trait};
 
 mod columns;
 mod m20261122_000100_make_accounts;
+mod m20261122_000200_make_processes;
+mod m20261122_000300_make_teams;
+mod m20261122_000400_make_proposals;
 mod m20261122_002000_make_notices;
 
 pub struct Migrator;
@@ -19,6 +22,9 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m20261122_000100_make_accounts::Migration),
+            Box::new(m20261122_000200_make_processes::Migration),
+            Box::new(m20261122_000300_make_teams::Migration),
+            Box::new(m20261122_000400_make_proposals::Migration),
             Box::new(m20261122_002000_make_notices::Migration),
         ]
     }

@@ -11,6 +11,7 @@
 pub mod accounts;
 pub mod api;
 pub mod audit;
+pub mod challenges;
 pub mod clock;
 pub mod config;
 pub mod db;
@@ -22,7 +23,10 @@ pub mod markdown;
 pub mod metrics;
 pub mod notices;
 pub mod platform;
+pub mod processes;
+pub mod proposals;
 pub mod routes;
+pub mod teams;
 pub mod testing;
 pub mod texts;
 pub mod work;

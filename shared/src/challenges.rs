@@ -14,12 +14,13 @@ use serde::{Deserialize, Serialize};
 words! {
     /// The sections a new challenge begins with; an organiser changes, removes and adds.
     pub enum SectionKind {
+        Summary = "summary",
         Problem = "problem",
-        People = "people",
-        Measure = "measure",
-        Cost = "cost",
         Evidence = "evidence",
-        FirstStep = "first_step",
+        Proposal = "proposal",
+        People = "people",
+        Costs = "costs",
+        Measure = "measure",
     }
 }
 
@@ -28,11 +29,12 @@ impl SectionKind {
     #[must_use]
     pub const fn usual(self) -> (u32, bool) {
         match self {
-            Self::Problem | Self::People => (250, true),
-            Self::Measure => (500, true),
-            Self::Cost => (200, true),
+            Self::Summary => (100, true),
+            Self::Problem => (250, true),
             Self::Evidence => (300, false),
-            Self::FirstStep => (150, false),
+            Self::Proposal => (500, true),
+            Self::People | Self::Measure => (150, true),
+            Self::Costs => (150, false),
         }
     }
 }
@@ -63,6 +65,9 @@ pub struct SectionTemplate {
     pub word_limit: Option<u32>,
     pub required: bool,
 }
+
+/// Sections of a challenge at most.
+pub const MAX_SECTIONS: usize = 12;
 
 impl SectionTemplate {
     /// # Errors

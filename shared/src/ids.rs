@@ -55,16 +55,22 @@ ids! {
     ProcessId,
     /// A dated part of a process.
     PhaseId,
+    /// A phase in which an organiser holds a process by hand.
+    PhaseHoldId,
     /// A question of policy that teams answer.
     ChallengeId,
     /// A part of the text that a challenge asks for.
     SectionId,
     /// A group that drafts a proposal.
     TeamId,
+    /// The time of a person in a team.
+    MembershipId,
     /// A request to join a team.
     JoinRequestId,
     /// A team's answer to a challenge.
     ProposalId,
+    /// A change of a proposal's state.
+    ProposalStepId,
     /// One section of a proposal in one language.
     DocumentId,
     /// A frozen proposal.

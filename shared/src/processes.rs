@@ -122,7 +122,7 @@ impl Plan {
                 .find(|phase| phase.from > now && phase.kind.opens().contains(&act))
         };
         Standing {
-            phase: held.map(|hold| hold.phase).or(by_date.map(|phase| phase.kind)),
+            phase: held.map_or(by_date.map(|phase| phase.kind), |hold| hold.phase),
             by_hand: held.is_some(),
             until: held.map_or(by_date.map(|phase| phase.until), |hold| hold.until),
             next: Act::ALL
@@ -150,20 +150,27 @@ impl Plan {
 /// An organiser's act: the process is in `phase` whatever the date, until a moment or until the hold is lifted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hold {
-    pub phase: PhaseKind,
+    /// `None` is a pause: nothing is open.
+    pub phase: Option<PhaseKind>,
     pub from: Timestamp,
     pub until: Option<Timestamp>,
     pub reason: String,
 }
 
 impl Hold {
-    /// A hold from now on, as a form sends it; an empty `until` holds until lifted.
+    /// What a form sends for a hold in which nothing is open.
+    pub const PAUSE: &str = "pause";
+
+    /// A hold from now on, as a form sends it: a phase or [`Hold::PAUSE`]; an empty `until` holds until lifted.
     ///
     /// # Errors
     /// By the fields `phase`, `until` (`NotADate`, `EndBeforeStart`) and `reason` (`ReasonRequired`, `TooLong` past 500 characters).
     pub fn parse(phase: &str, until: &str, reason: &str, now: Timestamp) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::default();
-        let phase = errors.take("phase", PhaseKind::parse(phase));
+        let phase = match phase {
+            Self::PAUSE => Some(None),
+            word => errors.take("phase", PhaseKind::parse(word)).map(Some),
+        };
         let until = match until.trim() {
             "" => Some(None),
             raw => errors

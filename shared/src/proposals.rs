@@ -84,10 +84,16 @@ impl ProposalState {
         self == Self::Draft && standing.opens(Act::Draft)
     }
 
-    /// Whether everyone may read it: from the publication of the result on.
+    /// Whether everyone may know of it (number, title, challenge, state): from its submission on. A draft is its team's.
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Draft)
+    }
+
+    /// Whether everyone may read its text and its team's name: once it is selected. What was not selected stays its team's own.
     #[must_use]
     pub const fn is_public(self) -> bool {
-        matches!(self, Self::Selected | Self::NotSelected | Self::Motion)
+        matches!(self, Self::Selected | Self::Motion)
     }
 }
 

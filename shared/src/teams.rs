@@ -23,6 +23,14 @@ words! {
         Lead = "lead",
         Member = "member",
     }
+
+    /// What became of a wish to join a team.
+    pub enum RequestState {
+        Open = "open",
+        Accepted = "accepted",
+        Declined = "declined",
+        Withdrawn = "withdrawn",
+    }
 }
 
 texts! {

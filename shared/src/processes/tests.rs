@@ -23,7 +23,7 @@ fn plan() -> Plan {
 
 fn hold(phase: PhaseKind, until: Option<i64>) -> Hold {
     Hold {
-        phase,
+        phase: Some(phase),
         from: Timestamp(26),
         until: until.map(Timestamp),
         reason: "The network was down".into(),
@@ -94,6 +94,7 @@ fn a_hold_needs_a_reason_and_a_later_end() {
     assert_eq!(errors.of("until"), [FieldCode::EndBeforeStart]);
     assert_eq!(errors.of("reason"), [FieldCode::ReasonRequired]);
     assert!(Hold::parse("jury", "", "Late juror", Timestamp(5)).is_ok_and(|hold| hold.until.is_none()));
+    assert!(Hold::parse(Hold::PAUSE, "", "Storm", Timestamp(5)).is_ok_and(|hold| hold.phase.is_none()));
 }
 
 #[test]
@@ -151,4 +152,18 @@ proptest! {
             prop_assert_eq!(Slug::parse(slug.as_str()), Ok(slug.clone()));
         }
     }
+}
+
+#[test]
+fn in_a_pause_nothing_is_open_whatever_the_date() {
+    let phase = Phase {
+        kind: PhaseKind::Drafting,
+        from: Timestamp(0),
+        until: Timestamp(10),
+    };
+    let plan = Plan::parse(vec![phase]).unwrap();
+    let pause = Hold::parse(Hold::PAUSE, "", "Storm", Timestamp(5)).unwrap();
+    assert!(plan.standing(None, Timestamp(5)).opens(Act::Draft));
+    let standing = plan.standing(Some(&pause), Timestamp(5));
+    assert!(standing.by_hand && Act::ALL.iter().all(|&act| !standing.opens(act)));
 }

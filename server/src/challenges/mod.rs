@@ -1,0 +1,3 @@
+//! Challenges of a process and the sections they ask for.
+
+pub mod entity;

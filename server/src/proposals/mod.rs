@@ -1,0 +1,3 @@
+//! Proposals: number, state, frozen text.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! Teams: who writes together.
+
+pub mod entity;
