@@ -18,9 +18,10 @@ pub fn Shell(title: String, scripts: Vec<&'static str>, body: AnyView) -> impl I
         format!("{title} – {name}")
     };
     let (nonce, language) = (page.nonce.to_string(), page.language);
+    let letters = page.saves_data.then_some("system");
     view! {
         <!DOCTYPE html>
-        <html lang=language.as_str() dir=language.dir().as_str()>
+        <html lang=language.as_str() dir=language.dir().as_str() data-fonts=letters>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

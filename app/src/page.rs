@@ -33,6 +33,8 @@ pub struct Page {
     pub now: Timestamp,
     /// Allows the scripts of this answer.
     pub nonce: Arc<str>,
+    /// The browser asks for little data (`Save-Data: on`): the letters that are on the device do.
+    pub saves_data: bool,
 }
 
 /// What a handler hands over to be drawn.
@@ -102,6 +104,7 @@ impl Page {
         let html = html.replace("<!>", if has_scripts { "<!---->" } else { "" });
         let mut response = (status, Html(html)).into_response();
         let policy = content_security_policy(has_scripts.then_some(&*self.nonce));
+        response.headers_mut().append(header::VARY, HeaderValue::from_static("save-data"));
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
         }
@@ -211,6 +214,7 @@ impl Page {
             request: parts.extensions.get::<RequestId>().copied(),
             now: platform.clock.now(),
             nonce: new_nonce(),
+            saves_data: parts.headers.get("save-data").is_some_and(|value| value == "on"),
         }
     }
 }
