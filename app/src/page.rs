@@ -104,7 +104,9 @@ impl Page {
         let html = html.replace("<!>", if has_scripts { "<!---->" } else { "" });
         let mut response = (status, Html(html)).into_response();
         let policy = content_security_policy(has_scripts.then_some(&*self.nonce));
-        response.headers_mut().append(header::VARY, HeaderValue::from_static("save-data"));
+        response
+            .headers_mut()
+            .append(header::VARY, HeaderValue::from_static("save-data"));
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
         }

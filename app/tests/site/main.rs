@@ -2,5 +2,6 @@
 
 mod kit;
 mod locales;
+mod parts;
 mod policies;
 mod sessions;
