@@ -42,6 +42,8 @@ export async function crawl(origin, headers, { start = ["/en"], perKind = 3, mos
     const answers = await Promise.all(batch.map((path) => read(origin, path, headers)));
     for (const page of answers) {
       pages.push(page);
+      // The page of building blocks shows links that lead nowhere.
+      if (page.kind.startsWith("~/_components")) continue;
       const found = [...page.html.matchAll(links)].map((match) => match[1].replaceAll("&amp;", "&"));
       if (page.to) found.push(page.to);
       for (const href of found) {

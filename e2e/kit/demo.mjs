@@ -2,15 +2,16 @@
 // How to use: const people = await demoPeople(lab); await fetch(lab.url + "/en/work", { headers: people.get("juror") })
 
 /**
- * Signs in every account that the log-in page of a demo names, and adds a guest.
+ * Signs in every account that the log-in page of a demo names, and adds a guest and a newcomer without any role.
  * @param {import("./lab.mjs").Lab} lab
  * @returns {Promise<Map<string, Record<string, string>>>} name → headers of a request as that person
  */
 export async function demoPeople(lab) {
   const people = new Map([["guest", {}]]);
-  for (const { name, password } of await demoAccounts(lab)) {
+  for (const { name, password } of [...(await demoAccounts(lab)), { name: "newcomer", password: null }]) {
     const person = await lab.person(name, { scripts: false });
-    await person.logsIn(name, password);
+    if (password) await person.logsIn(name, password);
+    else await person.signsUp();
     const cookies = await person.context.cookies();
     people.set(name, { cookie: cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join("; ") });
     await person.leaves();
