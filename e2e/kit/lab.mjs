@@ -21,7 +21,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 
 /** The program under test: INQUIRY_LAB, or the one `make build` compiled. */
-export const program = process.env.INQUIRY_LAB ?? join(target, "debug/inquiry-lab");
+const built = process.env.INQUIRY_LAB ?? join(target, "debug/inquiry-lab");
 
 /** A port nobody listens on. */
 async function freePort() {
@@ -37,11 +37,12 @@ process.on("exit", () => labs.forEach((lab) => lab.process?.kill("SIGKILL")));
 
 /**
  * Starts a platform and waits until it is ready.
- * @param {{ demo?: boolean, settings?: Record<string, string> }} [wishes] `settings` are environment variables of the program
+ * @param {{ demo?: boolean, settings?: Record<string, string>, program?: string }} [wishes]
+ *   `settings` are environment variables of the program
  */
-export async function startLab({ demo = false, settings = {} } = {}) {
+export async function startLab({ demo = false, settings = {}, program = built } = {}) {
   if (!existsSync(program)) throw new Error(`${program} is missing. Remedy: make build`);
-  const lab = new Lab(await freePort(), demo, settings);
+  const lab = new Lab(await freePort(), demo, settings, program);
   labs.add(lab);
   await lab.start();
   return lab;
@@ -54,7 +55,8 @@ export class Lab {
   watched = [];
   log = "";
 
-  constructor(port, demo, settings) {
+  constructor(port, demo, settings, program) {
+    this.program = program;
     this.url = `http://127.0.0.1:${port}`;
     this.folder = mkdtempSync(join(tmpdir(), "inquiry-lab-"));
     this.outbox = join(this.folder, "outbox");
@@ -74,13 +76,13 @@ export class Lab {
 
   /** Runs a command of the program on this platform's database, as `grant-admin amina`; gives what it printed. */
   async command(...words) {
-    const { stdout } = await promisify(execFile)(program, words, { env: this.environment, cwd: this.folder });
+    const { stdout } = await promisify(execFile)(this.program, words, { env: this.environment, cwd: this.folder });
     return stdout;
   }
 
   /** Starts the server process; after `kill` it takes up the same database. */
   async start() {
-    const child = spawn(program, [this.demo ? "demo" : "serve"], { env: this.environment, cwd: this.folder });
+    const child = spawn(this.program, [this.demo ? "demo" : "serve"], { env: this.environment, cwd: this.folder });
     this.process = child;
     const listen = (data) => (this.log = (this.log + data).slice(-200_000));
     child.stdout.on("data", listen);

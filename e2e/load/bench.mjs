@@ -1,0 +1,82 @@
+// Measures the platform on this machine and writes docs/benchmarks.md.
+// How to use: make bench. Everything runs on the loopback, one thing after the other, each part for a stated time.
+// How to add one more: a function that gives the lines of a section, and a line in `sections`.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { root, startLab } from "../kit/lab.mjs";
+import { measureList, summary, withStaticCopy } from "./list.mjs";
+
+const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+const program = join(target, "release/inquiry-lab");
+
+const whole = (number) => Math.round(number).toLocaleString("en");
+const three = ({ median, min, max }, show = whole) => `${show(median)} (${show(min)}–${show(max)})`;
+const milliseconds = (number) => `${number.toFixed(1)} ms`;
+
+/** The list of 10,000 proposals, 50 a page, beside the same bytes as a file. */
+async function list() {
+  const site = mkdtempSync(join(tmpdir(), "inquiry-bench-"));
+  const path = "/en/proposals";
+  let lab = await startLab({ program });
+  try {
+    const rows = 10_000;
+    await lab.command("fill", "--proposals", String(rows));
+    const html = await (await fetch(lab.url + path)).text();
+    const shown = new Set(html.match(/IL-\d{4}-\d+/g)).size;
+    if (shown !== 50) throw new Error(`the list shows ${shown} proposals, not 50`);
+    withStaticCopy(join(target, "site"), site, html);
+    lab.environment.INQUIRY_SITE_DIR = site;
+    await lab.kill();
+    await lab.start();
+    const runs = await measureList(lab.url, path, "/assets/list-copy.html");
+    const errors = [...runs.page, ...runs.file].reduce((sum, run) => sum + run.errors, 0);
+    const [page, file] = [summary(runs.page, "rate"), summary(runs.file, "rate")];
+    return [
+      "## List page: 50 of 10,000 proposals",
+      "",
+      `\`wrk\` with 50 connections for 5 s, three runs in turn, median (smallest–largest); ${whole(html.length)} bytes an answer, ${errors} errors.`,
+      "",
+      "| | requests/s | p50 | p99 |",
+      "|---|---:|---:|---:|",
+      `| list page | ${three(page)} | ${three(summary(runs.page, "p50"), milliseconds)} | ${three(summary(runs.page, "p99"), milliseconds)} |`,
+      `| the same bytes as a file | ${three(file)} | ${three(summary(runs.file, "p50"), milliseconds)} | ${three(summary(runs.file, "p99"), milliseconds)} |`,
+      "",
+      `The page reaches ${((100 * page.median) / file.median).toFixed(0)} % of the rate of the file. Aim: a third.`,
+    ];
+  } finally {
+    await lab.stop();
+    rmSync(site, { recursive: true, force: true });
+  }
+}
+
+/** The room with many authors; its driver stands beside this file. */
+async function room() {
+  const driver = join(root, "e2e/load/room.mjs");
+  if (!existsSync(driver)) return [];
+  const { section } = await import(driver);
+  return section({ program });
+}
+
+const sections = { list, room };
+const wanted = process.argv.slice(2);
+const version = (command, ...args) => execFileSync(command, args, { encoding: "utf8" }).trim().split("\n")[0];
+
+const lines = [
+  "# Benchmarks",
+  "",
+  `Made by \`make bench\` on ${new Date().toISOString().slice(0, 10)}. Machines are shared and noisy: the ratios count more than the figures.`,
+  "",
+  `- Machine: ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB memory; server and load driver share it`,
+  `- ${version("rustc", "--version")}; Node ${process.versions.node}; commit ${version("git", "rev-parse", "--short", "HEAD")}`,
+];
+for (const [name, measure] of Object.entries(sections)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`▸ Measure: ${name}`);
+  const section = await measure();
+  console.log(section.join("\n"));
+  if (section.length > 0) lines.push("", ...section);
+}
+if (wanted.length === 0) writeFileSync(join(root, "docs/benchmarks.md"), `${lines.join("\n")}\n`);
