@@ -205,13 +205,14 @@ impl FromRequestParts<Platform> for Page {
 }
 
 impl Page {
-    /// A page at an address without a language: the visitor's preferred one.
+    /// A page at an address that no route gives a language: the one it begins with, or the visitor's preferred one.
     #[must_use]
     pub fn outside(parts: &Parts, platform: &Platform) -> Self {
+        let first = parts.uri.path().split('/').nth(1).unwrap_or_default();
         Self {
             platform: platform.clone(),
             viewer: parts.extensions.get::<Viewer>().cloned().unwrap_or_default(),
-            language: preferred_language(&parts.headers),
+            language: Language::parse(first).unwrap_or_else(|_| preferred_language(&parts.headers)),
             path: String::new(),
             request: parts.extensions.get::<RequestId>().copied(),
             now: platform.clock.now(),

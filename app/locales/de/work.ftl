@@ -1,16 +1,16 @@
 place-work = Meine Arbeit
 work-title = Meine Arbeit
 work-lead = { $count ->
-    [0] Nichts wartet auf dich.
-    [one] Eine Sache wartet auf dich.
-   *[other] { $count } Sachen warten auf dich.
+    [0] Nichts wartet auf Sie.
+    [one] Eine Sache wartet auf Sie.
+   *[other] { $count } Sachen warten auf Sie.
 }
-work-waiting = Das wartet auf dich
+work-waiting = Das wartet auf Sie
 work-empty-title = Alles erledigt
-work-empty-text = Wenn ein Schritt dich braucht, steht er hier zuerst.
+work-empty-text = Wenn ein Schritt Sie braucht, steht er hier zuerst.
 work-empty-step = Die laufende Ausgabe ansehen
-work-told = Was dir mitgeteilt wurde
-work-told-nothing = Noch nichts. Wenn mit deinen Vorschlägen, Teams oder Gremien etwas geschieht, liest du es hier.
+work-told = Was Ihnen mitgeteilt wurde
+work-told-nothing = Noch nichts. Wenn mit Ihren Vorschlägen, Teams oder Gremien etwas geschieht, lesen Sie es hier.
 work-read-all = Alles als gelesen markieren
 work-new = Neu
 due-late = { $days ->

@@ -20,7 +20,7 @@ pub fn Work(waiting: Vec<Waiting>, notices: Vec<Model>, earlier: Option<String>)
             {if waiting.is_empty() {
                 view! { <EmptyState title=t!("work-empty-title") text=t!("work-empty-text") first_step=(link(""), t!("work-empty-step")) /> }.into_any()
             } else {
-                view! { <ul class="waiting">{waiting.into_iter().map(|item| view! { <Item item=item /> }).collect_view()}</ul> }.into_any()
+                view! { <ul class="work-list">{waiting.into_iter().map(|item| view! { <Item item=item /> }).collect_view()}</ul> }.into_any()
             }}
         </section>
         <section class="section" aria-labelledby="told">

@@ -39,6 +39,16 @@ async fn no_part_needs_a_style_attribute_or_a_script() {
 }
 
 #[tokio::test]
+async fn an_address_that_does_not_exist_is_answered_in_its_language() {
+    let site = Site::start().await;
+    let answer = site.anonymous().get("/ar/nothing-here").await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert!(answer.body.contains("lang=\"ar\""), "{}", answer.body);
+    assert!(site.anonymous().get("/nothing-here").await.body.contains("lang=\"en\""));
+    site.end().await;
+}
+
+#[tokio::test]
 async fn a_browser_that_saves_data_uses_its_own_letters() {
     let site = Site::start().await;
     let mut browser = site.anonymous();
