@@ -19,7 +19,6 @@ fn pages() -> Routes {
 }
 
 /// Everything the platform answers to, and the table of it for tests.
-#[must_use]
 pub fn build(platform: &Platform) -> (Router, Vec<Route>) {
     let (pages, mut table, _) = pages().finish();
     let pages = pages

@@ -12,6 +12,10 @@ import { measureList, summary, withStaticCopy } from "./list.mjs";
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const program = join(target, "release/inquiry-lab");
 
+const cargo = process.env.CARGO ?? "cargo";
+/** Writes many proposals into a database. */
+const fill = ["run", "--release", "--quiet", "-p", "server", "--example", "fill"];
+
 const whole = (number) => Math.round(number).toLocaleString("en");
 const three = ({ median, min, max }, show = whole) => `${show(median)} (${show(min)}–${show(max)})`;
 const milliseconds = (number) => `${number.toFixed(1)} ms`;
@@ -23,7 +27,7 @@ async function list() {
   let lab = await startLab({ program });
   try {
     const rows = 10_000;
-    await lab.command("fill", "--proposals", String(rows));
+    execFileSync(cargo, [...fill, "--", String(lab.environment.DATABASE_URL), String(rows)], { cwd: root, stdio: "inherit" });
     const html = await (await fetch(lab.url + path)).text();
     const shown = new Set(html.match(/IL-\d{4}-\d+/g)).size;
     if (shown !== 50) throw new Error(`the list shows ${shown} proposals, not 50`);

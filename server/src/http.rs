@@ -19,7 +19,6 @@ use tower_http::csrf::CsrfLayer;
 pub const MAX_BODY: usize = 1 << 20;
 
 /// Puts everything around `router` that answers have in common, and the platform into it.
-#[must_use]
 pub fn surround(router: Router<Platform>, platform: &Platform) -> Router {
     router
         .layer(middleware::from_fn_with_state(platform.clone(), identify))

@@ -97,7 +97,6 @@ impl Routes {
         self
     }
 
-    #[must_use]
     pub fn finish(self) -> (Router<Platform>, Vec<Route>, OpenApi) {
         let (router, openapi) = self.router.split_for_parts();
         (router, self.table, openapi)
