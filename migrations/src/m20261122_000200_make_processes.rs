@@ -27,9 +27,18 @@ impl MigrationTrait for Migration {
                 number("created_at"),
             ],
         );
-        let phase = table("phase", vec![key("id"), id("process_id"), text("kind"), number("from_at"), number("until_at")])
-            .foreign_key(&mut belongs_to("process_id", "process"))
-            .take();
+        let phase = table(
+            "phase",
+            vec![
+                key("id"),
+                id("process_id"),
+                text("kind"),
+                number("from_at"),
+                number("until_at"),
+            ],
+        )
+        .foreign_key(&mut belongs_to("process_id", "process"))
+        .take();
         let hold = table(
             "phase_hold",
             vec![

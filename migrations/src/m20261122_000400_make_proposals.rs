@@ -35,7 +35,14 @@ impl MigrationTrait for Migration {
         .take();
         let step = table(
             "proposal_step",
-            vec![key("id"), id("proposal_id"), maybe_text("act"), text("state"), number("at"), maybe_id("actor_id")],
+            vec![
+                key("id"),
+                id("proposal_id"),
+                maybe_text("act"),
+                text("state"),
+                number("at"),
+                maybe_id("actor_id"),
+            ],
         )
         .foreign_key(&mut belongs_to("proposal_id", "proposal"))
         .take();
@@ -69,8 +76,10 @@ impl MigrationTrait for Migration {
         }
         let db = manager.get_connection();
         // A proposal has one frozen text that counts.
-        db.execute_unprepared("CREATE UNIQUE INDEX submission_one ON submission (proposal_id) WHERE withdrawn_at IS NULL")
-            .await?;
+        db.execute_unprepared(
+            "CREATE UNIQUE INDEX submission_one ON submission (proposal_id) WHERE withdrawn_at IS NULL",
+        )
+        .await?;
         Ok(())
     }
 

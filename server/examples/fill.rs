@@ -53,7 +53,9 @@ async fn fill_edition(db: &Db) -> Result<(ProcessId, ChallengeId), Box<dyn std::
         team_limit: 8,
         created_at: clock.now(),
     };
-    process::Entity::insert(process::ActiveModel::from(row)).exec(&db.writer()).await?;
+    process::Entity::insert(process::ActiveModel::from(row))
+        .exec(&db.writer())
+        .await?;
     let row = challenge::Model {
         id: challenge_id,
         process_id,
@@ -65,7 +67,9 @@ async fn fill_edition(db: &Db) -> Result<(ProcessId, ChallengeId), Box<dyn std::
         language: Language::English,
         created_at: clock.now(),
     };
-    challenge::Entity::insert(challenge::ActiveModel::from(row)).exec(&db.writer()).await?;
+    challenge::Entity::insert(challenge::ActiveModel::from(row))
+        .exec(&db.writer())
+        .await?;
     Ok((process_id, challenge_id))
 }
 
@@ -101,7 +105,8 @@ async fn fill_proposals(
             process_id,
             challenge_id,
             team_id: row.id,
-            title: ProposalTitle::parse(&format!("A language café in every library, number {serial}")).map_err(refused)?,
+            title: ProposalTitle::parse(&format!("A language café in every library, number {serial}"))
+                .map_err(refused)?,
             language: Language::English,
             state: ProposalState::Selected,
             created_at: now,

@@ -60,7 +60,11 @@ pub mod phase {
     impl Model {
         #[must_use]
         pub fn phase(&self) -> Phase {
-            Phase { kind: self.kind, from: self.from_at, until: self.until_at }
+            Phase {
+                kind: self.kind,
+                from: self.from_at,
+                until: self.until_at,
+            }
         }
     }
 }
@@ -96,7 +100,12 @@ pub mod phase_hold {
     impl Model {
         #[must_use]
         pub fn hold(&self) -> Hold {
-            Hold { phase: self.phase, from: self.from_at, until: self.until_at, reason: self.reason.clone() }
+            Hold {
+                phase: self.phase,
+                from: self.from_at,
+                until: self.until_at,
+                reason: self.reason.clone(),
+            }
         }
     }
 }
