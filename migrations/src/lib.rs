@@ -13,6 +13,7 @@ mod m20261122_000100_make_accounts;
 mod m20261122_000200_make_processes;
 mod m20261122_000300_make_teams;
 mod m20261122_000400_make_proposals;
+mod m20261122_000500_make_rooms;
 mod m20261122_002000_make_notices;
 
 pub struct Migrator;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000200_make_processes::Migration),
             Box::new(m20261122_000300_make_teams::Migration),
             Box::new(m20261122_000400_make_proposals::Migration),
+            Box::new(m20261122_000500_make_rooms::Migration),
             Box::new(m20261122_002000_make_notices::Migration),
         ]
     }

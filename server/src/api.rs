@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::platform::Platform;
 use crate::routes::Routes;
-use crate::{accounts, work};
+use crate::{accounts, rooms, work};
 use axum::Json;
 use axum::extract::State;
 use sea_orm::ConnectionTrait;
@@ -18,6 +18,7 @@ pub fn routes() -> Routes {
         .api(Operation::PublicRead, routes!(get_health))
         .api(Operation::PublicRead, routes!(get_readiness))
         .merge(accounts::api::routes())
+        .merge(rooms::api::routes())
         .merge(work::api::routes())
 }
 

@@ -22,6 +22,7 @@ pub struct Config {
     pub site_dir: PathBuf,
     pub mail: MailConfig,
     pub limits: LimitConfig,
+    pub rooms: RoomConfig,
 }
 
 /// How letters leave.
@@ -48,6 +49,14 @@ pub struct LimitConfig {
     pub address_header: Option<String>,
 }
 
+/// How rooms live.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RoomConfig {
+    /// A room that nobody is in stays in memory this long, in seconds. Default 60.
+    pub stay_seconds: u64,
+}
+
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -59,6 +68,7 @@ impl Default for Config {
             site_dir: "target/site".into(),
             mail: MailConfig::default(),
             limits: LimitConfig::default(),
+            rooms: RoomConfig::default(),
         }
     }
 }
@@ -80,6 +90,12 @@ impl Default for LimitConfig {
             writes_per_minute: 120,
             address_header: None,
         }
+    }
+}
+
+impl Default for RoomConfig {
+    fn default() -> Self {
+        Self { stay_seconds: 60 }
     }
 }
 

@@ -25,6 +25,7 @@ pub mod notices;
 pub mod platform;
 pub mod processes;
 pub mod proposals;
+pub mod rooms;
 pub mod routes;
 pub mod teams;
 pub mod testing;

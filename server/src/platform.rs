@@ -9,6 +9,7 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::jobs::{self, Job};
 use crate::mail::{Letter, Post};
+use crate::rooms::Rooms;
 use crate::texts::Translator;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use shared::ids::AccountId;
@@ -33,6 +34,7 @@ pub struct Parts {
     pub passwords: Passwords,
     pub tokens: Tokens,
     pub sessions: Sessions,
+    pub rooms: Rooms,
     /// Cancelled when the process is asked to stop: finish, take nothing new.
     pub stopping: CancellationToken,
     /// Everything that must finish before the process ends.
@@ -68,6 +70,7 @@ impl Platform {
             passwords: Passwords::new(),
             tokens,
             sessions,
+            rooms: Rooms::default(),
             db,
             texts,
             clock,

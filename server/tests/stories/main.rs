@@ -1,3 +1,4 @@
 //! Stories of the services, each on SQLite and on PostgreSQL. One file a feature; one binary for all, to link once.
 
 mod accounts;
+mod rooms;

@@ -1,0 +1,230 @@
+//! One socket: its limits, what it says to the room, and its place in the frames that all share.
+//!
+//! There is no queue of frames for a connection, only its place in the room's ring: one that falls behind it, or takes nothing for
+//! [`BLOCKED`], is closed and comes back when it can.
+
+use super::people::Told;
+use super::room::{Entering, Heard};
+use super::storage;
+use crate::accounts::Person;
+use crate::error::Error;
+use crate::platform::Platform;
+use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket};
+use shared::ids::{DocumentId, ProposalId};
+use shared::rooms::{ClientMessage, CloseCode, MESSAGES_A_SECOND, MESSAGES_AT_ONCE, News, SILENT_FOR, ServerMessage};
+use std::time::Duration;
+use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio::time::{Instant, sleep_until, timeout};
+
+/// How long a frame may wait for a reader.
+const BLOCKED: Duration = Duration::from_secs(20);
+/// What the room may have said to one connection before it must have taken it.
+const UNHEARD: usize = 64;
+/// How long a closed connection may take to say good-bye.
+const GOOD_BYE: Duration = Duration::from_secs(2);
+
+/// Serves a socket until either side ends it.
+pub async fn serve(platform: Platform, person: Person, proposal: ProposalId, mut socket: WebSocket) {
+    metrics::gauge!("room_sockets").increment(1);
+    let code = match enter(&platform, &person, proposal).await {
+        Ok(mut connection) => {
+            let code = connection.run(&mut socket).await;
+            // Also when the room has closed it: leaving twice is leaving once.
+            let _ = connection.room.send(Heard::Leave(connection.number)).await;
+            code
+        }
+        Err(code) => Some(code),
+    };
+    if let Some(code) = code {
+        close(&mut socket, code).await;
+    }
+    metrics::gauge!("room_sockets").decrement(1);
+}
+
+/// Ends a socket with a code.
+pub async fn close(socket: &mut WebSocket, code: CloseCode) {
+    let frame = CloseFrame {
+        code: code.number(),
+        reason: Utf8Bytes::from_static(code.reason()),
+    };
+    let good_bye = async {
+        if socket.send(Message::Close(Some(frame))).await.is_ok() {
+            while let Some(Ok(_)) = socket.recv().await {}
+        }
+    };
+    let _ = timeout(GOOD_BYE, good_bye).await;
+}
+
+struct Connection {
+    platform: Platform,
+    number: u32,
+    room: mpsc::Sender<Heard>,
+    told: mpsc::Receiver<Told>,
+    frames: broadcast::Receiver<Utf8Bytes>,
+    allowance: Allowance,
+}
+
+async fn enter(platform: &Platform, person: &Person, proposal: ProposalId) -> Result<Connection, CloseCode> {
+    // A room that ends at this moment drops the question: ask again.
+    for _ in 0..3 {
+        let said = platform.rooms.say(platform, proposal, || {
+            let (tell, told) = mpsc::channel(UNHEARD);
+            let (answer, entered) = oneshot::channel();
+            let (account, session, name) = (person.id, person.session, person.pseudonym.clone());
+            (
+                Heard::Enter(Entering {
+                    account,
+                    session,
+                    name,
+                    tell,
+                    answer,
+                }),
+                (told, entered),
+            )
+        });
+        let (room, (told, entered)) = said.await.map_err(|error| match error {
+            Error::NotFound => CloseCode::Gone,
+            Error::Unavailable(_) => CloseCode::Moving,
+            other => {
+                other.log();
+                CloseCode::Storage
+            }
+        })?;
+        match entered.await {
+            Ok(entered) => {
+                let (number, frames) = entered?;
+                let platform = platform.clone();
+                return Ok(Connection {
+                    platform,
+                    number,
+                    room,
+                    told,
+                    frames,
+                    allowance: Allowance::new(),
+                });
+            }
+            Err(_) => continue,
+        }
+    }
+    Err(CloseCode::Moving)
+}
+
+impl Connection {
+    /// Carries messages both ways. Gives the code to close with; none when the other side is gone.
+    async fn run(&mut self, socket: &mut WebSocket) -> Option<CloseCode> {
+        let silent_for = Duration::from_millis(SILENT_FOR);
+        let mut heard_at = Instant::now();
+        loop {
+            tokio::select! {
+                biased;
+                told = self.told.recv() => match told {
+                    Some(Told::Frame(frame)) => send(socket, frame).await?,
+                    Some(Told::Rows(document, after, until)) => {
+                        if let Err(code) = self.send_rows(socket, document, after, until).await? {
+                            return Some(code);
+                        }
+                    }
+                    Some(Told::Close(code)) => return Some(code),
+                    // The room could not hand over what it had to say, or has ended.
+                    None => return Some(CloseCode::Slow),
+                },
+                frame = self.frames.recv() => match frame {
+                    Ok(frame) => send(socket, frame).await?,
+                    Err(RecvError::Lagged(_)) => return Some(CloseCode::Slow),
+                    Err(RecvError::Closed) => return Some(CloseCode::Moving),
+                },
+                message = socket.recv() => {
+                    heard_at = Instant::now();
+                    match message {
+                        Some(Ok(Message::Text(frame))) => {
+                            if let Err(code) = self.hear(&frame).await {
+                                return Some(code);
+                            }
+                        }
+                        Some(Ok(Message::Binary(_))) => return Some(CloseCode::Malformed),
+                        Some(Ok(Message::Ping(_) | Message::Pong(_))) => {
+                            if !self.allowance.take() {
+                                return Some(CloseCode::TooFast);
+                            }
+                        }
+                        Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
+                    }
+                },
+                () = sleep_until(heard_at + silent_for) => return Some(CloseCode::Slow),
+            }
+        }
+    }
+
+    async fn hear(&mut self, frame: &str) -> Result<(), CloseCode> {
+        if !self.allowance.take() {
+            return Err(CloseCode::TooFast);
+        }
+        let message = ClientMessage::parse(frame)?;
+        self.room
+            .send(Heard::Said(self.number, message))
+            .await
+            .map_err(|_| CloseCode::Moving)
+    }
+
+    /// Sends the rows after `after` up to `until`, page by page. The outer error is a reader that takes nothing.
+    async fn send_rows(
+        &self,
+        socket: &mut WebSocket,
+        document: DocumentId,
+        mut after: u32,
+        until: u32,
+    ) -> Option<Result<(), CloseCode>> {
+        while after < until {
+            let rows = match storage::rows(self.platform.db.read(), document, after, until).await {
+                Ok(rows) if !rows.is_empty() => rows,
+                Ok(_) => return Some(Err(CloseCode::Storage)),
+                Err(error) => {
+                    error.log();
+                    return Some(Err(CloseCode::Storage));
+                }
+            };
+            after = rows.last().map_or(until, |row| row.version);
+            let updates = rows.iter().map(|row| row.to_update(document)).collect();
+            send(
+                socket,
+                ServerMessage::News(News {
+                    updates,
+                    ..News::default()
+                })
+                .to_frame()
+                .into(),
+            )
+            .await?;
+        }
+        Some(Ok(()))
+    }
+}
+
+/// Sends a frame; none when the reader does not take it in time or is gone.
+async fn send(socket: &mut WebSocket, frame: Utf8Bytes) -> Option<()> {
+    timeout(BLOCKED, socket.send(Message::Text(frame))).await.ok()?.ok()
+}
+
+/// How many messages a socket may send: so many a second, more at once after a quiet time.
+struct Allowance {
+    left: f64,
+    at: Instant,
+}
+
+impl Allowance {
+    fn new() -> Self {
+        Self {
+            left: f64::from(MESSAGES_AT_ONCE),
+            at: Instant::now(),
+        }
+    }
+
+    fn take(&mut self) -> bool {
+        let now = Instant::now();
+        let earned = (now - self.at).as_secs_f64() * f64::from(MESSAGES_A_SECOND);
+        self.at = now;
+        self.left = (self.left + earned).min(f64::from(MESSAGES_AT_ONCE)) - 1.0;
+        self.left >= 0.0
+    }
+}

@@ -1,0 +1,164 @@
+//! Who is in a room: one entry for each connection, with what the others see of it.
+
+use super::document::Document;
+use axum::extract::ws::Utf8Bytes;
+use shared::changeset::{Deletion, Side};
+use shared::ids::{AccountId, DocumentId, SessionId};
+use shared::rooms::{COLOURS, ClientName, CloseCode, Cursor, Person, Right, ServerMessage};
+use std::collections::{BTreeMap, HashMap};
+use tokio::sync::mpsc;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What a room tells one connection, beside the frames for everybody.
+#[derive(Debug)]
+pub enum Told {
+    Frame(Utf8Bytes),
+    /// Read the rows after the first version up to the second from the storage and send them.
+    Rows(DocumentId, u32, u32),
+    Close(CloseCode),
+}
+
+/// One connection in the room.
+pub struct Member {
+    pub account: AccountId,
+    pub session: Option<SessionId>,
+    pub name: String,
+    pub colour: u8,
+    /// What the person may do while the proposal can be written.
+    pub right: Right,
+    pub tell: mpsc::Sender<Told>,
+    pub editors: HashMap<DocumentId, ClientName>,
+    pub cursor: Option<Cursor>,
+}
+
+/// The connections by their numbers, in the order of their coming.
+#[derive(Default)]
+pub struct People {
+    pub members: BTreeMap<u32, Member>,
+    last: u32,
+}
+
+impl People {
+    /// Lets somebody in and gives the connection's number.
+    pub fn enter(&mut self, member: Member) -> u32 {
+        self.last += 1;
+        self.members.insert(self.last, member);
+        self.last
+    }
+
+    /// The colour of an account: its own when it is here already, else one that the fewest have.
+    #[must_use]
+    pub fn colour_for(&self, account: AccountId) -> u8 {
+        if let Some(here) = self.members.values().find(|member| member.account == account) {
+            return here.colour;
+        }
+        let used = |colour: u8| self.members.values().filter(|member| member.colour == colour).count();
+        (0..COLOURS).min_by_key(|colour| used(*colour)).unwrap_or_default()
+    }
+
+    #[must_use]
+    pub fn connections_of(&self, account: AccountId) -> usize {
+        self.members.values().filter(|member| member.account == account).count()
+    }
+
+    /// The entry of a connection, as the others see it.
+    #[must_use]
+    pub fn person(&self, connection: u32, writable: bool) -> Option<Person> {
+        self.members.get(&connection).map(|member| Person {
+            connection,
+            account: member.account,
+            name: member.name.clone(),
+            initials: initials(&member.name),
+            colour: member.colour,
+            right: member.right_now(writable),
+        })
+    }
+
+    #[must_use]
+    pub fn everybody(&self, writable: bool) -> Vec<Person> {
+        self.members
+            .keys()
+            .filter_map(|connection| self.person(*connection, writable))
+            .collect()
+    }
+
+    /// Moves all cursors in a document to its head, `rows` rows after where they are.
+    pub fn move_cursors(&mut self, document: &Document) {
+        for member in self.members.values_mut() {
+            if let Some(cursor) = member.cursor.filter(|cursor| cursor.document == document.id) {
+                member.cursor = move_cursor(cursor, document);
+            }
+        }
+    }
+}
+
+impl Member {
+    /// What the person may do now.
+    #[must_use]
+    pub fn right_now(&self, writable: bool) -> Right {
+        if writable {
+            self.right
+        } else {
+            self.right.min(Right::Comment)
+        }
+    }
+
+    /// Hands something to the connection. One that does not take it in time is too slow: it is closed by dropping its end.
+    #[must_use]
+    pub fn tell(&self, told: Told) -> bool {
+        self.tell.try_send(told).is_ok()
+    }
+
+    #[must_use]
+    pub fn say(&self, message: &ServerMessage) -> bool {
+        self.tell(Told::Frame(message.to_frame().into()))
+    }
+}
+
+/// A cursor at the document's head; nowhere when it is not inside the text of its version, or too old.
+#[must_use]
+pub fn move_cursor(cursor: Cursor, document: &Document) -> Option<Cursor> {
+    let (mut anchor, mut head) = (cursor.anchor, cursor.head);
+    for row in document.rows_after(cursor.version)? {
+        let moved = |place: u32| {
+            row.changes
+                .map_position(place, Side::After, Deletion::Ignore)
+                .ok()
+                .flatten()
+        };
+        (anchor, head) = (moved(anchor)?, moved(head)?);
+    }
+    let length = shared::changeset::Utf16Text::length_utf16(&document.text);
+    (anchor <= length && head <= length).then_some(Cursor {
+        version: document.head,
+        anchor,
+        head,
+        ..cursor
+    })
+}
+
+/// The first letters of the first two words of a name.
+fn initials(name: &str) -> String {
+    name.split(|letter: char| letter.is_whitespace() || letter == '-' || letter == '_' || letter == '.')
+        .filter_map(|word| word.graphemes(true).next())
+        .take(2)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initials_are_whole_letters_of_any_script() {
+        for (name, expected) in [
+            ("Amina", "A"),
+            ("amina-karimi", "ak"),
+            ("أمينة كريمي", "أك"),
+            ("👩🏽‍🌾 Eleni M. P.", "👩🏽‍🌾E"),
+            ("", ""),
+        ] {
+            assert_eq!(initials(name), expected);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Who may do what in a room, found in the database.
+//!
+//! Rooms keep what is found here in memory and look again when they are told of a change; whoever writes is looked at once more in the
+//! transaction of the words ([`denied`]).
+
+use crate::accounts::grants::viewer_of;
+use crate::error::{Error, Result};
+use crate::platform::Platform;
+use crate::processes::entity::{phase, phase_hold};
+use crate::proposals::entity::proposal;
+use crate::teams::entity::membership;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use shared::ids::{AccountId, ProcessId, ProposalId, TeamId};
+use shared::permissions::{Object, Operation, Relation, Role, Scope};
+use shared::processes::{Phase, Plan, Standing};
+use shared::rooms::{Refusal, Right};
+use shared::time::Timestamp;
+use std::collections::{BTreeSet, HashMap};
+
+/// Somebody who writes in a proposal.
+pub type Author = (ProposalId, AccountId);
+
+/// Whether the proposal is a draft and drafting is open.
+///
+/// # Errors
+/// `NotFound`, the database's.
+pub async fn is_writable(db: &impl ConnectionTrait, proposal: ProposalId, now: Timestamp) -> Result<bool> {
+    let row = proposal::Entity::find_by_id(proposal)
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let standing = standing(db, row.process_id, now).await?;
+    Ok(row.state.is_writable(&standing))
+}
+
+/// What `account` may do in the room of a proposal while its text can be changed; none for who may not know of it.
+///
+/// # Errors
+/// The database's.
+pub async fn right_of(platform: &Platform, proposal: ProposalId, account: AccountId) -> Result<Option<Right>> {
+    let db = platform.db.read();
+    let Some(row) = proposal::Entity::find_by_id(proposal).one(db).await? else {
+        return Ok(None);
+    };
+    let viewer = match viewer_of(platform, account).await {
+        Ok(viewer) => viewer,
+        Err(Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let team = Scope::Team(row.team_id);
+    let object = Object::in_scope(Scope::Process(row.process_id))
+        .and_scope(team)
+        .with_if(
+            !members(db, [row.team_id], [account]).await?.is_empty(),
+            Relation::TeamMember,
+        )
+        .with_if(viewer.holds(Role::Mentor, team), Relation::TeamMentor);
+    let rights = [
+        (Operation::RoomWrite, Right::Write),
+        (Operation::RoomComment, Right::Comment),
+        (Operation::RoomRead, Right::Read),
+    ];
+    Ok(rights
+        .into_iter()
+        .find(|(operation, _)| viewer.may(*operation, &object))
+        .map(|(_, right)| right))
+}
+
+/// Who of these may not write now, and why. On PostgreSQL the proposals stay as they are until the transaction ends; on SQLite
+/// nobody else writes meanwhile.
+///
+/// # Errors
+/// The database's.
+pub async fn denied(db: &impl ConnectionTrait, asked: &[Author], now: Timestamp) -> Result<HashMap<Author, Refusal>> {
+    let ids: BTreeSet<ProposalId> = asked.iter().map(|(proposal, _)| *proposal).collect();
+    let rows = proposal::Entity::find()
+        .filter(proposal::Column::Id.is_in(ids))
+        .lock_shared()
+        .all(db)
+        .await?;
+    let proposals: HashMap<ProposalId, proposal::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
+    let mut standings = HashMap::new();
+    for process in proposals.values().map(|row| row.process_id).collect::<BTreeSet<_>>() {
+        standings.insert(process, standing(db, process, now).await?);
+    }
+    let teams = proposals.values().map(|row| row.team_id);
+    let members = members(db, teams, asked.iter().map(|(_, account)| *account)).await?;
+    let reason = |(id, account): &Author| {
+        let Some(row) = proposals.get(id) else {
+            return Some(Refusal::Forbidden);
+        };
+        if !members.contains(&(row.team_id, *account)) {
+            return Some(Refusal::Forbidden);
+        }
+        let open = standings
+            .get(&row.process_id)
+            .is_some_and(|standing| row.state.is_writable(standing));
+        (!open).then_some(Refusal::Frozen)
+    };
+    Ok(asked
+        .iter()
+        .filter_map(|author| Some((*author, reason(author)?)))
+        .collect())
+}
+
+/// Which of these accounts are in which of these teams now.
+async fn members(
+    db: &impl ConnectionTrait,
+    teams: impl IntoIterator<Item = TeamId>,
+    accounts: impl IntoIterator<Item = AccountId>,
+) -> Result<BTreeSet<(TeamId, AccountId)>> {
+    let accounts: BTreeSet<AccountId> = accounts.into_iter().collect();
+    let found = membership::Entity::find()
+        .select_only()
+        .columns([membership::Column::TeamId, membership::Column::AccountId])
+        .filter(membership::Column::TeamId.is_in(teams))
+        .filter(membership::Column::AccountId.is_in(accounts))
+        .filter(membership::Column::LeftAt.is_null())
+        .into_tuple::<(TeamId, AccountId)>()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().collect())
+}
+
+async fn standing(db: &impl ConnectionTrait, process: ProcessId, now: Timestamp) -> Result<Standing> {
+    let phases: Vec<Phase> = phase::Entity::find()
+        .filter(phase::Column::ProcessId.eq(process))
+        .all(db)
+        .await?
+        .iter()
+        .map(phase::Model::phase)
+        .collect();
+    let plan = Plan::parse(phases).map_err(|errors| Error::internal(format!("phases of {process}: {errors:?}")))?;
+    let hold = phase_hold::Entity::find()
+        .filter(phase_hold::Column::ProcessId.eq(process))
+        .filter(phase_hold::Column::LiftedAt.is_null())
+        .one(db)
+        .await?;
+    Ok(plan.standing(hold.map(|row| row.hold()).as_ref(), now))
+}

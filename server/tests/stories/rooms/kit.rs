@@ -1,0 +1,406 @@
+//! A room for a story: a proposal with its people, and browsers without a screen on real sockets.
+
+use axum::Router;
+use futures_util::{SinkExt, StreamExt};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use serde_json::{Value, json};
+use server::accounts::{Viewer, grants, session};
+use server::challenges::entity::challenge;
+use server::processes::entity::{phase, process};
+use server::proposals::entity::proposal;
+use server::rooms::{entity, service};
+use server::teams::entity::{membership, team};
+use server::testing::Lab;
+use server::{Platform, api, http};
+use shared::changeset::ChangeSet;
+use shared::ids::{AccountId, ChallengeId, DocumentId, ProcessId, ProposalId, SectionId, TeamId};
+use shared::languages::{Language, Languages};
+use shared::permissions::{Role, Scope};
+use shared::processes::{PhaseKind, Slug};
+use shared::proposals::{ProposalNumber, ProposalState, ProposalTitle};
+use shared::teams::{JoinCode, MembershipRole, Tags, TeamDescription, TeamName};
+use shared::time::Timestamp;
+use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::timeout;
+use tokio_tungstenite::tungstenite::client::IntoClientRequest;
+use tokio_tungstenite::tungstenite::http::{HeaderValue, StatusCode};
+use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
+
+/// The longest a story waits for something that must come.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A served platform with one proposal of two sections.
+pub struct Scene {
+    pub platform: Platform,
+    pub address: SocketAddr,
+    process: ProcessId,
+    team: TeamId,
+    pub proposal: ProposalId,
+    pub documents: Vec<DocumentId>,
+}
+
+/// A browser in a room.
+pub struct Browser {
+    pub socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
+    pub welcome: Value,
+}
+
+/// What a room did instead of going on.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Turned {
+    /// The upgrade was answered with a status.
+    Away(StatusCode),
+    /// The socket was closed with a code.
+    Closed(u16),
+}
+
+impl Scene {
+    /// Serves `lab` and makes a proposal.
+    pub async fn start(lab: &Lab) -> Self {
+        let platform = lab.platform.clone();
+        let (router, _, _) = api::routes().finish();
+        let router: Router = http::surround(router, &platform);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let stopping = platform.stopping.clone();
+        tokio::spawn(async move {
+            axum::serve(listener, router)
+                .with_graceful_shutdown(stopping.cancelled_owned())
+                .await
+        });
+        let (process, team, proposal) = make_proposal(&platform).await;
+        let sections: Vec<SectionId> = (0..2).map(|_| platform.clock.new_id()).collect();
+        service::make_documents(
+            &platform.db.writer(),
+            &platform.clock,
+            proposal,
+            &sections,
+            Language::English,
+        )
+        .await
+        .unwrap();
+        let documents = service::texts(platform.db.read(), proposal)
+            .await
+            .unwrap()
+            .iter()
+            .map(|text| text.document)
+            .collect();
+        Self {
+            platform,
+            address,
+            process,
+            team,
+            proposal,
+            documents,
+        }
+    }
+
+    /// Gives somebody a right in the room: `write` to a member, `comment` to a mentor, `read` to an organiser.
+    pub async fn give(&self, viewer: &Viewer, right: &str) {
+        self.take_unsaid(viewer).await;
+        let id = account(viewer);
+        let tx = self.platform.begin(&Viewer::anonymous()).await.unwrap();
+        match right {
+            "write" => {
+                let row = membership::ActiveModel {
+                    id: Set(tx.new_id()),
+                    process_id: Set(self.process),
+                    team_id: Set(self.team),
+                    account_id: Set(id),
+                    role: Set(MembershipRole::Member),
+                    joined_at: Set(tx.now),
+                    left_at: Set(None),
+                };
+                row.insert(&tx.db).await.unwrap();
+            }
+            "comment" => grants::give(&tx, id, Role::Mentor, Scope::Team(self.team))
+                .await
+                .unwrap(),
+            "read" => grants::give(&tx, id, Role::Organiser, Scope::Process(self.process))
+                .await
+                .unwrap(),
+            other => panic!("no right is called {other}"),
+        }
+        tx.commit().await.unwrap();
+        self.platform.sessions.rights_changed(id);
+    }
+
+    pub async fn take(&self, viewer: &Viewer) {
+        self.take_unsaid(viewer).await;
+        self.platform.sessions.rights_changed(account(viewer));
+    }
+
+    /// Takes all rights away behind the room's back.
+    pub async fn take_unsaid(&self, viewer: &Viewer) {
+        let id = account(viewer);
+        // A millisecond later, so that what was given and taken in one moment was held before.
+        self.platform.clock.advance(1);
+        let tx = self.platform.begin(&Viewer::anonymous()).await.unwrap();
+        membership::Entity::update_many()
+            .col_expr(membership::Column::LeftAt, Expr::value(tx.now))
+            .filter(membership::Column::AccountId.eq(id))
+            .filter(membership::Column::LeftAt.is_null())
+            .exec(&tx.db)
+            .await
+            .unwrap();
+        grants::take(&tx, id, Role::Mentor, Scope::Team(self.team))
+            .await
+            .unwrap();
+        grants::take(&tx, id, Role::Organiser, Scope::Process(self.process))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Moves the proposal to another state without telling the room.
+    pub async fn state(&self, state: ProposalState) {
+        proposal::Entity::update_many()
+            .col_expr(proposal::Column::State, Expr::value(state))
+            .exec(&self.platform.db.writer())
+            .await
+            .unwrap();
+    }
+
+    /// The cookie of a new session.
+    pub async fn cookie(&self, viewer: &Viewer) -> String {
+        let person = viewer.person().unwrap();
+        let new = session::begin(&self.platform, person.id, &person.pseudonym)
+            .await
+            .unwrap();
+        format!("__Host-access={}", new.access)
+    }
+
+    /// Opens a socket with these headers.
+    pub async fn knock(&self, proposal: &str, headers: &[(&'static str, &str)]) -> Result<Browser, Turned> {
+        let mut request = format!("ws://{}/api/v1/rooms/{proposal}", self.address)
+            .into_client_request()
+            .unwrap();
+        for (name, value) in headers {
+            request
+                .headers_mut()
+                .append(*name, HeaderValue::from_str(value).unwrap());
+        }
+        let socket = match connect_async(request).await {
+            Ok((socket, _)) => socket,
+            Err(SocketError::Http(answer)) => return Err(Turned::Away(answer.status())),
+            Err(other) => panic!("{other}"),
+        };
+        let mut browser = Browser {
+            socket,
+            welcome: Value::Null,
+        };
+        match browser.next().await {
+            Ok(welcome) => {
+                assert_eq!(welcome["type"], "welcome");
+                browser.welcome = welcome;
+                Ok(browser)
+            }
+            Err(code) => Err(Turned::Closed(code)),
+        }
+    }
+
+    /// Opens a socket as a browser of `viewer` does.
+    pub async fn enter(&self, viewer: &Viewer) -> Result<Browser, Turned> {
+        let cookie = self.cookie(viewer).await;
+        let origin = format!("http://{}", self.address);
+        self.knock(&self.proposal.to_string(), &[("cookie", &cookie), ("origin", &origin)])
+            .await
+    }
+
+    /// The text of the first document, read from the log alone.
+    pub async fn replayed(&self) -> String {
+        let rows = entity::change::Entity::find()
+            .order_by_asc(entity::change::Column::Version)
+            .all(self.platform.db.read())
+            .await
+            .unwrap();
+        let rows: Vec<_> = rows
+            .into_iter()
+            .filter(|row| row.document_id == self.documents[0])
+            .collect();
+        rows.iter().enumerate().fold(String::new(), |text, (at, row)| {
+            assert_eq!(row.version, at as i64 + 1, "the log has no hole");
+            ChangeSet::from_json(&row.changes).unwrap().apply(&text).unwrap()
+        })
+    }
+
+    pub async fn text(&self) -> String {
+        let texts = service::texts(self.platform.db.read(), self.proposal).await.unwrap();
+        texts
+            .into_iter()
+            .find(|text| text.document == self.documents[0])
+            .unwrap()
+            .text
+    }
+}
+
+impl Browser {
+    pub async fn say(&mut self, message: Value) {
+        self.send(message.to_string()).await;
+    }
+
+    pub async fn send(&mut self, frame: String) {
+        // The other side may have closed already; then the next message says so.
+        let _ = self.socket.send(Message::Text(frame.into())).await;
+    }
+
+    /// The next message, or the code with which the socket was closed (1006 without one).
+    pub async fn next(&mut self) -> Result<Value, u16> {
+        loop {
+            match timeout(PATIENCE, self.socket.next())
+                .await
+                .expect("something comes in time")
+            {
+                Some(Ok(Message::Text(frame))) => return Ok(serde_json::from_str(&frame).unwrap()),
+                Some(Ok(Message::Close(frame))) => return Err(frame.map_or(1005, |frame| frame.code.into())),
+                Some(Ok(_)) => {}
+                Some(Err(_)) | None => return Err(1006),
+            }
+        }
+    }
+
+    /// The next message of a kind; others are passed over.
+    pub async fn until(&mut self, kind: &str) -> Value {
+        loop {
+            let message = self
+                .next()
+                .await
+                .unwrap_or_else(|code| panic!("closed with {code} before {kind}"));
+            if message["type"] == kind {
+                return message;
+            }
+        }
+    }
+
+    /// The next update of the log; other news are passed over.
+    pub async fn update(&mut self) -> Value {
+        loop {
+            let news = self.until("news").await;
+            if let Some(update) = news["updates"].get(0) {
+                assert_eq!(
+                    news["updates"].as_array().unwrap().len(),
+                    1,
+                    "one at a time in this story"
+                );
+                return update.clone();
+            }
+        }
+    }
+
+    /// The code with which the socket is closed.
+    pub async fn closed(&mut self) -> u16 {
+        loop {
+            if let Err(code) = self.next().await {
+                return code;
+            }
+        }
+    }
+
+    /// Whether nothing comes for a while but what `passes`.
+    pub async fn is_quiet(&mut self, passes: impl Fn(&Value) -> bool) -> bool {
+        let end = tokio::time::Instant::now() + Duration::from_millis(300);
+        loop {
+            match tokio::time::timeout_at(end, self.next()).await {
+                Err(_) => return true,
+                Ok(Ok(message)) if passes(&message) => {}
+                Ok(other) => {
+                    eprintln!("not quiet: {other:?}");
+                    return false;
+                }
+            }
+        }
+    }
+
+    pub async fn open(&mut self, document: DocumentId, client: &str) -> Value {
+        self.say(json!({ "type": "open", "document": document, "client": client }))
+            .await;
+        self.until("opened").await
+    }
+
+    pub async fn push(&mut self, document: DocumentId, version: u32, seq: u32, changes: Value) {
+        self.say(json!({ "type": "push", "document": document, "version": version, "seq": seq, "updates": [changes] }))
+            .await;
+    }
+}
+
+/// A process in its drafting phase, a team, and its draft.
+async fn make_proposal(platform: &Platform) -> (ProcessId, TeamId, ProposalId) {
+    let (clock, db) = (&platform.clock, platform.db.writer());
+    let now = clock.now();
+    let (process, challenge, team, id): (ProcessId, ChallengeId, TeamId, ProposalId) =
+        (clock.new_id(), clock.new_id(), clock.new_id(), clock.new_id());
+    let tag = &process.0.simple().to_string()[20..];
+    let serial = i32::from_str_radix(&tag[..5], 16).unwrap();
+    let languages = Languages::parse_some("en fr").unwrap();
+    let edition = process::ActiveModel {
+        id: Set(process),
+        slug: Set(Slug::parse(&format!("edition-{tag}")).unwrap()),
+        title: Set("Edition".into()),
+        summary: Set("An edition".into()),
+        language: Set(Language::English),
+        year: Set(2026),
+        languages: Set(languages.clone()),
+        team_limit: Set(12),
+        created_at: Set(now),
+    };
+    edition.insert(&db).await.unwrap();
+    let drafting = phase::ActiveModel {
+        id: Set(clock.new_id()),
+        process_id: Set(process),
+        kind: Set(PhaseKind::Drafting),
+        from_at: Set(now.plus(-Timestamp::DAY)),
+        until_at: Set(now.plus(Timestamp::DAY)),
+    };
+    drafting.insert(&db).await.unwrap();
+    let question = challenge::ActiveModel {
+        id: Set(challenge),
+        process_id: Set(process),
+        position: Set(0),
+        slug: Set(Slug::parse("challenge").unwrap()),
+        title: Set("Challenge".into()),
+        summary: Set("A challenge".into()),
+        text: Set(String::new()),
+        language: Set(Language::English),
+        created_at: Set(now),
+    };
+    question.insert(&db).await.unwrap();
+    let name = TeamName::parse(&format!("Team {tag}")).unwrap();
+    let group = team::ActiveModel {
+        id: Set(team),
+        process_id: Set(process),
+        name_key: Set(name.key()),
+        name: Set(name),
+        description: Set(TeamDescription::parse("A team").unwrap()),
+        languages: Set(languages),
+        interests: Set(Tags::parse("housing").unwrap()),
+        join_code: Set(JoinCode::from_bytes(server::clock::random_bytes())),
+        members: Set(0),
+        created_at: Set(now),
+        closed_at: Set(None),
+    };
+    group.insert(&db).await.unwrap();
+    let draft = proposal::ActiveModel {
+        id: Set(id),
+        number: Set(ProposalNumber::new(2026, serial as u32)),
+        year: Set(2026),
+        serial: Set(serial),
+        process_id: Set(process),
+        challenge_id: Set(challenge),
+        team_id: Set(team),
+        title: Set(ProposalTitle::parse("A proposal").unwrap()),
+        language: Set(Language::English),
+        state: Set(ProposalState::Draft),
+        created_at: Set(now),
+    };
+    draft.insert(&db).await.unwrap();
+    (process, team, id)
+}
+
+/// The accounts of people.
+pub fn account(viewer: &Viewer) -> AccountId {
+    viewer.account_id().unwrap()
+}

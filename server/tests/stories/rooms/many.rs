@@ -1,0 +1,202 @@
+//! Many at once, and bytes that mean nothing.
+
+use super::kit::{Browser, Scene};
+use serde_json::{Value, json};
+use server::both_databases;
+use shared::changeset::{ChangeSet, Utf16Text};
+use std::time::Duration;
+
+/// Random numbers that come again.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit
+    }
+}
+
+/// An editor as the browser has it: one batch sent, the rest waits.
+struct Editor {
+    browser: Browser,
+    name: String,
+    text: String,
+    version: u32,
+    seq: u32,
+    sent: Option<ChangeSet>,
+    waiting: Option<ChangeSet>,
+}
+
+impl Editor {
+    fn change(&mut self, dice: &mut Dice) {
+        let borders: Vec<u32> = std::iter::once(0)
+            .chain(self.text.chars().scan(0, |at, letter| {
+                *at += letter.len_utf16() as u32;
+                Some(*at)
+            }))
+            .collect();
+        let from = dice.below(borders.len() as u64) as usize;
+        let to = if dice.below(3) == 0 {
+            (from + dice.below(5) as usize).min(borders.len() - 1)
+        } else {
+            from
+        };
+        let text = ["a", "b", "🐦", "\n", "ب", ""][dice.below(6) as usize];
+        let changes = ChangeSet::replace(self.text.length_utf16(), borders[from], borders[to], text).unwrap();
+        self.text = changes.apply(&self.text).unwrap();
+        let both = self
+            .waiting
+            .take()
+            .map_or(changes.clone(), |waiting| waiting.compose(&changes).unwrap());
+        self.waiting = (!both.is_empty()).then_some(both);
+    }
+
+    async fn send(&mut self, scene: &Scene) {
+        if self.sent.is_none()
+            && let Some(next) = self.waiting.take()
+        {
+            self.seq += 1;
+            let changes: Value = serde_json::from_str(&next.to_json()).unwrap();
+            self.browser
+                .push(scene.documents[0], self.version, self.seq, changes)
+                .await;
+            self.sent = Some(next);
+        }
+    }
+
+    fn receive(&mut self, update: &Value) {
+        assert_eq!(update["version"], self.version + 1);
+        self.version += 1;
+        if update["client"] == self.name {
+            assert_eq!(update["seq"], self.seq);
+            self.sent = None;
+            return;
+        }
+        let mut over = ChangeSet::from_json(&update["changes"].to_string()).unwrap();
+        for own in [&mut self.sent, &mut self.waiting].into_iter().flatten() {
+            let mapped = own.map(&over, false).unwrap();
+            over = over.map(own, true).unwrap();
+            *own = mapped;
+        }
+        self.text = over.apply(&self.text).unwrap();
+    }
+
+    /// Takes what comes within a moment.
+    async fn listen(&mut self, moment: Duration) {
+        while let Ok(message) = tokio::time::timeout(moment, self.browser.next()).await {
+            let message = message.expect("the socket stays open");
+            for update in message["updates"].as_array().into_iter().flatten() {
+                self.receive(update);
+            }
+        }
+    }
+}
+
+both_databases! {
+    async fn ten_people_typing_over_each_other_come_to_one_text(lab: Lab) {
+        let scene = Scene::start(&lab).await;
+        let mut editors = Vec::new();
+        for at in 0..10 {
+            let person = lab.person(&format!("person-{at}")).await;
+            scene.give(&person, "write").await;
+            let name = format!("client-{at}");
+            let mut browser = scene.enter(&person).await.unwrap();
+            browser.open(scene.documents[0], &name).await;
+            editors.push(Editor { browser, name, text: String::new(), version: 0, seq: 0, sent: None, waiting: None });
+        }
+        let mut dice = Dice(2026);
+        for _ in 0..60 {
+            for editor in &mut editors {
+                if dice.below(2) == 0 {
+                    editor.change(&mut dice);
+                }
+                if dice.below(3) > 0 {
+                    editor.send(&scene).await;
+                }
+                if dice.below(3) == 0 {
+                    editor.listen(Duration::from_millis(2)).await;
+                }
+            }
+        }
+        for _ in 0..200 {
+            for editor in &mut editors {
+                editor.send(&scene).await;
+                editor.listen(Duration::from_millis(5)).await;
+            }
+            if editors.iter().all(|editor| editor.sent.is_none() && editor.waiting.is_none()) {
+                break;
+            }
+        }
+        for editor in &mut editors {
+            editor.listen(Duration::from_millis(50)).await;
+        }
+        let text = scene.replayed().await;
+        assert!(text.chars().count() > 50, "{text}");
+        for editor in &editors {
+            assert!(editor.sent.is_none() && editor.waiting.is_none());
+            assert_eq!(editor.text, text, "{}", editor.name);
+        }
+        assert_eq!(scene.text().await, text);
+    }
+
+    /// W7, in small: the whole of it runs by hand (see docs/rooms-protocol.md).
+    async fn mutated_messages_harm_nothing(lab: Lab) {
+        let scene = Scene::start(&lab).await;
+        let (amina, mallory) = (lab.person("amina").await, lab.person("mallory").await);
+        scene.give(&amina, "write").await;
+        scene.give(&mallory, "write").await;
+        let document = scene.documents[0];
+        let mut a = scene.enter(&amina).await.unwrap();
+        a.open(document, "client-amina").await;
+        a.push(document, 0, 1, json!([[0, "safe 🐦 text"]])).await;
+        a.update().await;
+        let models = [
+            json!({ "type": "open", "document": document, "client": "client-mallory", "version": 1 }).to_string(),
+            json!({ "type": "push", "document": document, "version": 1, "seq": 1, "updates": [[3, [2, "ab", "c"], 7], [8, [0, "🐦"], 6]] }).to_string(),
+            json!({ "type": "cursor", "cursor": { "document": document, "version": 1, "anchor": 3, "head": 5 } }).to_string(),
+            json!({ "type": "ping" }).to_string(),
+        ];
+        let parts = ["[", "]", "{", "}", "-1", "4294967296", "1e99", "null", "\"\"", ",", ":", "\\ud83d", "0", "[[[[", "\u{0}", "true"];
+        let mut dice = Dice(7);
+        let mut browser = None;
+        let mut worst = Duration::ZERO;
+        for round in 0..1_500 {
+            let mut frame: Vec<char> = models[dice.below(4) as usize].chars().collect();
+            for _ in 0..=dice.below(4) {
+                let at = dice.below(frame.len() as u64 + 1) as usize;
+                match dice.below(3) {
+                    0 => frame.splice(at..at, parts[dice.below(parts.len() as u64) as usize].chars()).for_each(drop),
+                    1 => frame.truncate(at),
+                    _ => {
+                        let end = (at + dice.below(6) as usize).min(frame.len());
+                        frame.splice(at..end, parts[dice.below(parts.len() as u64) as usize].chars()).for_each(drop);
+                    }
+                }
+            }
+            let mut mallory_there: Browser = match browser.take() {
+                Some(there) => there,
+                None => {
+                    let mut fresh = scene.enter(&mallory).await.unwrap();
+                    fresh.open(document, &format!("client-m-{round}")).await;
+                    fresh
+                }
+            };
+            mallory_there.send(frame.into_iter().collect()).await;
+            // Whether it is still there is found at the next use.
+            if tokio::time::timeout(Duration::from_millis(1), mallory_there.closed()).await.is_err() && round % 40 != 39 {
+                browser = Some(mallory_there);
+            }
+            if round % 25 == 0 {
+                let asked = tokio::time::Instant::now();
+                a.say(json!({ "type": "ping" })).await;
+                a.until("pong").await;
+                worst = worst.max(asked.elapsed());
+            }
+        }
+        assert!(worst < Duration::from_millis(250), "the room answered after {worst:?}");
+        assert_eq!(scene.text().await, scene.replayed().await);
+    }
+}

@@ -1,0 +1,6 @@
+//! Stories of the rooms, over real sockets.
+
+mod attacks;
+mod kit;
+mod many;
+mod writing;
