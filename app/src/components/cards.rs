@@ -1,6 +1,6 @@
 //! Cards in a list, and facts in pairs.
 
-use super::marks::{Mark, with_mark};
+use super::marks::{Mark, heading, with_mark};
 use leptos::prelude::*;
 
 /// One thing of a `ul.cards`; the link of its title covers the card.
@@ -12,13 +12,16 @@ pub fn Card(
     /// The language the title is written in, where people wrote it.
     #[prop(optional)]
     lang: Option<&'static str>,
+    /// 2 in a list that stands directly under the title of the page.
+    #[prop(default = 3)]
+    level: u8,
     children: Children,
 ) -> impl IntoView {
     let title = match href {
         Some(href) => view! { <a href=href lang=lang dir="auto">{title}</a> }.into_any(),
         None => view! { <span lang=lang dir="auto">{title}</span> }.into_any(),
     };
-    view! { <li class=with_mark("card", mark)><h3 class="card-title">{title}</h3>{children()}</li> }
+    view! { <li class=with_mark("card", mark)>{heading(level, "card-title", title)}{children()}</li> }
 }
 
 /// Words and their values.

@@ -43,6 +43,14 @@ pub(super) fn with_mark(base: &str, mark: Option<Mark>) -> String {
     mark.map_or_else(|| base.to_owned(), |mark| format!("{base} {}", mark.class()))
 }
 
+/// A heading of the second or third level.
+pub(super) fn heading(level: u8, class: &'static str, title: AnyView) -> AnyView {
+    match level {
+        2 => view! { <h2 class=class>{title}</h2> }.into_any(),
+        _ => view! { <h3 class=class>{title}</h3> }.into_any(),
+    }
+}
+
 /// A state in words on a ground of its colour; `words` replace the usual ones.
 #[component]
 pub fn Badge(mark: Mark, #[prop(optional, into)] words: String) -> impl IntoView {

@@ -1,6 +1,6 @@
 //! The thread: a life as knots on one line, and the same thread lying down as progress.
 
-use super::marks::{Badge, Mark, with_mark};
+use super::marks::{Badge, Mark, heading, with_mark};
 use crate::locale::number;
 use crate::t;
 use leptos::prelude::*;
@@ -69,7 +69,7 @@ impl Knot {
 /// How a thread lies on the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Run {
-    /// Down the page; titles are headings of the third level.
+    /// Down the page; titles are headings.
     #[default]
     Down,
     /// Across the page where it is wide, as the phases of an edition.
@@ -80,16 +80,22 @@ pub enum Run {
 
 /// A life as knots on one line.
 #[component]
-pub fn Thread(knots: Vec<Knot>, #[prop(optional)] run: Run) -> impl IntoView {
+pub fn Thread(
+    knots: Vec<Knot>,
+    #[prop(optional)] run: Run,
+    /// Of the headings: 2 where the thread stands directly under the title of the page.
+    #[prop(default = 3)]
+    level: u8,
+) -> impl IntoView {
     let class = match run {
         Run::Down => "thread",
         Run::Across => "thread across",
         Run::Small => "thread small",
     };
-    view! { <ol class=class>{knots.into_iter().map(|knot| draw(knot, run)).collect_view()}</ol> }
+    view! { <ol class=class>{knots.into_iter().map(|knot| draw(knot, run, level)).collect_view()}</ol> }
 }
 
-fn draw(knot: Knot, run: Run) -> impl IntoView {
+fn draw(knot: Knot, run: Run, level: u8) -> impl IntoView {
     let Knot {
         mark,
         title,
@@ -109,7 +115,7 @@ fn draw(knot: Knot, run: Run) -> impl IntoView {
     };
     let title = match run {
         Run::Small => view! { <p class="knot-title strong">{title}</p> }.into_any(),
-        _ => view! { <h3 class="knot-title">{title}</h3> }.into_any(),
+        _ => heading(level, "knot-title", title),
     };
     view! {
         <li class=with_mark("knot", Some(mark))>

@@ -92,6 +92,7 @@ fn Buttons() -> impl IntoView {
             <Button disabled=true>{t!("showcase-wait")}</Button>
             <LinkButton href=link("") look=Look::Text>{t!("showcase-read")}</LinkButton>
         </form>
+        <p class="cluster">{Sign::all().map(|sign| view! { <Icon sign=sign /> }).into_iter().collect_view()}</p>
     }
 }
 
