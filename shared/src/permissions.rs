@@ -207,14 +207,8 @@ operations! {
     GrantManage: [As(Admin)],
     /// See mail, jobs and the audit log of this instance.
     InstanceManage: [As(Admin)],
-    /// Knock at the door of a room; what one may do inside is asked for each message.
-    RoomEnter: [SignedIn],
-    /// Read a draft in its room.
-    RoomRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
-    /// Comment on a draft.
-    RoomComment: [Is(TeamMember), Is(TeamMentor)],
-    /// Write in a draft.
-    RoomWrite: [Is(TeamMember)],
+    /// Enter the room of a draft: members write there, mentors comment, organisers read.
+    RoomEnter: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
 }
 
 #[cfg(test)]

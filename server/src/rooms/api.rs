@@ -7,9 +7,10 @@ use crate::http::is_same_origin;
 use crate::platform::Platform;
 use crate::routes::Routes;
 use axum::extract::ws::WebSocketUpgrade;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use shared::ids::ProposalId;
 use shared::permissions::Operation;
 use shared::rooms::{CloseCode, LONGEST_FRAME};
@@ -34,8 +35,15 @@ async fn join_room(
     viewer: Viewer,
     Path(proposal): Path<String>,
     headers: HeaderMap,
-    upgrade: WebSocketUpgrade,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Result<Response> {
+    let upgrade = match upgrade {
+        Ok(upgrade) => upgrade,
+        Err(rejection) => {
+            viewer.person()?;
+            return Ok(rejection.into_response());
+        }
+    };
     if !is_same_origin(&headers) {
         return Err(Error::Forbidden);
     }

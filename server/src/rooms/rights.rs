@@ -48,22 +48,17 @@ pub async fn right_of(platform: &Platform, proposal: ProposalId, account: Accoun
         Err(error) => return Err(error),
     };
     let team = Scope::Team(row.team_id);
+    let is_member = !members(db, [row.team_id], [account]).await?.is_empty();
+    let is_mentor = viewer.holds(Role::Mentor, team);
     let object = Object::in_scope(Scope::Process(row.process_id))
         .and_scope(team)
-        .with_if(
-            !members(db, [row.team_id], [account]).await?.is_empty(),
-            Relation::TeamMember,
-        )
-        .with_if(viewer.holds(Role::Mentor, team), Relation::TeamMentor);
-    let rights = [
-        (Operation::RoomWrite, Right::Write),
-        (Operation::RoomComment, Right::Comment),
-        (Operation::RoomRead, Right::Read),
-    ];
-    Ok(rights
-        .into_iter()
-        .find(|(operation, _)| viewer.may(*operation, &object))
-        .map(|(_, right)| right))
+        .with_if(is_member, Relation::TeamMember)
+        .with_if(is_mentor, Relation::TeamMentor);
+    Ok(viewer.may(Operation::RoomEnter, &object).then_some(match (is_member, is_mentor) {
+        (true, _) => Right::Write,
+        (false, true) => Right::Comment,
+        (false, false) => Right::Read,
+    }))
 }
 
 /// Who of these may not write now, and why. On PostgreSQL the proposals stay as they are until the transaction ends; on SQLite
