@@ -83,6 +83,8 @@ ids! {
     RoundId,
     /// A juror's task to review one submission.
     AssignmentId,
+    /// What keeps a juror from reviewing a submission.
+    ConflictId,
     /// A juror's scores and reasons for one submission.
     ReviewId,
     /// An advisory body.

@@ -6,13 +6,16 @@
 //! To add somebody who looks at reviews: a variant of [`Viewer`] and its line in [`sight`].
 
 pub mod assignment;
+pub mod blind;
 pub mod conflicts;
 pub mod figures;
 pub mod rubric;
 
+use crate::time::Timestamp;
 use crate::words::words;
 
 pub use assignment::{Assigned, Assigning, assign};
+pub use blind::masked;
 pub use conflicts::{ConflictKind, ConflictSource};
 pub use figures::{Points, SubmissionFigures};
 pub use rubric::{Criterion, Level, Rubric, Scores};
@@ -56,6 +59,17 @@ words! {
         NotSelected = "not_selected",
     }
 
+    /// The criteria of the ready rubric for policy proposals; their texts are in the locales under `ready-<word>`.
+    pub enum ReadyCriterion {
+        Problem = "problem",
+        People = "people",
+        Measure = "measure",
+        Cost = "cost",
+        Evidence = "evidence",
+        /// Independent: it stands beside the total.
+        Clarity = "clarity",
+    }
+
     /// How much of a review is shown.
     pub enum Sight {
         Nothing = "nothing",
@@ -76,7 +90,30 @@ pub struct RoundNotMoved {
     pub act: RoundAct,
 }
 
+impl ReadyCriterion {
+    /// Weight, and whether it stands outside the total. Each has the levels 0 to 3 and demands a reason below 2.
+    #[must_use]
+    pub const fn usual(self) -> (u32, bool) {
+        match self {
+            Self::Problem | Self::People | Self::Evidence => (2, false),
+            Self::Measure => (3, false),
+            Self::Cost => (1, false),
+            Self::Clarity => (1, true),
+        }
+    }
+}
+
 impl RoundState {
+    /// The state at a moment: an open round is closed from its deadline on, so that no clock has to strike.
+    #[must_use]
+    pub fn at(self, now: Timestamp, closes_at: Timestamp) -> Self {
+        if self == Self::Open && now >= closes_at {
+            Self::Closed
+        } else {
+            self
+        }
+    }
+
     /// The state after an act of an organiser. A round that was closed by mistake opens again; a published one stays.
     ///
     /// # Errors
@@ -232,6 +269,16 @@ mod tests {
         );
         assert_eq!(ReviewState::Draft.finish(RoundState::Published), None);
         assert_eq!(ReviewState::Recused.finish(RoundState::Open), None);
+    }
+
+    #[test]
+    fn an_open_round_is_closed_from_its_deadline_on() {
+        let state = |now| RoundState::Open.at(Timestamp(now), Timestamp(10));
+        assert_eq!([state(9), state(10)], [RoundState::Open, RoundState::Closed]);
+        assert_eq!(
+            RoundState::Planned.at(Timestamp(11), Timestamp(10)),
+            RoundState::Planned
+        );
     }
 
     #[test]

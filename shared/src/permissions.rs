@@ -203,6 +203,18 @@ operations! {
     AccountManage: [SignedIn],
     /// See what waits for oneself and what one was told.
     WorkRead: [SignedIn],
+    /// See one's own work as a juror: rounds and assignments.
+    JuryWork: [SignedIn],
+    /// Say that one has a conflict of interest, and which languages one reads.
+    ConflictDeclare: [As(Juror)],
+    /// Read a submission and score it.
+    ReviewWrite: [Is(AssignedJuror)],
+    /// Read figures and reviews of a round; the rule of sight decides which.
+    ReviewRead: [As(Organiser), As(Juror)],
+    /// Write rubrics, run rounds, assign, decide, publish. Scores are not among it.
+    JuryManage: [As(Organiser)],
+    /// Read what the jury tells the team.
+    FeedbackRead: [Is(TeamMember), Is(TeamMentor)],
     /// See accounts, give and take roles, invite.
     GrantManage: [As(Admin)],
     /// See mail, jobs and the audit log of this instance.
