@@ -1,0 +1,159 @@
+//! Who looks, and how much of a round they see. Every service and route of the jury asks here; the rule itself is
+//! [`shared::jury::sight`].
+
+use super::conflicts;
+use super::entity::{assignment, entry, round};
+use super::subjects::{self, Subject};
+use crate::accounts::Viewer;
+use crate::error::{Error, Result};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use shared::ids::{AccountId, RoundId, SubmissionId};
+use shared::jury::{self, ReviewState, RoundState, Sight};
+use shared::permissions::{Operation, Role, Scope};
+use shared::time::Timestamp;
+use std::collections::{BTreeSet, HashMap};
+
+/// One person's view of one round.
+#[derive(Debug)]
+pub struct Lens {
+    pub me: AccountId,
+    /// Sits in the jury, or did. An organiser who does is held to the juror's rule.
+    pub is_juror: bool,
+    pub round: RoundState,
+    conflicts: BTreeSet<SubmissionId>,
+    own: HashMap<SubmissionId, ReviewState>,
+    own_team: BTreeSet<SubmissionId>,
+}
+
+impl Lens {
+    /// The view of `viewer` on the submissions of `round`; five queries, whatever their number.
+    ///
+    /// # Errors
+    /// `LoggedOut`; `NotFound` for those who are neither its organisers nor its jurors.
+    pub async fn of(
+        db: &impl ConnectionTrait,
+        viewer: &Viewer,
+        round: &round::Model,
+        subjects: &[Subject],
+        now: Timestamp,
+    ) -> Result<Self> {
+        let me = viewer.person()?.id;
+        let mine = assignment::Entity::find()
+            .filter(assignment::Column::RoundId.eq(round.id))
+            .filter(assignment::Column::JurorId.eq(me))
+            .all(db)
+            .await?;
+        let is_juror = !mine.is_empty() || viewer.holds(Role::Juror, Scope::Process(round.process_id));
+        if !is_juror && !viewer.may(Operation::ReviewRead, &round.object()) {
+            return Err(Error::NotFound);
+        }
+        let conflicts = if is_juror {
+            conflicts::standing(db, &[me], subjects, now).await?
+        } else {
+            BTreeSet::new()
+        };
+        let teams: Vec<_> = subjects.iter().map(|subject| subject.team).collect();
+        let own_teams = subjects::own_teams(db, me, &teams, now).await?;
+        let in_team = |subject: &&Subject| own_teams.contains(&subject.team);
+        Ok(Self {
+            me,
+            is_juror,
+            round: round.state_at(now),
+            conflicts: conflicts.into_iter().map(|pair| pair.submission).collect(),
+            own: mine.into_iter().map(|row| (row.submission_id, row.state)).collect(),
+            own_team: subjects.iter().filter(in_team).map(|subject| subject.submission).collect(),
+        })
+    }
+
+    /// Whether a conflict bars the person from this submission.
+    #[must_use]
+    pub fn is_barred(&self, submission: SubmissionId) -> bool {
+        self.conflicts.contains(&submission)
+    }
+
+    fn onlooker(&self, submission: SubmissionId) -> jury::Viewer {
+        if self.is_juror {
+            jury::Viewer::Juror {
+                conflicted: self.is_barred(submission),
+                own: self.own.get(&submission).copied(),
+            }
+        } else {
+            jury::Viewer::Organiser {
+                in_team: self.own_team.contains(&submission),
+            }
+        }
+    }
+
+    /// How much of `author`'s review of `submission` the person sees.
+    #[must_use]
+    pub fn review(&self, submission: SubmissionId, author: AccountId, review: ReviewState) -> Sight {
+        let viewer = if author == self.me {
+            let conflicted = self.is_barred(submission);
+            jury::Viewer::Author { conflicted }
+        } else {
+            self.onlooker(submission)
+        };
+        jury::sight(viewer, review, self.round)
+    }
+
+    /// Whether the person sees mean, median and rank of `submission` before they are public.
+    #[must_use]
+    pub fn sees_figures(&self, submission: SubmissionId) -> bool {
+        jury::sees_figures(self.onlooker(submission), self.round)
+    }
+
+    /// How many reviews of their own the person has finished, and how many there are to write.
+    #[must_use]
+    pub fn progress(&self) -> (u32, u32) {
+        let open = self
+            .own
+            .iter()
+            .filter(|(submission, state)| **state != ReviewState::Recused && !self.is_barred(**submission));
+        open.fold((0, 0), |(done, all), (_, state)| (done + u32::from(state.counts()), all + 1))
+    }
+}
+
+/// The round.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn round(db: &impl ConnectionTrait, id: RoundId) -> Result<round::Model> {
+    round::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+}
+
+/// What is in the round: its entries once it is open, before that all that is submitted.
+///
+/// # Errors
+/// The database's.
+pub async fn subjects_of(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Subject>> {
+    if round.state == RoundState::Planned {
+        return subjects::submitted(db, round.challenge_id).await;
+    }
+    let entries = entries_of(db, round.id).await?;
+    let ids: Vec<_> = entries.iter().map(|entry| entry.submission_id).collect();
+    subjects::of_submissions(db, &ids).await
+}
+
+/// The entries of a round.
+///
+/// # Errors
+/// The database's.
+pub async fn entries_of(db: &impl ConnectionTrait, round: RoundId) -> Result<Vec<entry::Model>> {
+    Ok(entry::Entity::find()
+        .filter(entry::Column::RoundId.eq(round))
+        .all(db)
+        .await?)
+}
+
+/// The round, for its organisers only: to all others it does not exist.
+///
+/// # Errors
+/// `LoggedOut`, `NotFound`.
+pub async fn managed(db: &impl ConnectionTrait, viewer: &Viewer, id: RoundId) -> Result<round::Model> {
+    viewer.person()?;
+    let round = round(db, id).await?;
+    if !viewer.may(Operation::JuryManage, &round.object()) {
+        return Err(Error::NotFound);
+    }
+    Ok(round)
+}

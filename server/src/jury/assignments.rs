@@ -1,0 +1,389 @@
+//! Who reviews what: a balanced preview, its publication, changes by hand, and the rest once more after a recusal.
+
+use super::access::{managed, subjects_of};
+use super::entity::{assignment, review, round, seat};
+use super::subjects::{self, Subject};
+use super::{conflicts, rounds};
+use crate::accounts::entity::account;
+use crate::accounts::tokens::secret_hash;
+use crate::accounts::{Viewer, service as accounts};
+use crate::error::{Error, OnUnique, Result};
+use crate::notices::{self, Notice};
+use crate::platform::{Platform, Tx};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait, QueryFilter, QuerySelect, Set,
+};
+use serde_json::json;
+use shared::fields::FieldCode;
+use shared::ids::{AccountId, AssignmentId, RoundId, SubmissionId};
+use shared::jury::assignment::{Juror, Pair, Submission};
+use shared::jury::{Assigned, Assigning, ReviewState, RoundState, assign};
+use shared::languages::{Language, Languages};
+use shared::time::Timestamp;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// An assignment as it would be, with what cannot be met and why.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    pub round: round::Model,
+    pub subjects: Vec<Subject>,
+    pub names: HashMap<AccountId, String>,
+    pub jurors: Vec<Juror>,
+    /// What stands already, with its row.
+    pub standing: BTreeMap<Pair, assignment::Model>,
+    pub conflicts: BTreeSet<Pair>,
+    pub assigned: Assigned,
+    /// Stands for exactly these pairs: publication refuses when the ground has changed since.
+    pub seal: String,
+}
+
+impl Preview {
+    /// The pairs that publication would add.
+    pub fn added(&self) -> impl Iterator<Item = Pair> + '_ {
+        let is_new = |pair: &&Pair| !self.standing.contains_key(*pair);
+        self.assigned.pairs.iter().filter(is_new).copied()
+    }
+}
+
+/// Everybody who may review in the round: the jurors of the process, and those who have a review in it from before.
+///
+/// # Errors
+/// The database's.
+pub async fn panel(db: &impl ConnectionTrait, round: &round::Model, now: Timestamp) -> Result<Vec<AccountId>> {
+    let mut jurors = rounds::jurors_of(db, round.process_id, now).await?;
+    let former: Vec<AccountId> = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::JurorId)
+        .distinct()
+        .filter(assignment::Column::RoundId.eq(round.id))
+        .into_tuple()
+        .all(db)
+        .await?;
+    jurors.extend(former);
+    jurors.sort_unstable();
+    jurors.dedup();
+    Ok(jurors)
+}
+
+/// Every assignment of a round.
+///
+/// # Errors
+/// The database's.
+pub async fn of_round(db: &impl ConnectionTrait, round: RoundId) -> Result<Vec<assignment::Model>> {
+    Ok(assignment::Entity::find()
+        .filter(assignment::Column::RoundId.eq(round))
+        .all(db)
+        .await?)
+}
+
+fn pair_of(row: &assignment::Model) -> Pair {
+    Pair {
+        submission: row.submission_id,
+        juror: row.juror_id,
+    }
+}
+
+/// The languages and limits of `jurors` in a round; who no longer is a juror takes nothing new.
+async fn seats(db: &impl ConnectionTrait, round: &round::Model, jurors: &[AccountId], now: Timestamp) -> Result<Vec<Juror>> {
+    let active: BTreeSet<_> = rounds::jurors_of(db, round.process_id, now).await?.into_iter().collect();
+    let usual: HashMap<AccountId, Language> = account::Entity::find()
+        .select_only()
+        .columns([account::Column::Id, account::Column::Language])
+        .filter(account::Column::Id.is_in(jurors.iter().copied()))
+        .into_tuple()
+        .all(db)
+        .await?
+        .into_iter()
+        .collect();
+    let seats: HashMap<AccountId, seat::Model> = seat::Entity::find()
+        .filter(seat::Column::RoundId.eq(round.id))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|seat| (seat.juror_id, seat))
+        .collect();
+    let of_juror = |id: &AccountId| {
+        let seat = seats.get(id);
+        let limit = seat.and_then(|seat| seat.review_limit).unwrap_or(round.juror_limit);
+        let named = seat.map(|seat| seat.languages.clone()).filter(|languages| !languages.is_empty());
+        Juror {
+            id: *id,
+            limit: if active.contains(id) { u32::try_from(limit).unwrap_or(0) } else { 0 },
+            languages: named.unwrap_or_else(|| Languages::of(usual.get(id).copied())),
+        }
+    };
+    Ok(jurors.iter().map(of_juror).collect())
+}
+
+/// The balanced assignment of a round: what stands stays, the rest is dealt anew, the same way every time.
+///
+/// # Errors
+/// `LoggedOut`, `NotFound`.
+pub async fn preview(platform: &Platform, viewer: &Viewer, round: RoundId) -> Result<Preview> {
+    let db = platform.db.read();
+    let round = managed(db, viewer, round).await?;
+    let mut preview = balanced(db, round, platform.clock.now()).await?;
+    preview.names = accounts::pseudonyms(platform, preview.jurors.iter().map(|juror| juror.id)).await?;
+    Ok(preview)
+}
+
+async fn balanced(db: &impl ConnectionTrait, round: round::Model, now: Timestamp) -> Result<Preview> {
+    let subjects = subjects_of(db, &round).await?;
+    let ids = panel(db, &round, now).await?;
+    let jurors = seats(db, &round, &ids, now).await?;
+    let mut barred = conflicts::standing(db, &ids, &subjects, now).await?;
+    let mut standing = BTreeMap::new();
+    for row in of_round(db, round.id).await? {
+        let pair = pair_of(&row);
+        if row.state == ReviewState::Recused {
+            // Who stood back is not asked again.
+            barred.insert(pair);
+        }
+        standing.insert(pair, row);
+    }
+    let is_at_work = |pair: &&Pair| !barred.contains(*pair);
+    let fixed = standing.keys().filter(is_at_work).copied().collect();
+    let asked = Assigning {
+        submissions: subjects
+            .iter()
+            .map(|subject| Submission {
+                id: subject.submission,
+                language: subject.language,
+            })
+            .collect(),
+        jurors: jurors.clone(),
+        reviews_required: u32::try_from(round.reviews_required).unwrap_or(1),
+        conflicts: barred.clone(),
+        fixed,
+    };
+    let assigned = assign(&asked);
+    let sealed: Vec<_> = assigned
+        .pairs
+        .iter()
+        .map(|pair| format!("{}/{}", pair.submission, pair.juror))
+        .collect();
+    Ok(Preview {
+        round,
+        subjects,
+        names: HashMap::new(),
+        jurors,
+        standing,
+        conflicts: barred,
+        assigned,
+        seal: secret_hash(&sealed.join(" ")),
+    })
+}
+
+/// Publishes the balanced assignment that the organiser saw; its jurors are told.
+///
+/// # Errors
+/// `NotFound`; `Conflict`: `round-not-open`, `preview-changed` when it would be another by now.
+pub async fn publish_assignment(platform: &Platform, viewer: &Viewer, round: RoundId, seal: &str) -> Result<u32> {
+    let tx = platform.begin(viewer).await?;
+    let round = managed(&tx.db, viewer, round).await?;
+    if round.state_at(tx.now) != RoundState::Open {
+        return Err(Error::Conflict("round-not-open"));
+    }
+    let preview = balanced(&tx.db, round, tx.now).await?;
+    if preview.seal != seal {
+        return Err(Error::Conflict("preview-changed"));
+    }
+    let added: Vec<Pair> = preview.added().collect();
+    let count = u32::try_from(added.len()).unwrap_or(u32::MAX);
+    if !added.is_empty() {
+        let rows = added.iter().map(|pair| row_of(&tx, preview.round.id, *pair, false));
+        assignment::Entity::insert_many(rows)
+            .exec_without_returning(&tx.db)
+            .await?;
+        let jurors: Vec<_> = added.iter().map(|pair| pair.juror).collect();
+        tell(platform, &tx, &preview.round, &jurors).await?;
+    }
+    let detail = json!({ "pairs": added });
+    tx.audit("assignment.publish", ("round", preview.round.id.0), detail)
+        .await?;
+    tx.commit().await?;
+    Ok(count)
+}
+
+fn row_of(tx: &Tx, round: RoundId, pair: Pair, by_hand: bool) -> assignment::ActiveModel {
+    assignment::ActiveModel {
+        id: Set(tx.new_id::<AssignmentId>()),
+        round_id: Set(round),
+        submission_id: Set(pair.submission),
+        juror_id: Set(pair.juror),
+        state: Set(ReviewState::Assigned),
+        by_hand: Set(by_hand),
+        created_at: Set(tx.now),
+        opened_at: Set(None),
+        finished_at: Set(None),
+    }
+}
+
+async fn tell(platform: &Platform, tx: &Tx, round: &round::Model, jurors: &[AccountId]) -> Result<()> {
+    let challenge = subjects::challenge(&tx.db, round.challenge_id).await?;
+    let notice = Notice::new("jury-assigned", "/jury".to_owned(), &[("challenge", challenge.title)]);
+    notices::tell(platform, tx, jurors, &notice).await
+}
+
+/// Gives a juror a submission by hand; the limit of the juror does not hold against it, a conflict does.
+///
+/// # Errors
+/// `NotFound`; `Invalid` on `juror`, `submission`; `Conflict`: `round-not-open`, `juror-has-conflict`, `already-assigned`.
+pub async fn add_assignment(platform: &Platform, viewer: &Viewer, round: RoundId, pair: Pair) -> Result<AssignmentId> {
+    let tx = platform.begin(viewer).await?;
+    let round = managed(&tx.db, viewer, round).await?;
+    if !matches!(round.state_at(tx.now), RoundState::Open | RoundState::Closed) {
+        return Err(Error::Conflict("round-not-open"));
+    }
+    let preview = balanced(&tx.db, round, tx.now).await?;
+    if !preview.subjects.iter().any(|subject| subject.submission == pair.submission) {
+        return Err(Error::field("submission", FieldCode::NotAChoice));
+    }
+    let jurors = rounds::jurors_of(&tx.db, preview.round.process_id, tx.now).await?;
+    if !jurors.contains(&pair.juror) {
+        return Err(Error::field("juror", FieldCode::NotAChoice));
+    }
+    if preview.standing.contains_key(&pair) {
+        return Err(Error::Conflict("already-assigned"));
+    }
+    if preview.conflicts.contains(&pair) {
+        return Err(Error::Conflict("juror-has-conflict"));
+    }
+    let row = row_of(&tx, preview.round.id, pair, true);
+    let row = row.insert(&tx.db).await.on_unique_conflict("already-assigned")?;
+    tell(platform, &tx, &preview.round, &[pair.juror]).await?;
+    let detail = json!({ "pair": pair });
+    tx.audit("assignment.add", ("assignment", row.id.0), detail).await?;
+    tx.commit().await?;
+    Ok(row.id)
+}
+
+/// Takes an assignment away that the juror has not begun.
+///
+/// # Errors
+/// `NotFound`; `Conflict("review-begun")`.
+pub async fn remove_assignment(platform: &Platform, viewer: &Viewer, round: RoundId, id: AssignmentId) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let round = managed(&tx.db, viewer, round).await?;
+    let row = assignment::Entity::find_by_id(id).one(&tx.db).await?;
+    let row = row.filter(|row| row.round_id == round.id).ok_or(Error::NotFound)?;
+    if row.state != ReviewState::Assigned {
+        return Err(Error::Conflict("review-begun"));
+    }
+    let detail = json!({ "pair": pair_of(&row) });
+    row.delete(&tx.db).await?;
+    tx.audit("assignment.remove", ("assignment", id.0), detail).await?;
+    tx.commit().await
+}
+
+/// After a conflict came up: the juror's assignment of this submission ends, and what was written with it.
+pub(super) async fn stand_back(tx: &Tx, round: &round::Model, pair: Pair) -> Result<()> {
+    let row = assignment::Entity::find()
+        .filter(assignment::Column::RoundId.eq(round.id))
+        .filter(assignment::Column::SubmissionId.eq(pair.submission))
+        .filter(assignment::Column::JurorId.eq(pair.juror))
+        .one(&tx.db)
+        .await?;
+    if let Some(row) = row.filter(|row| row.state != ReviewState::Recused) {
+        recuse(tx, row).await?;
+    }
+    Ok(())
+}
+
+/// Marks an assignment as given back. Its review stays in the table but counts no more and is shown to nobody.
+pub(super) async fn recuse(tx: &Tx, row: assignment::Model) -> Result<()> {
+    let (id, before) = (row.id, row.state);
+    let mut row = row.into_active_model();
+    row.state = Set(ReviewState::Recused);
+    row.update(&tx.db).await?;
+    tx.audit("review.recuse", ("assignment", id.0), json!({ "before": before }))
+        .await
+}
+
+/// A juror says which languages they read, for the balance of this round.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`; `Invalid` on `languages` when there is none.
+pub async fn set_languages(platform: &Platform, viewer: &Viewer, round: RoundId, languages: Languages) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let round = super::access::round(&tx.db, round).await?;
+    viewer.require(shared::permissions::Operation::ConflictDeclare, &round.object())?;
+    if languages.is_empty() {
+        return Err(Error::field("languages", FieldCode::Required));
+    }
+    let me = tx.account()?;
+    let limit = seat_of(&tx, round.id, me).await?.and_then(|seat| seat.review_limit);
+    put_seat(&tx, round.id, me, languages, limit).await?;
+    tx.commit().await
+}
+
+/// An organiser says how many reviews a juror takes at most in this round; none for the round's own limit.
+///
+/// # Errors
+/// `NotFound`; `Invalid` on `juror`.
+pub async fn set_limit(
+    platform: &Platform,
+    viewer: &Viewer,
+    round: RoundId,
+    juror: AccountId,
+    limit: Option<u32>,
+) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let round = managed(&tx.db, viewer, round).await?;
+    if !panel(&tx.db, &round, tx.now).await?.contains(&juror) {
+        return Err(Error::field("juror", FieldCode::NotAChoice));
+    }
+    let languages = seat_of(&tx, round.id, juror).await?.map(|seat| seat.languages);
+    let limit = limit.and_then(|limit| i32::try_from(limit).ok());
+    put_seat(&tx, round.id, juror, languages.unwrap_or_else(|| Languages::of([])), limit).await?;
+    let detail = json!({ "juror": juror, "limit": limit });
+    tx.audit("round.limit", ("round", round.id.0), detail).await?;
+    tx.commit().await
+}
+
+async fn seat_of(tx: &Tx, round: RoundId, juror: AccountId) -> Result<Option<seat::Model>> {
+    Ok(seat::Entity::find_by_id((round, juror)).one(&tx.db).await?)
+}
+
+async fn put_seat(tx: &Tx, round: RoundId, juror: AccountId, languages: Languages, limit: Option<i32>) -> Result<()> {
+    seat::Entity::delete_by_id((round, juror)).exec(&tx.db).await?;
+    let row = seat::ActiveModel {
+        round_id: Set(round),
+        juror_id: Set(juror),
+        languages: Set(languages),
+        review_limit: Set(limit),
+    };
+    row.insert(&tx.db).await?;
+    Ok(())
+}
+
+/// The reviews of these assignments, by assignment.
+///
+/// # Errors
+/// The database's.
+pub async fn reviews_of(
+    db: &impl ConnectionTrait,
+    assignments: impl IntoIterator<Item = AssignmentId>,
+) -> Result<HashMap<AssignmentId, review::Model>> {
+    let rows = review::Entity::find()
+        .filter(review::Column::AssignmentId.is_in(assignments))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.assignment_id, row)).collect())
+}
+
+/// The assignments of one submission in a round.
+///
+/// # Errors
+/// The database's.
+pub async fn of_submission(
+    db: &impl ConnectionTrait,
+    round: RoundId,
+    submission: SubmissionId,
+) -> Result<Vec<assignment::Model>> {
+    Ok(assignment::Entity::find()
+        .filter(assignment::Column::RoundId.eq(round))
+        .filter(assignment::Column::SubmissionId.eq(submission))
+        .all(db)
+        .await?)
+}

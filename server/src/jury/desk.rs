@@ -1,0 +1,380 @@
+//! What waits for whom: the juror's desk, a juror's view of a round, an organiser's view of a round and of a process.
+
+use super::access::{self, Lens, managed, subjects_of};
+use super::conflicts::{self, Conflict};
+use super::entity::{assignment, round, rubric, seat};
+use super::subjects::{self, Subject};
+use super::{assignments, rounds};
+use crate::accounts::{Viewer, service as accounts};
+use crate::challenges::entity::challenge;
+use crate::error::{Error, Result};
+use crate::platform::Platform;
+use crate::processes::entity::process;
+use crate::work::Waiting;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use shared::ids::{AccountId, AssignmentId, ChallengeId, ProcessId, RoundId};
+use shared::jury::{ReviewState, RoundState};
+use shared::languages::Languages;
+use shared::permissions::{Object, Operation, Role, Scope};
+use std::collections::{BTreeMap, HashMap};
+
+/// Rows of a list at most.
+pub const PAGE: u64 = 50;
+
+/// A task in a list.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub assignment: assignment::Model,
+    pub round: round::Model,
+    pub subject: Subject,
+}
+
+/// A juror's desk.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// To write, or done.
+    pub items: Vec<Item>,
+    /// The last assignment of this page, when there are more.
+    pub after: Option<AssignmentId>,
+    /// Finished and all, over the rounds that are not published.
+    pub progress: (u32, u32),
+    /// Open rounds of the person's juries, with the title of their challenge.
+    pub rounds: Vec<(round::Model, String)>,
+    /// Processes whose juries the person runs: slug and title.
+    pub runs: Vec<(String, String)>,
+}
+
+fn scopes(viewer: &Viewer, role: Role) -> Vec<ProcessId> {
+    let grants = viewer.person().map(|person| person.grants.as_slice()).unwrap_or_default();
+    let of_role = grants.iter().filter(|grant| grant.role == role);
+    of_role
+        .filter_map(|grant| match grant.scope {
+            Scope::Process(id) => Some(id),
+            _ => None,
+        })
+        .collect()
+}
+
+const OPEN: [ReviewState; 2] = [ReviewState::Assigned, ReviewState::Draft];
+const DONE: [ReviewState; 2] = [ReviewState::Finished, ReviewState::Late];
+
+/// What waits for a juror (`done`: what they have finished), oldest first, from `after` on.
+///
+/// # Errors
+/// `LoggedOut`.
+pub async fn get_desk(platform: &Platform, viewer: &Viewer, done: bool, after: Option<AssignmentId>) -> Result<Desk> {
+    viewer.require(Operation::JuryWork, &Object::platform())?;
+    let db = platform.db.read();
+    let now = platform.clock.now();
+    let me = viewer.person()?.id;
+    let mut query = assignment::Entity::find()
+        .filter(assignment::Column::JurorId.eq(me))
+        .filter(assignment::Column::State.is_in(if done { DONE } else { OPEN }));
+    if let Some(after) = after {
+        query = query.filter(assignment::Column::Id.gt(after));
+    }
+    let mut rows = query
+        .order_by_asc(assignment::Column::Id)
+        .limit(PAGE + 1)
+        .all(db)
+        .await?;
+    let more = rows.len() as u64 > PAGE;
+    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let after = rows.last().map(|row| row.id).filter(|_| more);
+    let states: Vec<ReviewState> = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::State)
+        .filter(assignment::Column::JurorId.eq(me))
+        .filter(assignment::Column::State.ne(ReviewState::Recused))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let finished = states.iter().filter(|state| state.counts()).count();
+
+    let juries = scopes(viewer, Role::Juror);
+    let of_items = rows.iter().map(|row| row.round_id);
+    let all_rounds: HashMap<RoundId, round::Model> = round::Entity::find()
+        .filter(
+            sea_orm::Condition::any()
+                .add(round::Column::Id.is_in(of_items))
+                .add(round::Column::ProcessId.is_in(juries.iter().copied())),
+        )
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|round| (round.id, round))
+        .collect();
+    let ids: Vec<_> = rows.iter().map(|row| row.submission_id).collect();
+    let subjects = subjects::of_submissions(db, &ids).await?;
+    let barred = conflicts::standing(db, &[me], &subjects, now).await?;
+    let subjects: HashMap<_, _> = subjects.into_iter().map(|one| (one.submission, one)).collect();
+    let item = |row: assignment::Model| {
+        let round = all_rounds.get(&row.round_id)?.clone();
+        let subject = subjects.get(&row.submission_id)?.clone().blinded(round.blind);
+        let shown = juries.contains(&round.process_id)
+            && round.state != RoundState::Planned
+            && (done || round.state != RoundState::Published)
+            && !barred.iter().any(|pair| pair.submission == row.submission_id);
+        shown.then_some(Item {
+            assignment: row,
+            round,
+            subject,
+        })
+    };
+    let items: Vec<Item> = rows.into_iter().filter_map(item).collect();
+    let mut open: Vec<_> = all_rounds
+        .into_values()
+        .filter(|round| juries.contains(&round.process_id))
+        .filter(|round| matches!(round.state, RoundState::Open | RoundState::Closed))
+        .collect();
+    open.sort_by_key(|round| round.id);
+    let titles = titles_of(platform, open.iter().map(|round| round.challenge_id).collect()).await?;
+    let title = |round: &round::Model| titles.get(&round.challenge_id).cloned().unwrap_or_default();
+    let runs: Vec<process::Model> = process::Entity::find()
+        .filter(process::Column::Id.is_in(scopes(viewer, Role::Organiser)))
+        .order_by_desc(process::Column::Id)
+        .limit(PAGE)
+        .all(db)
+        .await?;
+    Ok(Desk {
+        items,
+        after,
+        progress: (count(finished), count(states.len())),
+        rounds: open
+            .into_iter()
+            .map(|round| {
+                let title = title(&round);
+                (round, title)
+            })
+            .collect(),
+        runs: runs
+            .into_iter()
+            .map(|process| (process.slug.to_string(), process.title))
+            .collect(),
+    })
+}
+
+async fn titles_of(platform: &Platform, ids: Vec<ChallengeId>) -> Result<HashMap<ChallengeId, String>> {
+    let rows = challenge::Entity::find()
+        .filter(challenge::Column::Id.is_in(ids))
+        .all(platform.db.read())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.title)).collect())
+}
+
+/// A round as its jurors see it before they read: what is in it, and what they said.
+#[derive(Clone, Debug)]
+pub struct JurorRound {
+    pub round: round::Model,
+    pub state: RoundState,
+    pub challenge: String,
+    pub languages: Languages,
+    /// Each submission with one's conflict and one's assignment, if there are.
+    pub rows: Vec<(Subject, Option<Conflict>, Option<assignment::Model>)>,
+    pub progress: (u32, u32),
+}
+
+/// A round for one of its jurors.
+///
+/// # Errors
+/// `LoggedOut`; `NotFound` for those who are no jurors of it, and while it is planned.
+pub async fn get_juror_round(platform: &Platform, viewer: &Viewer, round: RoundId) -> Result<JurorRound> {
+    let db = platform.db.read();
+    let now = platform.clock.now();
+    let me = viewer.person()?.id;
+    let round = access::round(db, round).await?;
+    if round.state == RoundState::Planned || !viewer.holds(Role::Juror, Scope::Process(round.process_id)) {
+        return Err(Error::NotFound);
+    }
+    let subjects = subjects_of(db, &round).await?;
+    let lens = Lens::of(db, viewer, &round, &subjects, now).await?;
+    let all = conflicts::all(db, &[me], &subjects, now).await?;
+    let mine = assignments::of_round(db, round.id).await?;
+    let mine: HashMap<_, _> = mine
+        .into_iter()
+        .filter(|row| row.juror_id == me)
+        .map(|row| (row.submission_id, row))
+        .collect();
+    let seat = seat::Entity::find_by_id((round.id, me)).one(db).await?;
+    let rows = subjects
+        .into_iter()
+        .map(|subject| {
+            let conflict = all.iter().find(|one| one.pair.submission == subject.submission).cloned();
+            let assignment = mine.get(&subject.submission).cloned();
+            (subject.blinded(round.blind), conflict, assignment)
+        })
+        .collect();
+    Ok(JurorRound {
+        state: round.state_at(now),
+        challenge: subjects::challenge(db, round.challenge_id).await?.title,
+        languages: seat.map_or_else(|| Languages::of([]), |seat| seat.languages),
+        progress: lens.progress(),
+        rows,
+        round,
+    })
+}
+
+/// One juror's work in an organiser's overview. It says how far, not what.
+#[derive(Clone, Debug)]
+pub struct JurorLine {
+    pub juror: AccountId,
+    pub name: String,
+    pub assigned: u32,
+    pub begun: u32,
+    pub finished: u32,
+    pub recused: u32,
+}
+
+/// A round as its organisers run it.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    pub round: round::Model,
+    pub state: RoundState,
+    pub challenge: challenge::Model,
+    pub process_slug: String,
+    /// Whether a rubric is there to open with.
+    pub has_rubric: bool,
+    /// By name.
+    pub jurors: Vec<JurorLine>,
+    /// Each submission with its reviews: finished, assigned.
+    pub subjects: Vec<(Subject, u32, u32)>,
+}
+
+/// How a round goes, for its organisers.
+///
+/// # Errors
+/// `LoggedOut`, `NotFound`.
+pub async fn get_overview(platform: &Platform, viewer: &Viewer, round: RoundId) -> Result<Overview> {
+    let db = platform.db.read();
+    let now = platform.clock.now();
+    let round = managed(db, viewer, round).await?;
+    let challenge = subjects::challenge(db, round.challenge_id).await?;
+    let process = subjects::process(db, round.process_id).await?;
+    let subjects = subjects_of(db, &round).await?;
+    let jurors = assignments::panel(db, &round, now).await?;
+    let rows = assignments::of_round(db, round.id).await?;
+    let names = accounts::pseudonyms(platform, jurors.iter().copied()).await?;
+    let count = |test: &dyn Fn(&assignment::Model) -> bool| {
+        u32::try_from(rows.iter().filter(|row| test(row)).count()).unwrap_or(u32::MAX)
+    };
+    let line = |juror: AccountId| JurorLine {
+        juror,
+        name: names.get(&juror).cloned().unwrap_or_default(),
+        assigned: count(&|row| row.juror_id == juror && row.state != ReviewState::Recused),
+        begun: count(&|row| row.juror_id == juror && row.state == ReviewState::Draft),
+        finished: count(&|row| row.juror_id == juror && row.state.counts()),
+        recused: count(&|row| row.juror_id == juror && row.state == ReviewState::Recused),
+    };
+    let mut lines: Vec<_> = jurors.into_iter().map(line).collect();
+    lines.sort_by(|a, b| a.name.cmp(&b.name));
+    let of_subject = |subject: Subject| {
+        let here = subject.submission;
+        let finished = count(&|row| row.submission_id == here && row.state.counts());
+        let assigned = count(&|row| row.submission_id == here && row.state != ReviewState::Recused);
+        (subject, finished, assigned)
+    };
+    Ok(Overview {
+        state: round.state_at(now),
+        has_rubric: super::rubrics::newest(db, challenge.id).await?.is_some(),
+        process_slug: process.slug.to_string(),
+        jurors: lines,
+        subjects: subjects.into_iter().map(of_subject).collect(),
+        challenge,
+        round,
+    })
+}
+
+/// The juries of a process: each challenge with the version of its rubric and its rounds.
+#[derive(Clone, Debug)]
+pub struct ProcessJury {
+    pub process: process::Model,
+    pub challenges: Vec<(challenge::Model, Option<i32>, Vec<round::Model>)>,
+}
+
+/// The juries of a process, for its organisers.
+///
+/// # Errors
+/// `LoggedOut`, `NotFound`.
+pub async fn get_process_jury(platform: &Platform, viewer: &Viewer, slug: &str) -> Result<ProcessJury> {
+    let db = platform.db.read();
+    viewer.person()?;
+    let process = process::Entity::find()
+        .filter(process::Column::Slug.eq(slug))
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    if !viewer.may(Operation::JuryManage, &Object::in_scope(Scope::Process(process.id))) {
+        return Err(Error::NotFound);
+    }
+    let challenges = challenge::Entity::find()
+        .filter(challenge::Column::ProcessId.eq(process.id))
+        .order_by_asc(challenge::Column::Position)
+        .all(db)
+        .await?;
+    let mut versions: BTreeMap<ChallengeId, i32> = BTreeMap::new();
+    let rows: Vec<(ChallengeId, i32)> = rubric::Entity::find()
+        .select_only()
+        .columns([rubric::Column::ChallengeId, rubric::Column::Version])
+        .filter(rubric::Column::ChallengeId.is_in(challenges.iter().map(|one| one.id)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    for (challenge, version) in rows {
+        let newest = versions.entry(challenge).or_default();
+        *newest = (*newest).max(version);
+    }
+    let rounds = rounds::of_process(db, process.id).await?;
+    let line = |challenge: challenge::Model| {
+        let of = rounds.iter().filter(|round| round.challenge_id == challenge.id).cloned();
+        (versions.get(&challenge.id).copied(), of.collect(), challenge)
+    };
+    let challenges = challenges.into_iter().map(line);
+    Ok(ProcessJury {
+        process,
+        challenges: challenges.map(|(version, rounds, challenge)| (challenge, version, rounds)).collect(),
+    })
+}
+
+/// What waits for a person in My work: reviews to write, rounds to decide.
+///
+/// # Errors
+/// The database's.
+pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
+    let (juries, runs) = (scopes(viewer, Role::Juror), scopes(viewer, Role::Organiser));
+    if juries.is_empty() && runs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let db = platform.db.read();
+    let now = platform.clock.now();
+    let open: Vec<round::Model> = round::Entity::find()
+        .filter(round::Column::ProcessId.is_in(juries.iter().chain(&runs).copied()))
+        .filter(round::Column::State.is_in([RoundState::Open, RoundState::Closed]))
+        .order_by_asc(round::Column::ClosesAt)
+        .limit(PAGE)
+        .all(db)
+        .await?;
+    let mine: Vec<RoundId> = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::RoundId)
+        .filter(assignment::Column::JurorId.eq(viewer.person()?.id))
+        .filter(assignment::Column::State.is_in(OPEN))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let titles = titles_of(platform, open.iter().map(|round| round.challenge_id).collect()).await?;
+    let mut all = Vec::new();
+    for round in open {
+        let challenge = titles.get(&round.challenge_id).cloned().unwrap_or_default();
+        let count = mine.iter().filter(|id| **id == round.id).count();
+        if count > 0 && juries.contains(&round.process_id) {
+            let values = [("challenge", challenge.clone()), ("count", count.to_string())];
+            all.push(Waiting::new("jury-reviews", "/jury".into(), &values, Some(round.closes_at)));
+        }
+        if runs.contains(&round.process_id) && round.state_at(now) == RoundState::Closed {
+            let path = format!("/jury/rounds/{}/results", round.id);
+            all.push(Waiting::new("jury-decide", path, &[("challenge", challenge)], None));
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,154 @@
+//! What the jury tells a team: the decision with its reasons, and what the publication shows of totals, ranks and comments.
+
+use super::access::{self, subjects_of};
+use super::entity::{entry, round, rubric};
+use super::subjects::Subject;
+use super::{assignments, results, rubrics, subjects};
+use crate::accounts::Viewer;
+use crate::error::{Error, Result};
+use crate::platform::Platform;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use shared::ids::ProposalId;
+use shared::jury::{Criterion, DeterminationKind, Points, RoundState};
+use shared::permissions::{Operation, Relation};
+
+/// How the jurors scored one criterion together.
+#[derive(Clone, Debug)]
+pub struct CriterionFeedback {
+    pub criterion: Criterion,
+    /// How many jurors chose each level, in the order of the levels.
+    pub counts: Vec<u32>,
+}
+
+/// The feedback of one proposal.
+#[derive(Clone, Debug)]
+pub struct Feedback {
+    pub round: round::Model,
+    pub rubric_row: rubric::Model,
+    pub subject: Subject,
+    pub decision: DeterminationKind,
+    pub reason: String,
+    pub reviews: u32,
+    /// Where totals are shown.
+    pub mean: Option<Points>,
+    /// Where ranks are shown: the rank and of how many.
+    pub rank: Option<(u32, usize)>,
+    /// Where totals are shown.
+    pub criteria: Vec<CriterionFeedback>,
+    /// Where feedback is shown; one text a juror, without names.
+    pub comments: Vec<String>,
+}
+
+/// The feedback to a team about its proposal, of the round that was published last.
+///
+/// # Errors
+/// `LoggedOut`; `NotFound` for everybody but its team and mentor, and before publication.
+pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: ProposalId) -> Result<Feedback> {
+    let db = platform.db.read();
+    let now = platform.clock.now();
+    let me = viewer.person()?.id;
+    let entries = entry::Entity::find()
+        .filter(entry::Column::ProposalId.eq(proposal))
+        .order_by_desc(entry::Column::RoundId)
+        .all(db)
+        .await?;
+    let rounds = round::Entity::find()
+        .filter(round::Column::Id.is_in(entries.iter().map(|entry| entry.round_id)))
+        .filter(round::Column::State.eq(RoundState::Published))
+        .order_by_desc(round::Column::PublishedAt)
+        .all(db)
+        .await?;
+    let round = rounds.into_iter().next().ok_or(Error::NotFound)?;
+    let entry = entries.into_iter().find(|entry| entry.round_id == round.id);
+    let entry = entry.ok_or(Error::NotFound)?;
+    let subjects = subjects_of(db, &round).await?;
+    let subject = subjects.iter().find(|one| one.submission == entry.submission_id);
+    let subject = subject.cloned().ok_or(Error::NotFound)?;
+    let in_team = subjects::members(db, &[subject.team])
+        .await?
+        .iter()
+        .any(|(_, account)| *account == me);
+    let is_mentor = viewer.holds(
+        shared::permissions::Role::Mentor,
+        shared::permissions::Scope::Team(subject.team),
+    );
+    let object = round
+        .object()
+        .with_if(in_team, Relation::TeamMember)
+        .with_if(is_mentor, Relation::TeamMentor);
+    if !viewer.may(Operation::FeedbackRead, &object) {
+        return Err(Error::NotFound);
+    }
+    let rubric_row = rubrics::by_id(db, round.rubric_id).await?;
+    let rubric = rubric_row.rubric()?;
+    let figures = results::figures_of(db, &round, &rubric, &subjects, now).await?;
+    let of = figures.len();
+    let mine = figures.into_iter().find(|one| one.submission == entry.submission_id);
+    let counting = results::counting(db, &round, std::slice::from_ref(&subject), now).await?;
+    let reviews = assignments::reviews_of(db, counting.iter().map(|row| row.id)).await?;
+    let mut scores = Vec::new();
+    for review in reviews.values() {
+        scores.push(review.scores()?);
+    }
+    let count = |criterion: &Criterion| {
+        let chosen = |value: u32| {
+            let has = |one: &&shared::jury::Scores| one.get(&criterion.id).and_then(|score| score.value) == Some(value);
+            u32::try_from(scores.iter().filter(has).count()).unwrap_or(u32::MAX)
+        };
+        CriterionFeedback {
+            counts: criterion.levels.iter().map(|level| chosen(level.value)).collect(),
+            criterion: criterion.clone(),
+        }
+    };
+    // By their text, so that the order tells nothing of who wrote which.
+    let mut comments: Vec<String> = reviews.values().map(|review| review.feedback.clone()).collect();
+    comments.sort();
+    let shows = |shown: bool, list: Vec<String>| if shown { list } else { Vec::new() };
+    Ok(Feedback {
+        decision: entry.decision.ok_or(Error::NotFound)?,
+        reason: entry.reason,
+        reviews: mine.map_or(0, |mine| mine.reviews),
+        mean: mine.and_then(|mine| mine.mean).filter(|_| round.show_totals),
+        rank: mine.and_then(|mine| mine.rank).filter(|_| round.show_ranks).map(|rank| (rank, of)),
+        criteria: if round.show_totals {
+            rubric.criteria().iter().map(count).collect()
+        } else {
+            Vec::new()
+        },
+        comments: shows(round.show_feedback, comments),
+        round,
+        rubric_row,
+        subject,
+    })
+}
+
+/// When the jury opened, how many reviews count, and the published decision: facts for the page of a proposal's whole life.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    pub round: shared::ids::RoundId,
+    pub opened_at: Option<shared::time::Timestamp>,
+    pub reviews: u32,
+    pub determined: Option<(shared::time::Timestamp, DeterminationKind, String)>,
+}
+
+/// The facts of the newest round of a proposal, without what is not public yet.
+///
+/// # Errors
+/// The database's.
+pub async fn facts(db: &impl sea_orm::ConnectionTrait, proposal: ProposalId) -> Result<Option<Facts>> {
+    let newest = entry::Entity::find()
+        .filter(entry::Column::ProposalId.eq(proposal))
+        .order_by_desc(entry::Column::RoundId)
+        .one(db)
+        .await?;
+    let Some(entry) = newest else { return Ok(None) };
+    let round = access::round(db, entry.round_id).await?;
+    let done = assignments::of_submission(db, round.id, entry.submission_id).await?;
+    let published = round.published_at.filter(|_| round.state == RoundState::Published);
+    Ok(Some(Facts {
+        round: round.id,
+        opened_at: round.opened_at,
+        reviews: u32::try_from(done.iter().filter(|row| row.state.counts()).count()).unwrap_or(u32::MAX),
+        determined: published.zip(entry.decision).map(|(at, kind)| (at, kind, entry.reason)),
+    }))
+}

@@ -1,0 +1,267 @@
+//! What a jury reviews: submissions with their proposal, team and the people behind them. The one place where the jury reads the tables
+//! of processes, teams and proposals.
+
+use crate::accounts::entity::{account, grant};
+use crate::challenges::entity::challenge;
+use crate::error::{Error, Result};
+use crate::processes::entity::process;
+use crate::proposals::entity::{proposal, submission};
+use crate::teams::entity::{membership, team};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use shared::accounts::{Email, Pseudonym};
+use shared::ids::{AccountId, ChallengeId, ProcessId, ProposalId, SubmissionId, TeamId};
+use shared::jury::conflicts::Ties;
+use shared::jury::masked;
+use shared::languages::Language;
+use shared::permissions::Role;
+use shared::proposals::{Frozen, ProposalNumber, ProposalState};
+use shared::time::Timestamp;
+use std::collections::{BTreeSet, HashMap};
+
+/// A submission as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    pub submission: SubmissionId,
+    pub proposal: ProposalId,
+    pub number: ProposalNumber,
+    pub title: String,
+    pub language: Language,
+    pub team: TeamId,
+    /// None in a blind round, for jurors.
+    pub team_name: Option<String>,
+}
+
+impl Subject {
+    /// The same for somebody who must not know who wrote.
+    #[must_use]
+    pub fn blinded(mut self, blind: bool) -> Self {
+        if blind && let Some(name) = self.team_name.take() {
+            self.title = masked(&self.title, &[name]);
+        }
+        self
+    }
+}
+
+/// The challenge and its process.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn challenge(db: &impl ConnectionTrait, id: ChallengeId) -> Result<challenge::Model> {
+    challenge::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+}
+
+/// The process.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn process(db: &impl ConnectionTrait, id: ProcessId) -> Result<process::Model> {
+    process::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+}
+
+/// The submissions of a challenge that wait for a jury, in the order of their numbers.
+///
+/// # Errors
+/// The database's.
+pub async fn submitted(db: &impl ConnectionTrait, challenge: ChallengeId) -> Result<Vec<Subject>> {
+    let proposals = proposal::Entity::find()
+        .filter(proposal::Column::ChallengeId.eq(challenge))
+        .filter(proposal::Column::State.eq(ProposalState::Submitted))
+        .order_by_asc(proposal::Column::Serial)
+        .all(db)
+        .await?;
+    let ids: Vec<_> = proposals.iter().map(|proposal| proposal.id).collect();
+    let frozen: Vec<(SubmissionId, ProposalId)> = submission::Entity::find()
+        .select_only()
+        .columns([submission::Column::Id, submission::Column::ProposalId])
+        .filter(submission::Column::ProposalId.is_in(ids))
+        .filter(submission::Column::WithdrawnAt.is_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    with_teams(db, proposals, frozen).await
+}
+
+/// These submissions, in the order of their numbers.
+///
+/// # Errors
+/// The database's.
+pub async fn of_submissions(db: &impl ConnectionTrait, ids: &[SubmissionId]) -> Result<Vec<Subject>> {
+    let frozen: Vec<(SubmissionId, ProposalId)> = submission::Entity::find()
+        .select_only()
+        .columns([submission::Column::Id, submission::Column::ProposalId])
+        .filter(submission::Column::Id.is_in(ids.iter().copied()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let proposals = proposal::Entity::find()
+        .filter(proposal::Column::Id.is_in(frozen.iter().map(|(_, proposal)| *proposal)))
+        .order_by_asc(proposal::Column::Serial)
+        .all(db)
+        .await?;
+    with_teams(db, proposals, frozen).await
+}
+
+async fn with_teams(
+    db: &impl ConnectionTrait,
+    proposals: Vec<proposal::Model>,
+    frozen: Vec<(SubmissionId, ProposalId)>,
+) -> Result<Vec<Subject>> {
+    let teams: HashMap<TeamId, String> = team::Entity::find()
+        .filter(team::Column::Id.is_in(proposals.iter().map(|proposal| proposal.team_id)))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|team| (team.id, team.name.to_string()))
+        .collect();
+    let frozen: HashMap<_, _> = frozen.into_iter().map(|(id, proposal)| (proposal, id)).collect();
+    let subject = |proposal: proposal::Model| {
+        Some(Subject {
+            submission: *frozen.get(&proposal.id)?,
+            proposal: proposal.id,
+            number: proposal.number,
+            title: proposal.title.to_string(),
+            language: proposal.language,
+            team: proposal.team_id,
+            team_name: teams.get(&proposal.team_id).cloned(),
+        })
+    };
+    Ok(proposals.into_iter().filter_map(subject).collect())
+}
+
+/// The frozen text and its hash.
+///
+/// # Errors
+/// `NotFound`, `Internal` when the row was damaged.
+pub async fn text(db: &impl ConnectionTrait, id: SubmissionId) -> Result<(Frozen, String)> {
+    let row = submission::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    Ok((row.text()?, row.hash))
+}
+
+/// The frozen text without the names of its team and of its people.
+///
+/// # Errors
+/// The database's.
+pub async fn blind_text(db: &impl ConnectionTrait, subject: &Subject, mut text: Frozen, now: Timestamp) -> Result<Frozen> {
+    let people: Vec<AccountId> = people_of(db, &[subject.team], now)
+        .await?
+        .into_iter()
+        .map(|(_, account)| account)
+        .collect();
+    let accounts: Vec<Pseudonym> = account::Entity::find()
+        .select_only()
+        .column(account::Column::Pseudonym)
+        .filter(account::Column::Id.is_in(people))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let team = team::Entity::find_by_id(subject.team).one(db).await?;
+    let names: Vec<String> = accounts
+        .iter()
+        .map(Pseudonym::to_string)
+        .chain(team.map(|team| team.name.to_string()))
+        .collect();
+    text.title = masked(&text.title, &names);
+    for section in &mut text.sections {
+        section.text = masked(&section.text, &names);
+    }
+    Ok(text)
+}
+
+/// Everybody who is or was in these teams, and their mentors of now.
+async fn people_of(db: &impl ConnectionTrait, teams: &[TeamId], now: Timestamp) -> Result<Vec<(TeamId, AccountId)>> {
+    let mut people: Vec<(TeamId, AccountId)> = membership::Entity::find()
+        .select_only()
+        .columns([membership::Column::TeamId, membership::Column::AccountId])
+        .filter(membership::Column::TeamId.is_in(teams.iter().copied()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    people.extend(mentors(db, teams, now).await?);
+    Ok(people)
+}
+
+async fn mentors(db: &impl ConnectionTrait, teams: &[TeamId], now: Timestamp) -> Result<Vec<(TeamId, AccountId)>> {
+    let valid = Condition::any()
+        .add(grant::Column::UntilAt.is_null())
+        .add(grant::Column::UntilAt.gt(now));
+    let rows = grant::Entity::find()
+        .filter(grant::Column::Role.eq(Role::Mentor))
+        .filter(grant::Column::ScopeKind.eq("team"))
+        .filter(grant::Column::ScopeId.is_in(teams.iter().map(|team| team.0)))
+        .filter(grant::Column::FromAt.lte(now))
+        .filter(valid)
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (TeamId(row.scope_id), row.account_id))
+        .collect())
+}
+
+/// Those who are in these teams now.
+///
+/// # Errors
+/// The database's.
+pub async fn members(db: &impl ConnectionTrait, teams: &[TeamId]) -> Result<Vec<(TeamId, AccountId)>> {
+    Ok(membership::Entity::find()
+        .select_only()
+        .columns([membership::Column::TeamId, membership::Column::AccountId])
+        .filter(membership::Column::TeamId.is_in(teams.iter().copied()))
+        .filter(membership::Column::LeftAt.is_null())
+        .into_tuple()
+        .all(db)
+        .await?)
+}
+
+/// Those of `teams` that `account` is or was in, or is the mentor of.
+///
+/// # Errors
+/// The database's.
+pub async fn own_teams(db: &impl ConnectionTrait, account: AccountId, teams: &[TeamId], now: Timestamp) -> Result<BTreeSet<TeamId>> {
+    let people = people_of(db, teams, now).await?;
+    Ok(people
+        .into_iter()
+        .filter(|(_, one)| *one == account)
+        .map(|(team, _)| team)
+        .collect())
+}
+
+/// What ties jurors and teams have that the system knows: three queries, whatever their number.
+///
+/// # Errors
+/// The database's.
+pub async fn ties(
+    db: &impl ConnectionTrait,
+    jurors: &[AccountId],
+    teams: &[TeamId],
+    now: Timestamp,
+) -> Result<(HashMap<AccountId, Ties>, HashMap<TeamId, Ties>)> {
+    let people = people_of(db, teams, now).await?;
+    let accounts = people.iter().map(|(_, account)| *account).chain(jurors.iter().copied());
+    let mails: Vec<(AccountId, Option<Email>)> = account::Entity::find()
+        .select_only()
+        .columns([account::Column::Id, account::Column::Email])
+        .filter(account::Column::Id.is_in(accounts.collect::<BTreeSet<_>>()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let domains: HashMap<AccountId, String> = mails
+        .into_iter()
+        .filter_map(|(id, email)| Some((id, email?.domain())))
+        .collect();
+    let mut of_teams: HashMap<TeamId, Ties> = teams.iter().map(|team| (*team, Ties::default())).collect();
+    for (team, person) in people {
+        let ties = of_teams.entry(team).or_default();
+        ties.people.insert(person);
+        ties.mail_domains.extend(domains.get(&person).cloned());
+    }
+    let of_juror = |juror: &AccountId| Ties {
+        people: [*juror].into(),
+        mail_domains: domains.get(juror).cloned().into_iter().collect(),
+        ..Ties::default()
+    };
+    Ok((jurors.iter().map(|juror| (*juror, of_juror(juror))).collect(), of_teams))
+}
