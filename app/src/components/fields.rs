@@ -24,7 +24,7 @@ fn described_by(name: &str, has_help: bool, has_error: bool) -> Option<String> {
 
 /// The list of refused fields at the top of a form; it takes the focus. `labels` gives each field's name as its label says it.
 #[component]
-pub fn ErrorSummary(state: FormState, labels: Vec<(&'static str, String)>) -> impl IntoView {
+pub fn ErrorSummary<L: AsRef<str> + 'static>(state: FormState, labels: Vec<(L, String)>) -> impl IntoView {
     let errors: Vec<_> = state
         .errors
         .0
@@ -32,7 +32,7 @@ pub fn ErrorSummary(state: FormState, labels: Vec<(&'static str, String)>) -> im
         .map(|(field, codes)| {
             let label = labels
                 .iter()
-                .find(|(name, _)| name == field)
+                .find(|(name, _)| name.as_ref() == field)
                 .map(|(_, label)| label.clone());
             let words = error_words(codes);
             let text = label.map_or(words.clone(), |label| format!("{label}: {words}"));
@@ -51,15 +51,15 @@ pub fn ErrorSummary(state: FormState, labels: Vec<(&'static str, String)>) -> im
 
 /// The error in words under a control.
 #[component]
-fn FieldError(name: &'static str, state: FormState) -> impl IntoView {
-    let codes = state.errors.of(name).to_vec();
+fn FieldError(name: String, state: FormState) -> impl IntoView {
+    let codes = state.errors.of(&name).to_vec();
     (!codes.is_empty()).then(|| view! { <p class="field-error" id=format!("{name}-error")>{error_words(&codes)}</p> })
 }
 
 /// A field of one line.
 #[component]
 pub fn Field(
-    name: &'static str,
+    #[prop(into)] name: String,
     #[prop(into)] label: String,
     state: FormState,
     #[prop(optional, into)] help: String,
@@ -76,16 +76,16 @@ pub fn Field(
     #[prop(optional)]
     width: &'static str,
 ) -> impl IntoView {
-    let invalid = state.has_error(name);
-    let described = described_by(name, !help.is_empty(), invalid);
+    let invalid = state.has_error(&name);
+    let described = described_by(&name, !help.is_empty(), invalid);
     view! {
         <div class=format!("field {width}{}", if invalid { " invalid" } else { "" })>
-            <label for=name>{label} {optional.then(|| view! { " " <span class="optional">{t!("form-optional")}</span> })}</label>
+            <label for=name.clone()>{label} {optional.then(|| view! { " " <span class="optional">{t!("form-optional")}</span> })}</label>
             <input
-                id=name
-                name=name
+                id=name.clone()
+                name=name.clone()
                 type=kind.unwrap_or("text")
-                value=state.value(name)
+                value=state.value(&name)
                 autocomplete=autocomplete
                 inputmode=inputmode
                 maxlength=maxlength
@@ -101,7 +101,7 @@ pub fn Field(
 /// A field of several lines.
 #[component]
 pub fn TextArea(
-    name: &'static str,
+    #[prop(into)] name: String,
     #[prop(into)] label: String,
     state: FormState,
     #[prop(optional, into)] help: String,
@@ -109,14 +109,14 @@ pub fn TextArea(
     #[prop(optional)] maxlength: Option<u32>,
     #[prop(optional)] optional: bool,
 ) -> impl IntoView {
-    let invalid = state.has_error(name);
-    let described = described_by(name, !help.is_empty(), invalid);
+    let invalid = state.has_error(&name);
+    let described = described_by(&name, !help.is_empty(), invalid);
     view! {
         <div class=if invalid { "field invalid" } else { "field" }>
-            <label for=name>{label} {optional.then(|| view! { " " <span class="optional">{t!("form-optional")}</span> })}</label>
+            <label for=name.clone()>{label} {optional.then(|| view! { " " <span class="optional">{t!("form-optional")}</span> })}</label>
             <textarea
-                id=name
-                name=name
+                id=name.clone()
+                name=name.clone()
                 rows=rows
                 maxlength=maxlength
                 dir="auto"
@@ -124,7 +124,7 @@ pub fn TextArea(
                 aria-invalid=invalid.then_some("true")
             >
                 // A browser drops a line break that comes first: one more keeps the text's own.
-                {format!("\n{}", state.value(name))}
+                {format!("\n{}", state.value(&name))}
             </textarea>
             {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
             <FieldError name=name state=state />
@@ -135,19 +135,19 @@ pub fn TextArea(
 /// One of several, in a list that opens. `choices` are value and words.
 #[component]
 pub fn Select(
-    name: &'static str,
+    #[prop(into)] name: String,
     #[prop(into)] label: String,
     state: FormState,
     choices: Vec<(String, String)>,
     #[prop(optional, into)] help: String,
 ) -> impl IntoView {
-    let invalid = state.has_error(name);
-    let described = described_by(name, !help.is_empty(), invalid);
-    let chosen = state.value(name);
+    let invalid = state.has_error(&name);
+    let described = described_by(&name, !help.is_empty(), invalid);
+    let chosen = state.value(&name);
     view! {
         <div class=if invalid { "field invalid" } else { "field" }>
-            <label for=name>{label}</label>
-            <select id=name name=name aria-describedby=described aria-invalid=invalid.then_some("true")>
+            <label for=name.clone()>{label}</label>
+            <select id=name.clone() name=name.clone() aria-describedby=described aria-invalid=invalid.then_some("true")>
                 {choices
                     .into_iter()
                     .map(|(value, words)| {
@@ -165,7 +165,7 @@ pub fn Select(
 /// Boxes to tick, or one to choose. `choices` are value and words.
 #[component]
 pub fn Choices(
-    name: &'static str,
+    #[prop(into)] name: String,
     #[prop(into)] legend: String,
     state: FormState,
     choices: Vec<(String, String)>,
@@ -174,22 +174,23 @@ pub fn Choices(
     #[prop(optional)]
     single: bool,
 ) -> impl IntoView {
-    let invalid = state.has_error(name);
-    let described = described_by(name, !help.is_empty(), invalid);
-    let chosen: Vec<String> = state.form.all(name).into_iter().map(str::to_owned).collect();
+    let invalid = state.has_error(&name);
+    let described = described_by(&name, !help.is_empty(), invalid);
+    let chosen: Vec<String> = state.form.all(&name).into_iter().map(str::to_owned).collect();
     let kind = if single { "radio" } else { "checkbox" };
+    let field = name.clone();
     view! {
-        <fieldset class=if invalid { "choices invalid" } else { "choices" } id=name aria-describedby=described>
+        <fieldset class=if invalid { "choices invalid" } else { "choices" } id=name.clone() aria-describedby=described>
             <legend>{legend}</legend>
             {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
             {choices
                 .into_iter()
                 .map(|(value, words)| {
-                    let id = format!("{name}-{value}");
+                    let id = format!("{field}-{value}");
                     let checked = chosen.contains(&value);
                     view! {
                         <div class="choice">
-                            <input type=kind id=id.clone() name=name value=value checked=checked />
+                            <input type=kind id=id.clone() name=field.clone() value=value checked=checked />
                             <label for=id>{words}</label>
                         </div>
                     }
