@@ -178,9 +178,9 @@ pub fn Choices(
     let described = described_by(&name, !help.is_empty(), invalid);
     let chosen: Vec<String> = state.form.all(&name).into_iter().map(str::to_owned).collect();
     let kind = if single { "radio" } else { "checkbox" };
-    let field = name.clone();
+    let (id, field) = (name.clone(), name.clone());
     view! {
-        <fieldset class=if invalid { "choices invalid" } else { "choices" } id=name.clone() aria-describedby=described>
+        <fieldset class=if invalid { "choices invalid" } else { "choices" } id=id aria-describedby=described>
             <legend>{legend}</legend>
             {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
             {choices
