@@ -4,14 +4,15 @@
 //   by plain requests   every role walks all links in English, the first 3 pages of a kind; each kind it met is then asked for in
 //                       the other seven languages. Status, language, direction. HTML is checked for every role in English, and in
 //                       the other languages for the role that sees the longest page of the kind.
-//   in the browser      one page a kind (the longest) in English, Arabic and Greek: axe, console, other hosts; its weight in English.
+//   in the browser      one page a kind (the longest) in English, Arabic and Greek: axe, a phone of 320 px, console, other hosts; its
+//                       weight in English.
 // A kind is a path without ids (see kit/crawl.mjs). The figures are printed and saved in artifacts/pages.txt.
 
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { accessibilityFaults, htmlFaults, weigh } from "./kit/checks.mjs";
+import { accessibilityFaults, htmlFaults, phoneFaults, weigh } from "./kit/checks.mjs";
 import { openContext } from "./kit/browser.mjs";
 import { crawl, read } from "./kit/crawl.mjs";
 import { cookiesOf, demoPeople } from "./kit/demo.mjs";
@@ -96,7 +97,7 @@ async function contextOf(role, wishes) {
 }
 
 for (const language of ["en", "ar", "el"]) {
-  test(`no page has an accessibility fault, a console error or a foreign request (${language})`, { timeout: 15 * 60_000 }, async () => {
+  test(`no page has an accessibility fault, is too wide for a phone, logs an error or asks another host (${language})`, { timeout: 15 * 60_000 }, async () => {
     const faults = [];
     const figures = [];
     for (const { kind, path, role } of [...longest.values()].sort((a, b) => a.kind.localeCompare(b.kind))) {
@@ -104,6 +105,7 @@ for (const language of ["en", "ar", "el"]) {
       const problems = watch(context, lab.url);
       const weight = await weigh(context, path.replace(/^\/en(?=\/|$|\?)/, `/${language}`));
       faults.push(...(await accessibilityFaults(weight.page)).map((fault) => `${role} ${kind}: ${fault}`));
+      faults.push(...(await phoneFaults(weight.page)).map((fault) => `${role} ${kind}: ${fault}`));
       faults.push(...problems.map((problem) => `${role} ${kind}: ${problem}`));
       const budget = /\/(room|write)(\/|$|\?)/.test(kind) ? "room" : weight.scripts > 0 ? "island" : "read";
       // The page of building blocks shows letters of every script at once, which no page of people does.

@@ -1,6 +1,6 @@
 // What every page must pass: accessibility (axe), valid HTML (the Nu checker), weight over the wire.
 //
-// How to use: await accessibilityFaults(page) · await weigh(context, url) · await htmlFaults([{ name, html }, …])
+// How to use: await accessibilityFaults(page) · await phoneFaults(page) · await weigh(context, url) · await htmlFaults([{ name, html }, …])
 // All give plain lines or figures; the test says what is allowed.
 
 import { execFile } from "node:child_process";
@@ -78,4 +78,32 @@ export async function weigh(context, url) {
   const response = await page.goto(url, { waitUntil: "networkidle" });
   const inline = await page.evaluate(() => [...document.scripts].filter((script) => !script.src && !script.type.includes("json")).length);
   return { bytes, scripts: scripts + inline, scriptBytes, requests, status: response?.status() ?? 0, page };
+}
+
+/**
+ * What does not fit a small phone (320 px): a page that scrolls sideways, and what a finger would miss (less than 44 px).
+ * A link in a line of text may be as low as the line (WCAG 2.2, 2.5.8); cards, stamps, words of the glossary and choices have a larger ground.
+ * @param {import("playwright-core").Page} page
+ */
+export async function phoneFaults(page) {
+  await page.setViewportSize({ width: 320, height: 640 });
+  return page.evaluate(() => {
+    const say = (element) => `${element.outerHTML.slice(0, 120)}`;
+    const wide = document.documentElement.scrollWidth;
+    const faults = [];
+    if (wide > 320) {
+      const hidden = ".visually-hidden, .skip, .table-wrap, svg, pre";
+      const widest = [...document.querySelectorAll("body *")]
+        .filter((element) => !element.closest(hidden) && element.getBoundingClientRect().width > 0)
+        .find((element) => element.getBoundingClientRect().right > 321 || element.getBoundingClientRect().left < -1);
+      faults.push(`scrolls sideways (${wide} px): ${widest ? say(widest) : ""}`);
+    }
+    for (const element of document.querySelectorAll("main :is(a, button, input, select, textarea, summary), header :is(a, summary), footer a")) {
+      const { width, height } = element.getBoundingClientRect();
+      const whole = element.closest(".card-title, .stamp, .term, .choice, .level, .visually-hidden, .skip");
+      if (width === 0 || whole || getComputedStyle(element).display === "inline") continue;
+      if (height < 43.5) faults.push(`${Math.round(width)} × ${Math.round(height)} px for a finger: ${say(element)}`);
+    }
+    return faults;
+  });
 }
