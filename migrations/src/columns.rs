@@ -42,6 +42,21 @@ pub fn small(name: &str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).integer().not_null().take()
 }
 
+/// A 32-bit number that may be absent.
+pub fn maybe_small(name: &str) -> ColumnDef {
+    ColumnDef::new(Alias::new(name)).integer().null().take()
+}
+
+/// A key that identifies a row together with others, in the order given.
+pub fn key_of(columns: &[&str]) -> IndexCreateStatement {
+    let mut key = Index::create();
+    key.primary();
+    for column in columns {
+        key.col(Alias::new(*column));
+    }
+    key
+}
+
 /// Yes or no.
 pub fn flag(name: &str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).boolean().not_null().take()

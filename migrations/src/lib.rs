@@ -15,6 +15,9 @@ mod m20261122_000300_make_teams;
 mod m20261122_000400_make_proposals;
 mod m20261122_000500_make_rooms;
 mod m20261122_002000_make_notices;
+mod m20261122_003000_make_bodies;
+mod m20261122_003010_make_meetings;
+mod m20261122_003020_make_polls;
 
 pub struct Migrator;
 
@@ -28,6 +31,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000400_make_proposals::Migration),
             Box::new(m20261122_000500_make_rooms::Migration),
             Box::new(m20261122_002000_make_notices::Migration),
+            Box::new(m20261122_003000_make_bodies::Migration),
+            Box::new(m20261122_003010_make_meetings::Migration),
+            Box::new(m20261122_003020_make_polls::Migration),
         ]
     }
 }

@@ -217,6 +217,30 @@ operations! {
     FeedbackRead: [Is(TeamMember), Is(TeamMentor)],
     /// See accounts, give and take roles, invite.
     GrantManage: [As(Admin)],
+    /// Found an advisory body.
+    BodyCreate: [As(Admin), As(Organiser)],
+    /// Name the chair and the secretary of a body.
+    BodyOfficers: [As(Admin), As(Organiser), As(Chair)],
+    /// Change the rules of a body, add and end its mandates.
+    BodyManage: [As(Chair), As(Secretary)],
+    /// Make a motion of what arrived.
+    MotionMake: [As(Chair), As(Secretary)],
+    /// Prepare a meeting: words, agenda, attendance, polls not yet started.
+    MeetingManage: [As(Chair), As(Secretary)],
+    /// Lead a meeting: open and close it, call an item.
+    MeetingLead: [As(Chair)],
+    /// Be at a meeting of one's body: check in, give one's vote to another member.
+    MeetingAttend: [Is(BodyMember)],
+    /// Hear at once what changes in a meeting.
+    MeetingWatch: [SignedIn],
+    /// Write the minutes.
+    MinutesWrite: [As(Chair), As(Secretary)],
+    /// Note that the body approved the minutes.
+    MinutesApprove: [As(Chair)],
+    /// Start, stop and publish a poll.
+    PollLead: [As(Chair)],
+    /// Cast a vote.
+    PollCast: [Is(OnRoll)],
     /// See mail, jobs and the audit log of this instance.
     InstanceManage: [As(Admin)],
     /// Enter the room of a draft: members write there, mentors comment, organisers read.

@@ -1,0 +1,4 @@
+//! Rows of bodies and mandates.
+
+pub mod body;
+pub mod mandate;

@@ -1,0 +1,106 @@
+//! JSON routes of meetings, and the socket of the live page.
+
+use super::{agenda, attendance, live, service};
+use crate::error::Result;
+use crate::platform::Platform;
+use crate::polls::reading;
+use crate::routes::Routes;
+use axum::Json;
+use axum::extract::{Path, State};
+use serde::Serialize;
+use shared::ids::{BodyId, MeetingId};
+use shared::permissions::Operation;
+use utoipa::ToSchema;
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .api(Operation::PublicRead, routes!(list_meetings))
+        .api(Operation::PublicRead, routes!(get_meeting))
+        .get("/api/v1/meetings/{id}/live", Operation::MeetingWatch, live::watch)
+}
+
+/// A meeting in a list.
+#[derive(Serialize, ToSchema)]
+struct MeetingSummary {
+    id: Uuid,
+    title: String,
+    /// Milliseconds since 1970.
+    starts_at: i64,
+    state: &'static str,
+}
+
+/// A meeting with its agenda. The attendance code is not in it.
+#[derive(Serialize, ToSchema)]
+struct MeetingDetails {
+    id: Uuid,
+    body: Uuid,
+    title: String,
+    starts_at: i64,
+    place: String,
+    link: Option<String>,
+    languages: String,
+    state: &'static str,
+    /// Mandates filled by somebody who is there.
+    present: u32,
+    /// Mandates that hold on the day of the meeting.
+    mandates: u32,
+    agenda: Vec<AgendaItem>,
+    polls: Vec<Uuid>,
+}
+
+#[derive(Serialize, ToSchema)]
+struct AgendaItem {
+    id: Uuid,
+    kind: &'static str,
+    title: String,
+    motion: Option<Uuid>,
+    minutes: i32,
+    state: &'static str,
+}
+
+/// The latest 50 meetings of a body, latest first.
+#[utoipa::path(get, path = "/api/v1/bodies/{id}/meetings", tag = "meetings", params(("id" = Uuid, Path)), responses((status = OK, body = [MeetingSummary])))]
+async fn list_meetings(State(platform): State<Platform>, Path(id): Path<BodyId>) -> Result<Json<Vec<MeetingSummary>>> {
+    let rows = service::list(&platform, id, None, 50).await?;
+    let summary = |row: super::entity::meeting::Model| MeetingSummary {
+        id: row.id.0,
+        title: row.title,
+        starts_at: row.starts_at.0,
+        state: row.state.as_str(),
+    };
+    Ok(Json(rows.into_iter().map(summary).collect()))
+}
+
+/// One meeting.
+#[utoipa::path(get, path = "/api/v1/meetings/{id}", tag = "meetings", params(("id" = Uuid, Path)), responses((status = OK, body = MeetingDetails), (status = 404, body = crate::error::ErrorBody)))]
+async fn get_meeting(State(platform): State<Platform>, Path(id): Path<MeetingId>) -> Result<Json<MeetingDetails>> {
+    let row = service::get(&platform, id).await?;
+    let presence = attendance::presence(&platform, &row).await?;
+    let items = agenda::of_meeting(platform.db.read(), id).await?;
+    let polls = reading::of_meeting(&platform, id).await?;
+    let item = |item: super::entity::item::Model| AgendaItem {
+        id: item.id.0,
+        kind: item.kind.as_str(),
+        title: item.title,
+        motion: item.motion_id.map(|id| id.0),
+        minutes: item.minutes,
+        state: item.state.as_str(),
+    };
+    Ok(Json(MeetingDetails {
+        id: row.id.0,
+        body: row.body_id.0,
+        title: row.title,
+        starts_at: row.starts_at.0,
+        place: row.place,
+        link: row.link,
+        languages: row.languages.to_string(),
+        state: row.state.as_str(),
+        present: presence.present,
+        mandates: presence.mandates,
+        agenda: items.into_iter().map(item).collect(),
+        polls: polls.into_iter().map(|poll| poll.id.0).collect(),
+    }))
+}

@@ -1,0 +1,253 @@
+//! Who is there: checked in by the code shown in the room, confirmed by chair or secretary; and whose vote was given to whom.
+
+use super::entity::{attendance, meeting, proxy};
+use super::service::load;
+use crate::accounts::{Viewer, service::pseudonyms};
+use crate::bodies::{entity::mandate, members, standing};
+use crate::error::{Error, Result};
+use crate::platform::{Platform, Tx};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
+use serde_json::json;
+use shared::fields::FieldCode;
+use shared::ids::{AccountId, MandateId, MeetingId};
+use shared::meetings::{AttendanceAct, AttendanceCode, AttendanceState, CheckInRefused};
+use shared::permissions::Operation;
+use shared::polls::roll::Proxy;
+use std::collections::{BTreeSet, HashMap};
+
+/// A person who is expected, as chair and secretary see them.
+#[derive(Clone, Debug)]
+pub struct Expected {
+    pub account: AccountId,
+    pub name: String,
+    /// Stands in for a member.
+    pub is_substitute: bool,
+    pub state: AttendanceState,
+}
+
+/// How many mandates are filled by somebody who is there, of how many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Presence {
+    pub present: u32,
+    pub mandates: u32,
+}
+
+/// Checks a member in by the code shown in the room.
+///
+/// # Errors
+/// `NotFound`; `Forbidden` to those without a mandate; `Invalid` for a wrong code; `Conflict` when the meeting is not open, or after too many
+/// wrong codes: then the chair can still confirm by hand.
+pub async fn check_in(platform: &Platform, viewer: &Viewer, id: MeetingId, code: &AttendanceCode) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let meeting = load(&tx.db, id).await?;
+    viewer.require(
+        Operation::MeetingAttend,
+        &standing::object(&tx.db, viewer, meeting.body_id, meeting.day()).await?,
+    )?;
+    let account = tx.account()?;
+    let row = row_of(&tx, id, account).await?;
+    let tries = u32::try_from(row.tries).unwrap_or_default();
+    match meeting.code.check(code, meeting.state, tries) {
+        Ok(()) => {}
+        Err(CheckInRefused::WrongCode) => {
+            let tries = row.tries + 1;
+            write(&tx, attendance::Model { tries, ..row }).await?;
+            tx.commit().await?;
+            return Err(Error::field("code", FieldCode::WrongCode));
+        }
+        Err(CheckInRefused::MeetingNotOpen) => return Err(Error::Conflict("meeting-not-open")),
+        Err(CheckInRefused::TooManyTries) => return Err(Error::Conflict("check-in-tries")),
+    }
+    if matches!(row.state, AttendanceState::CheckedIn | AttendanceState::Confirmed) {
+        return Ok(());
+    }
+    change(&tx, row, AttendanceAct::CheckIn).await?;
+    tx.commit().await?;
+    platform.bells.ring(id);
+    Ok(())
+}
+
+/// Confirms or corrects who is there, as chair or secretary.
+///
+/// # Errors
+/// `NotFound`, also for a person who is not expected; `Forbidden`; `Conflict` when the step does not lead from where the person stands or the
+/// meeting is over.
+pub async fn set(platform: &Platform, viewer: &Viewer, id: MeetingId, account: AccountId, act: AttendanceAct) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let meeting = load(&tx.db, id).await?;
+    viewer.require(Operation::MeetingManage, &meeting.object())?;
+    meeting.check_going()?;
+    let seats = members::seats(&tx.db, meeting.body_id, meeting.day()).await?;
+    if !seats.iter().any(|seat| seat.account_id == account || seat.substitute_id == Some(account)) {
+        return Err(Error::NotFound);
+    }
+    let row = row_of(&tx, id, account).await?;
+    change(&tx, row, act).await?;
+    tx.commit().await?;
+    platform.bells.ring(id);
+    Ok(())
+}
+
+async fn change(tx: &Tx, row: attendance::Model, act: AttendanceAct) -> Result<()> {
+    let state = row.state.after(act).map_err(|_| Error::Conflict("attendance-step"))?;
+    let detail = json!({ "account": row.account_id, "state": state });
+    tx.audit(&format!("attendance.{act}"), ("meeting", row.meeting_id.0), detail).await?;
+    write(tx, attendance::Model { state, ..row }).await
+}
+
+async fn row_of(tx: &Tx, meeting: MeetingId, account: AccountId) -> Result<attendance::Model> {
+    let fresh = attendance::Model { meeting_id: meeting, account_id: account, state: AttendanceState::Expected, tries: 0 };
+    Ok(attendance::Entity::find_by_id((meeting, account)).one(&tx.db).await?.unwrap_or(fresh))
+}
+
+async fn write(tx: &Tx, row: attendance::Model) -> Result<()> {
+    attendance::Entity::delete_by_id((row.meeting_id, row.account_id)).exec(&tx.db).await?;
+    let fresh = row.into_active_model().reset_all();
+    attendance::Entity::insert(fresh).exec_without_returning(&tx.db).await?;
+    Ok(())
+}
+
+/// Gives the vote of one's own mandate to another member for this meeting; `None` takes it back.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`; `Invalid` when the other holds no mandate or one holds none oneself; `Conflict` when the meeting is over.
+pub async fn give_proxy(platform: &Platform, viewer: &Viewer, id: MeetingId, to: Option<MandateId>) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let meeting = load(&tx.db, id).await?;
+    viewer.require(
+        Operation::MeetingAttend,
+        &standing::object(&tx.db, viewer, meeting.body_id, meeting.day()).await?,
+    )?;
+    meeting.check_going()?;
+    let account = tx.account()?;
+    let seats = members::seats(&tx.db, meeting.body_id, meeting.day()).await?;
+    let own = seats.iter().find(|seat| seat.account_id == account).ok_or_else(|| Error::field("to", FieldCode::NotAChoice))?;
+    proxy::Entity::delete_by_id((id, own.id)).exec(&tx.db).await?;
+    if let Some(to) = to {
+        let other = seats.iter().find(|seat| seat.id == to && seat.account_id != account);
+        let other = other.ok_or_else(|| Error::field("to", FieldCode::NotAChoice))?;
+        let row = proxy::ActiveModel {
+            meeting_id: Set(id),
+            mandate_id: Set(own.id),
+            account_id: Set(other.account_id),
+            given_at: Set(tx.now),
+        };
+        proxy::Entity::insert(row).exec_without_returning(&tx.db).await?;
+    }
+    tx.audit("proxy.give", ("meeting", id.0), json!({ "from": own.id, "to": to })).await?;
+    tx.commit().await
+}
+
+/// To whose mandate a person has given their vote.
+///
+/// # Errors
+/// The database's.
+pub async fn proxy_of(platform: &Platform, meeting: &meeting::Model, account: AccountId) -> Result<Option<MandateId>> {
+    let db = platform.db.read();
+    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
+    let Some(own) = seats.iter().find(|seat| seat.account_id == account) else { return Ok(None) };
+    let given = proxy::Entity::find_by_id((meeting.id, own.id)).one(db).await?;
+    Ok(given.and_then(|given| seats.iter().find(|seat| seat.account_id == given.account_id)).map(|seat| seat.id))
+}
+
+/// The proxies of a meeting as the roll needs them.
+///
+/// # Errors
+/// The database's.
+pub async fn proxies(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Vec<Proxy>> {
+    let rows = proxy::Entity::find().filter(proxy::Column::MeetingId.eq(meeting)).all(db).await?;
+    Ok(rows.iter().map(proxy::Model::proxy).collect())
+}
+
+/// The people whom chair or secretary confirmed.
+///
+/// # Errors
+/// The database's.
+pub async fn present(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<BTreeSet<AccountId>> {
+    let rows = of_meeting(meeting).filter(attendance::Column::State.eq(AttendanceState::Confirmed)).all(db).await?;
+    Ok(rows.into_iter().map(|row| row.account_id).collect())
+}
+
+fn of_meeting(meeting: MeetingId) -> sea_orm::Select<attendance::Entity> {
+    attendance::Entity::find().filter(attendance::Column::MeetingId.eq(meeting))
+}
+
+/// How many mandates are filled, of those that hold on the day of the meeting.
+///
+/// # Errors
+/// The database's.
+pub async fn presence(platform: &Platform, meeting: &meeting::Model) -> Result<Presence> {
+    let db = platform.db.read();
+    let there = present(db, meeting.id).await?;
+    if there.is_empty() {
+        let mandates = mandate::Entity::find()
+            .filter(mandate::Column::BodyId.eq(meeting.body_id))
+            .filter(members::holding(meeting.day()))
+            .count(db)
+            .await?;
+        return Ok(Presence { present: 0, mandates: u32::try_from(mandates).unwrap_or(u32::MAX) });
+    }
+    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
+    let filled = |seat: &&mandate::Model| {
+        there.contains(&seat.account_id) || seat.substitute_id.is_some_and(|person| there.contains(&person))
+    };
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok(Presence { present: count(seats.iter().filter(filled).count()), mandates: count(seats.len()) })
+}
+
+/// How one person stands to a meeting; nothing when they are not expected.
+///
+/// # Errors
+/// The database's.
+pub async fn of_person(platform: &Platform, meeting: MeetingId, account: AccountId) -> Result<Option<AttendanceState>> {
+    let row = attendance::Entity::find_by_id((meeting, account)).one(platform.db.read()).await?;
+    Ok(row.map(|row| row.state))
+}
+
+/// Everybody who is expected, by name, members before substitutes.
+///
+/// # Errors
+/// `Forbidden` to others than chair and secretary.
+pub async fn expected(platform: &Platform, viewer: &Viewer, meeting: &meeting::Model) -> Result<Vec<Expected>> {
+    viewer.require(Operation::MeetingManage, &meeting.object())?;
+    let db = platform.db.read();
+    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
+    let rows = of_meeting(meeting.id).all(db).await?;
+    let states: HashMap<_, _> = rows.into_iter().map(|row| (row.account_id, row.state)).collect();
+    let people = seats.iter().flat_map(|seat| [Some(seat.account_id), seat.substitute_id]).flatten();
+    let names = pseudonyms(platform, people).await?;
+    let mut all: Vec<Expected> = Vec::new();
+    for seat in &seats {
+        for (account, is_substitute) in [(Some(seat.account_id), false), (seat.substitute_id, true)] {
+            let Some(account) = account else { continue };
+            if all.iter().any(|one| one.account == account) {
+                continue;
+            }
+            let pseudonym = names.get(&account).map_or("", String::as_str);
+            let name = if is_substitute { pseudonym } else { seat.name(pseudonym) }.to_owned();
+            let state = states.get(&account).copied().unwrap_or(AttendanceState::Expected);
+            all.push(Expected { account, name, is_substitute, state });
+        }
+    }
+    all.sort_by(|a, b| (a.is_substitute, a.name.to_lowercase()).cmp(&(b.is_substitute, b.name.to_lowercase())));
+    Ok(all)
+}
+
+/// The names of the members who are there, for the minutes.
+///
+/// # Errors
+/// The database's.
+pub async fn names_present(platform: &Platform, meeting: &meeting::Model) -> Result<Vec<String>> {
+    let db = platform.db.read();
+    let there = present(db, meeting.id).await?;
+    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
+    let names = pseudonyms(platform, there.iter().copied()).await?;
+    let name = |account: &AccountId| {
+        let pseudonym = names.get(account).map_or("", String::as_str);
+        let seat = seats.iter().find(|seat| seat.account_id == *account);
+        seat.map_or(pseudonym, |seat| seat.name(pseudonym)).to_owned()
+    };
+    let mut all: Vec<_> = there.iter().map(name).collect();
+    all.sort_by_key(|name| name.to_lowercase());
+    Ok(all)
+}

@@ -1,0 +1,165 @@
+//! What the room sees now, and the socket that says when to look again.
+
+use super::attendance::{self, Presence};
+use super::entity::{item, meeting};
+use super::{agenda, service};
+use crate::accounts::Viewer;
+use crate::accounts::session::SessionEvent;
+use crate::bodies::{entity::body, service as bodies, standing};
+use crate::error::{Error, Result};
+use crate::http::is_same_origin;
+use crate::motions::{entity as motion, service as motions};
+use crate::platform::Platform;
+use crate::polls::{entity::poll, reading};
+use axum::extract::ws::{Message, Utf8Bytes, WebSocket, WebSocketUpgrade};
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use serde_json::json;
+use shared::ids::MeetingId;
+use shared::meetings::{AgendaItemState, AttendanceState};
+use shared::permissions::{Object, Operation};
+use shared::polls::PollState;
+use std::time::Duration;
+use tokio::sync::broadcast::error::RecvError;
+
+/// A page looks again at most this often, however often something changes.
+const PAUSE: Duration = Duration::from_millis(400);
+/// A socket that says nothing for this long is asked whether it is still there.
+const PING: Duration = Duration::from_secs(25);
+
+/// The state of a meeting for one person.
+#[derive(Clone, Debug)]
+pub struct Live {
+    pub meeting: meeting::Model,
+    pub body: body::Model,
+    pub items: Vec<item::Model>,
+    /// The item the room is at, and its motion.
+    pub current: Option<(item::Model, Option<motion::Model>)>,
+    pub presence: Presence,
+    /// The poll that runs, or the last one that did.
+    pub poll: Option<poll::Model>,
+    /// The votes this person may cast in it.
+    pub votes: Vec<reading::MyVote>,
+    /// How this person stands to the meeting.
+    pub attendance: Option<AttendanceState>,
+    pub may_attend: bool,
+    pub may_manage: bool,
+    pub may_lead: bool,
+}
+
+/// Everything the live page shows; a fixed number of queries.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result<Live> {
+    let db = platform.db.read();
+    let meeting = service::get(platform, id).await?;
+    let body = bodies::get(platform, meeting.body_id).await?;
+    let items = agenda::of_meeting(db, id).await?;
+    let current = items.iter().find(|item| item.state == AgendaItemState::Current).cloned();
+    let current = match current {
+        Some(item) => {
+            let motion = match item.motion_id {
+                Some(motion) => Some(motions::get(platform, motion).await?),
+                None => None,
+            };
+            Some((item, motion))
+        }
+        None => None,
+    };
+    let presence = attendance::presence(platform, &meeting).await?;
+    let polls = reading::of_meeting(platform, id).await?;
+    let running = polls.iter().find(|poll| poll.state == PollState::Started);
+    // After the vote its result stays in sight while the room is at the same item.
+    let last = || {
+        let item = current.as_ref().map(|(item, _)| item.id);
+        polls.iter().rev().find(|poll| poll.item_id == item)
+    };
+    let poll = running.or_else(last).cloned();
+    let votes = match &poll {
+        Some(poll) => reading::my_votes(platform, viewer, poll).await?,
+        None => Vec::new(),
+    };
+    let attendance = match viewer.account_id() {
+        Some(account) => attendance::of_person(platform, id, account).await?,
+        None => None,
+    };
+    let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
+    Ok(Live {
+        may_attend: viewer.may(Operation::MeetingAttend, &object),
+        may_manage: viewer.may(Operation::MeetingManage, &object),
+        may_lead: viewer.may(Operation::MeetingLead, &object),
+        meeting,
+        body,
+        items,
+        current,
+        presence,
+        poll,
+        votes,
+        attendance,
+    })
+}
+
+/// Opens a socket on which the server says `{"changed":n}` whenever the page is out of date. It takes no messages.
+pub async fn watch(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    headers: HeaderMap,
+    Path(id): Path<MeetingId>,
+    socket: WebSocketUpgrade,
+) -> Result<Response> {
+    viewer.require(Operation::MeetingWatch, &Object::platform())?;
+    if !is_same_origin(&headers) {
+        return Err(Error::Forbidden);
+    }
+    service::get(&platform, id).await?;
+    Ok(socket.max_message_size(1_024).on_upgrade(move |socket| tell(platform, viewer, id, socket)))
+}
+
+async fn tell(platform: Platform, viewer: Viewer, id: MeetingId, mut socket: WebSocket) {
+    let mut bell = platform.bells.listen(id);
+    let mut sessions = platform.sessions.subscribe();
+    let session = viewer.person().ok().and_then(|person| person.session);
+    // Whoever connects has just loaded the page, or lost a while: let them look once.
+    if send(&mut socket, *bell.borrow_and_update()).await.is_err() {
+        return;
+    }
+    let mut ping = tokio::time::interval_at(tokio::time::Instant::now() + PING, PING);
+    loop {
+        tokio::select! {
+            () = platform.stopping.cancelled() => break,
+            heard = bell.changed() => {
+                if heard.is_err() {
+                    break;
+                }
+                let count = *bell.borrow_and_update();
+                if send(&mut socket, count).await.is_err() {
+                    break;
+                }
+                tokio::time::sleep(PAUSE).await;
+            }
+            event = sessions.recv() => match event {
+                Ok(SessionEvent::Ended(ended)) if Some(ended) == session => break,
+                // Too many events at once: the session may be among them.
+                Err(RecvError::Lagged(_)) if session.is_some_and(|session| !platform.sessions.is_live(session)) => break,
+                Err(RecvError::Closed) => break,
+                _ => {}
+            },
+            _ = ping.tick() => {
+                if socket.send(Message::Ping(Default::default())).await.is_err() {
+                    break;
+                }
+            }
+            message = socket.recv() => match message {
+                Some(Ok(Message::Pong(_) | Message::Ping(_))) => {}
+                // It is not a place to say anything.
+                _ => break,
+            },
+        }
+    }
+}
+
+async fn send(socket: &mut WebSocket, count: u64) -> Result<(), axum::Error> {
+    socket.send(Message::Text(Utf8Bytes::from(json!({ "changed": count }).to_string()))).await
+}

@@ -1,0 +1,154 @@
+//! Making a meeting and moving it: planned, open, closed.
+
+use super::entity::meeting::{ActiveModel, Column, Entity, Model};
+use crate::accounts::Viewer;
+use crate::bodies::service as bodies;
+use crate::clock::random_bytes;
+use crate::error::{Error, Result};
+use crate::platform::Platform;
+use crate::polls;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::json;
+use shared::ids::{BodyId, MeetingId};
+use shared::meetings::{AttendanceCode, MeetingAct, MeetingState, MeetingText};
+use shared::permissions::Operation;
+use shared::time::{Day, Timestamp};
+
+impl Model {
+    /// The day for which mandates count: that of the opening, before it the planned one.
+    #[must_use]
+    pub fn day(&self) -> Day {
+        Day::of(self.opened_at.unwrap_or(self.starts_at))
+    }
+
+    /// Whether the agenda may still change.
+    #[must_use]
+    pub fn is_going(&self) -> bool {
+        matches!(self.state, MeetingState::Planned | MeetingState::Open)
+    }
+
+    /// # Errors
+    /// `Conflict` when the meeting is over.
+    pub fn check_going(&self) -> Result<()> {
+        if self.is_going() { Ok(()) } else { Err(Error::Conflict("meeting-over")) }
+    }
+}
+
+/// Plans a meeting of `body`.
+///
+/// # Errors
+/// `NotFound`; `Forbidden` to others than chair and secretary.
+pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: MeetingText) -> Result<MeetingId> {
+    let tx = platform.begin(viewer).await?;
+    viewer.require(Operation::MeetingManage, &bodies::load(&tx.db, body).await?.object())?;
+    let id: MeetingId = tx.new_id();
+    let row = ActiveModel {
+        id: Set(id),
+        body_id: Set(body),
+        title: Set(text.title.clone()),
+        starts_at: Set(text.starts_at),
+        place: Set(text.place),
+        link: Set(text.link),
+        languages: Set(text.languages),
+        state: Set(MeetingState::Planned),
+        code: Set(AttendanceCode::from_random(u32::from_le_bytes(random_bytes()))),
+        created_at: Set(tx.now),
+        opened_at: Set(None),
+        closed_at: Set(None),
+        minutes: Set(None),
+        minutes_language: Set(None),
+        approved_at: Set(None),
+    };
+    row.insert(&tx.db).await?;
+    tx.audit("meeting.plan", ("meeting", id.0), json!({ "body": body, "title": text.title })).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Changes title, time, place, link and languages.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`; `Conflict` when the meeting is over.
+pub async fn change(platform: &Platform, viewer: &Viewer, id: MeetingId, text: MeetingText) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let meeting = load(&tx.db, id).await?;
+    viewer.require(Operation::MeetingManage, &meeting.object())?;
+    meeting.check_going()?;
+    let mut row = meeting.into_active_model();
+    row.title = Set(text.title);
+    row.starts_at = Set(text.starts_at);
+    row.place = Set(text.place);
+    row.link = Set(text.link);
+    row.languages = Set(text.languages);
+    row.update(&tx.db).await?;
+    tx.audit("meeting.change", ("meeting", id.0), json!({})).await?;
+    tx.commit().await?;
+    platform.bells.ring(id);
+    Ok(())
+}
+
+/// Opens, closes or reopens a meeting, as the chair. Each opening makes a new attendance code.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`; `Conflict` when no such step leads from here, or a poll still runs.
+pub async fn step(platform: &Platform, viewer: &Viewer, id: MeetingId, act: MeetingAct) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let meeting = load(&tx.db, id).await?;
+    viewer.require(Operation::MeetingLead, &meeting.object())?;
+    if act == MeetingAct::ApproveMinutes {
+        return Err(Error::Conflict("meeting-step"));
+    }
+    let next = meeting.state.after(act).map_err(|_| Error::Conflict("meeting-step"))?;
+    if act == MeetingAct::Close && polls::service::running(&tx.db, id).await?.is_some() {
+        return Err(Error::Conflict("poll-running"));
+    }
+    let first_opening = meeting.opened_at.is_none();
+    let mut row = meeting.into_active_model();
+    row.state = Set(next);
+    if next == MeetingState::Open {
+        row.code = Set(AttendanceCode::from_random(u32::from_le_bytes(random_bytes())));
+        row.closed_at = Set(None);
+        if first_opening {
+            row.opened_at = Set(Some(tx.now));
+        }
+    } else {
+        row.closed_at = Set(Some(tx.now));
+    }
+    row.update(&tx.db).await?;
+    tx.audit(&format!("meeting.{act}"), ("meeting", id.0), json!({})).await?;
+    tx.commit().await?;
+    platform.bells.ring(id);
+    Ok(())
+}
+
+/// # Errors
+/// `NotFound`.
+pub async fn get(platform: &Platform, id: MeetingId) -> Result<Model> {
+    load(platform.db.read(), id).await
+}
+
+/// The meetings of a body, latest first, before the moment `before`: at most `limit`.
+///
+/// # Errors
+/// The database's.
+pub async fn list(platform: &Platform, body: BodyId, before: Option<Timestamp>, limit: u64) -> Result<Vec<Model>> {
+    let mut query = Entity::find().filter(Column::BodyId.eq(body)).order_by_desc(Column::StartsAt).limit(limit);
+    if let Some(before) = before {
+        query = query.filter(Column::StartsAt.lt(before));
+    }
+    Ok(query.all(platform.db.read()).await?)
+}
+
+/// Meetings of all bodies that are open or planned, soonest first: at most `limit`.
+///
+/// # Errors
+/// The database's.
+pub async fn coming(platform: &Platform, limit: u64) -> Result<Vec<Model>> {
+    let going = Column::State.is_in([MeetingState::Planned, MeetingState::Open]);
+    let rows = Entity::find().filter(going).order_by_asc(Column::StartsAt).limit(limit);
+    Ok(rows.all(platform.db.read()).await?)
+}
+
+pub(crate) async fn load(db: &impl ConnectionTrait, id: MeetingId) -> Result<Model> {
+    Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+}

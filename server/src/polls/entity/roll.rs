@@ -1,0 +1,19 @@
+//! A vote on the roll: whether it was cast, and never when or what.
+
+use sea_orm::entity::prelude::*;
+use shared::ids::{MandateId, PollId};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "roll_entry")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub poll_id: PollId,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub mandate_id: MandateId,
+    pub has_cast: bool,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
