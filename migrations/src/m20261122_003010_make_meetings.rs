@@ -1,4 +1,4 @@
-//! Motions, meetings, agendas, attendance and proxies.
+//! The inbox of a body, motions, meetings, agendas, attendance and proxies.
 
 use crate::columns::*;
 use sea_orm_migration::prelude::*;
@@ -31,6 +31,7 @@ impl MigrationTrait for Migration {
             ],
         )
         .foreign_key(&mut belongs_to("body_id", "body"))
+        .foreign_key(&mut belongs_to("proposal_id", "proposal"))
         .take();
         let meeting = table(
             "meeting",
@@ -81,7 +82,12 @@ impl MigrationTrait for Migration {
             .foreign_key(&mut belongs_to("mandate_id", "mandate"))
             .foreign_key(&mut belongs_to("account_id", "account"))
             .take();
-        for table in [motion, meeting, item, attendance, proxy] {
+        let inbox = table("inbox_entry", vec![id("body_id"), id("proposal_id"), maybe_id("sent_by"), number("sent_at")])
+            .primary_key(&mut key_of(&["body_id", "proposal_id"]))
+            .foreign_key(&mut belongs_to("body_id", "body"))
+            .foreign_key(&mut belongs_to("proposal_id", "proposal"))
+            .take();
+        for table in [inbox, motion, meeting, item, attendance, proxy] {
             manager.create_table(table).await?;
         }
         for index in [
@@ -99,6 +105,6 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_tables(manager, &["proxy", "attendance", "agenda_item", "meeting", "motion"]).await
+        drop_tables(manager, &["proxy", "attendance", "agenda_item", "meeting", "motion", "inbox_entry"]).await
     }
 }

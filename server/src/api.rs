@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::platform::Platform;
 use crate::routes::Routes;
-use crate::{accounts, rooms, work};
+use crate::{accounts, bodies, meetings, motions, polls, rooms, work};
 use axum::Json;
 use axum::extract::State;
 use sea_orm::ConnectionTrait;
@@ -19,6 +19,10 @@ pub fn routes() -> Routes {
         .api(Operation::PublicRead, routes!(get_readiness))
         .merge(accounts::api::routes())
         .merge(rooms::api::routes())
+        .merge(bodies::api::routes())
+        .merge(meetings::api::routes())
+        .merge(motions::api::routes())
+        .merge(polls::api::routes())
         .merge(work::api::routes())
 }
 

@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::jobs::{self, Job};
 use crate::mail::{Letter, Post};
 use crate::rooms::Rooms;
+use crate::meetings::bells::Bells;
 use crate::texts::Translator;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use shared::ids::AccountId;
@@ -35,6 +36,8 @@ pub struct Parts {
     pub tokens: Tokens,
     pub sessions: Sessions,
     pub rooms: Rooms,
+    /// Tells open pages that something changed in a meeting.
+    pub bells: Bells,
     /// Cancelled when the process is asked to stop: finish, take nothing new.
     pub stopping: CancellationToken,
     /// Everything that must finish before the process ends.
@@ -71,6 +74,7 @@ impl Platform {
             tokens,
             sessions,
             rooms: Rooms::default(),
+            bells: Bells::default(),
             db,
             texts,
             clock,

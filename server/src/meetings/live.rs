@@ -122,7 +122,8 @@ async fn tell(platform: Platform, viewer: Viewer, id: MeetingId, mut socket: Web
     let mut sessions = platform.sessions.subscribe();
     let session = viewer.person().ok().and_then(|person| person.session);
     // Whoever connects has just loaded the page, or lost a while: let them look once.
-    if send(&mut socket, *bell.borrow_and_update()).await.is_err() {
+    let count = *bell.borrow_and_update();
+    if send(&mut socket, count).await.is_err() {
         return;
     }
     let mut ping = tokio::time::interval_at(tokio::time::Instant::now() + PING, PING);

@@ -10,7 +10,10 @@ use super::entity::{ballot, roll};
 use crate::error::Result;
 use crate::platform::Platform;
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, Statement,
+};
 use shared::ids::{MandateId, PollId};
 use std::time::Duration;
 
@@ -52,11 +55,9 @@ pub(super) async fn fold_log(platform: &Platform) {
         return;
     }
     for _ in 0..20 {
-        let answer = platform.db.writer().query_one_raw(sea_orm::Statement::from_string(
-            DbBackend::Sqlite,
-            "PRAGMA wal_checkpoint(TRUNCATE)",
-        ));
-        if let Ok(Some(row)) = answer.await
+        let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+        let writer = platform.db.writer();
+        if let Ok(Some(row)) = writer.query_one_raw(fold).await
             && row.try_get_by_index::<i32>(0).is_ok_and(|busy| busy == 0)
         {
             return;

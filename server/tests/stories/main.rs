@@ -2,3 +2,4 @@
 
 mod accounts;
 mod rooms;
+mod assembly;

@@ -1,0 +1,554 @@
+//! A body, its meeting, its polls: on SQLite and on PostgreSQL.
+
+use sea_orm::{ConnectionTrait, EntityTrait, Statement};
+use server::accounts::{Viewer, grants};
+use server::audit::entity as audit;
+use server::bodies::members::{self, NewMandate};
+use server::bodies::service::{self as bodies, NewBody};
+use server::meetings::agenda::{self, NewItem};
+use server::meetings::{attendance, minutes, service as meetings};
+use server::motions::service as motions;
+use server::polls::entity::ballot;
+use server::polls::service::{self as polls, NewPoll};
+use server::polls::{cast, publication, reading};
+use server::testing::{Kind, Lab};
+use server::{Error, Platform, both_databases};
+use shared::accounts::Pseudonym;
+use shared::bodies::{BodyForm, BodyText, MandateOrigin, Term};
+use shared::fields::FieldCode;
+use shared::ids::{BodyId, MandateId, MeetingId, MotionId, PollId};
+use shared::languages::Language;
+use shared::meetings::{AgendaItemKind, AttendanceAct, AttendanceCode, MeetingAct, MeetingForm, MeetingText};
+use shared::motions::{MotionForm, MotionState, MotionText};
+use shared::permissions::{Role, Scope};
+use shared::polls::roll::CastAs;
+use shared::polls::{
+    Counts, Majority, PollRules, PollState, Presence, PublishedBallot, PublishedPoll, Quorum, QuorumOf, ReceiptCode, Secrecy, Share,
+    Stance, Verdict, published,
+};
+use shared::time::{Day, Timestamp};
+
+fn name(pseudonym: &str) -> Pseudonym {
+    Pseudonym::parse(pseudonym).unwrap()
+}
+
+fn body_text(title: &str, level: &str) -> BodyText {
+    let form = BodyForm { name: title.into(), level: level.into(), place: "Amiens".into(), ..Default::default() };
+    BodyText::parse(&form).unwrap()
+}
+
+fn rules(secrecy: Secrecy) -> PollRules {
+    PollRules {
+        secrecy,
+        majority: Majority::Simple,
+        quorum: Quorum { of: QuorumOf::Present, share: Share::Half },
+        presence: Presence::Needed,
+        proxies: 1,
+    }
+}
+
+/// A body with a chair, a secretary and `size` members, its open meeting, and a motion in debate.
+struct Sitting {
+    chair: Viewer,
+    secretary: Viewer,
+    members: Vec<(Viewer, MandateId)>,
+    body: BodyId,
+    meeting: MeetingId,
+    motion: MotionId,
+    item: shared::ids::AgendaItemId,
+}
+
+impl Sitting {
+    async fn open(lab: &Lab, size: usize) -> Self {
+        let platform = &lab.platform;
+        let admin = lab.person_with("noor", Role::Admin, Scope::Platform).await;
+        let chair = lab.person("chair").await;
+        let secretary = lab.person("secretary").await;
+        let new = NewBody {
+            text: body_text("Youth council", "municipal"),
+            language: Language::English,
+            parent: None,
+            rules: rules(Secrecy::Named),
+            chair: name("chair"),
+        };
+        let body = bodies::found(platform, &admin, new).await.unwrap();
+        let chair = lab.viewer(chair.account_id().unwrap()).await;
+        bodies::name_officer(platform, &chair, body, Role::Secretary, &name("secretary")).await.unwrap();
+        let secretary = lab.viewer(secretary.account_id().unwrap()).await;
+        let mut members = Vec::new();
+        for n in 0..size {
+            let person = lab.person(&format!("member{n}")).await;
+            let mandate = members::seat(platform, &secretary, body, seat_of(&format!("member{n}"), "2026-01-01", "")).await.unwrap();
+            members.push((person, mandate));
+        }
+        let meeting = meetings::plan(platform, &secretary, body, meeting_text()).await.unwrap();
+        let text = MotionText::parse(&MotionForm {
+            title: "Buses until midnight".into(),
+            text: "The town lets buses run.\n\nUntil midnight.".into(),
+            reason: String::new(),
+        });
+        let motion = motions::write(platform, &secretary, body, text.unwrap(), Language::English).await.unwrap();
+        let item = NewItem { kind: AgendaItemKind::Motion, title: "Buses".into(), motion: Some(motion), minutes: 20 };
+        let item = agenda::add(platform, &secretary, meeting, item).await.unwrap();
+        meetings::step(platform, &chair, meeting, MeetingAct::Open).await.unwrap();
+        let sitting = Self { chair, secretary, members, body, meeting, motion, item };
+        for (person, _) in &sitting.members {
+            sitting.confirm(platform, person).await;
+        }
+        agenda::call(platform, &sitting.chair, item).await.unwrap();
+        sitting
+    }
+
+    async fn confirm(&self, platform: &Platform, person: &Viewer) {
+        let account = person.account_id().unwrap();
+        attendance::set(platform, &self.secretary, self.meeting, account, AttendanceAct::Confirm).await.unwrap();
+    }
+
+    async fn poll(&self, platform: &Platform, rules: PollRules) -> PollId {
+        let new = NewPoll { title: "Adopt the motion?".into(), item: Some(self.item), rules };
+        polls::make(platform, &self.chair, self.meeting, new).await.unwrap()
+    }
+
+    async fn started(&self, platform: &Platform, secrecy: Secrecy) -> PollId {
+        let poll = self.poll(platform, rules(secrecy)).await;
+        polls::start(platform, &self.chair, poll).await.unwrap();
+        poll
+    }
+}
+
+fn seat_of(pseudonym: &str, from: &str, until: &str) -> NewMandate {
+    NewMandate {
+        name: name(pseudonym),
+        substitute: None,
+        term: Term::parse(from, until).unwrap(),
+        origin: MandateOrigin::Elected,
+        public_name: None,
+    }
+}
+
+fn meeting_text() -> MeetingText {
+    let form = MeetingForm {
+        title: "Summer sitting".into(),
+        starts_at: "2026-06-01T09:00".into(),
+        place: "Town hall".into(),
+        link: String::new(),
+        languages: "fr en".into(),
+    };
+    MeetingText::parse(&form).unwrap()
+}
+
+fn conflict<T: std::fmt::Debug>(result: server::Result<T>) -> &'static str {
+    match result {
+        Err(Error::Conflict(code)) => code,
+        other => panic!("a conflict was due: {other:?}"),
+    }
+}
+
+both_databases! {
+    async fn a_body_hangs_under_a_higher_one_and_seats_one_person_once_at_a_time(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 1).await;
+        let admin = lab.person_with("founder", Role::Organiser, Scope::Platform).await;
+        let new = |title: &str, level: &str, parent| NewBody {
+            text: body_text(title, level), language: Language::French, parent, rules: rules(Secrecy::Secret), chair: name("chair"),
+        };
+        let europe = bodies::found(platform, &admin, new("European forum", "european", None)).await.unwrap();
+        bodies::found(platform, &admin, new("Other town", "municipal", Some(europe))).await.unwrap();
+        let upside_down = bodies::found(platform, &admin, new("Upside down", "european", Some(sitting.body))).await;
+        assert!(matches!(upside_down, Err(Error::Invalid(errors)) if errors.of("parent") == [FieldCode::NotAChoice]));
+        let twice = bodies::found(platform, &admin, new("European forum", "european", None)).await;
+        assert!(matches!(twice, Err(Error::Invalid(errors)) if errors.of("slug") == [FieldCode::Taken]));
+        assert!(matches!(bodies::found(platform, &sitting.chair, new("Mine", "municipal", None)).await, Err(Error::Forbidden)));
+
+        let again = members::seat(platform, &sitting.secretary, sitting.body, seat_of("member0", "2026-05-01", "")).await;
+        assert!(matches!(again, Err(Error::Invalid(errors)) if errors.of("from") == [FieldCode::Overlap]));
+        let end = Day::parse("2026-04-30").unwrap();
+        members::end_seat(platform, &sitting.secretary, sitting.body, sitting.members[0].1, end).await.unwrap();
+        members::seat(platform, &sitting.secretary, sitting.body, seat_of("member0", "2026-05-01", "2027-04-30")).await.unwrap();
+        let (today, _) = members::list(platform, sitting.body, Some(Day::of(Lab::START)), None).await.unwrap();
+        assert_eq!(today.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["member0"]);
+        let (all, _) = members::list(platform, sitting.body, None, None).await.unwrap();
+        assert_eq!(all.len(), 2);
+    }
+
+    async fn the_last_chair_stays(lab: Lab) {
+        let sitting = Sitting::open(&lab, 1).await;
+        let platform = &lab.platform;
+        let end = bodies::end_officer(platform, &sitting.chair, sitting.body, Role::Chair, &name("chair")).await;
+        assert_eq!(conflict(end), "last-chair");
+        bodies::name_officer(platform, &sitting.chair, sitting.body, Role::Chair, &name("member0")).await.unwrap();
+        bodies::end_officer(platform, &sitting.chair, sitting.body, Role::Chair, &name("chair")).await.unwrap();
+        let chairs = grants::holders(platform.db.read(), Role::Chair, Scope::Body(sitting.body), platform.clock.now()).await.unwrap();
+        assert_eq!(chairs, [sitting.members[0].0.account_id().unwrap()]);
+    }
+
+    async fn a_member_checks_in_by_the_code_and_counts_when_confirmed(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 2).await;
+        let late = lab.person("late").await;
+        members::seat(platform, &sitting.secretary, sitting.body, seat_of("late", "2026-06-01", "")).await.unwrap();
+        let meeting = meetings::get(platform, sitting.meeting).await.unwrap();
+        assert_eq!(attendance::presence(platform, &meeting).await.unwrap(), attendance::Presence { present: 2, mandates: 3 });
+        let wrong = AttendanceCode::from_random(if meeting.code.as_str() == "000 000" { 1 } else { 0 });
+        for _ in 0..5 {
+            assert!(matches!(attendance::check_in(platform, &late, sitting.meeting, &wrong).await, Err(Error::Invalid(_))));
+        }
+        let tired = attendance::check_in(platform, &late, sitting.meeting, &meeting.code).await;
+        assert_eq!(conflict(tired), "check-in-tries");
+        let stranger = lab.person("stranger").await;
+        assert!(matches!(attendance::check_in(platform, &stranger, sitting.meeting, &meeting.code).await, Err(Error::Forbidden)));
+        sitting.confirm(platform, &late).await;
+        assert_eq!(attendance::presence(platform, &meeting).await.unwrap().present, 3);
+        let undo = attendance::set(platform, &sitting.chair, sitting.meeting, late.account_id().unwrap(), AttendanceAct::Leave).await;
+        assert!(undo.is_ok());
+        assert_eq!(attendance::presence(platform, &meeting).await.unwrap().present, 2);
+    }
+
+    async fn an_agenda_is_ordered_called_and_closed(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 1).await;
+        let topic = |title: &str| NewItem { kind: AgendaItemKind::Topic, title: title.into(), motion: None, minutes: 5 };
+        let welcome = agenda::add(platform, &sitting.secretary, sitting.meeting, topic("Welcome")).await.unwrap();
+        let other = agenda::add(platform, &sitting.secretary, sitting.meeting, topic("Other")).await.unwrap();
+        agenda::move_item(platform, &sitting.secretary, welcome, -5).await.unwrap();
+        let titles = |items: &[server::meetings::entity::item::Model]| items.iter().map(|item| item.title.clone()).collect::<Vec<_>>();
+        let items = agenda::of_meeting(platform.db.read(), sitting.meeting).await.unwrap();
+        assert_eq!(titles(&items), ["Welcome", "Buses", "Other"]);
+        assert_eq!(motions::get(platform, sitting.motion).await.unwrap().state, MotionState::InDebate);
+        assert_eq!(conflict(agenda::remove(platform, &sitting.secretary, sitting.item).await), "item-called");
+        agenda::remove(platform, &sitting.secretary, other).await.unwrap();
+        let poll = sitting.started(platform, Secrecy::Named).await;
+        assert_eq!(conflict(agenda::call(platform, &sitting.chair, welcome).await), "poll-running");
+        assert_eq!(conflict(meetings::step(platform, &sitting.chair, sitting.meeting, MeetingAct::Close).await), "poll-running");
+        polls::stop(platform, &sitting.chair, poll).await.unwrap();
+        agenda::call(platform, &sitting.chair, welcome).await.unwrap();
+        meetings::step(platform, &sitting.chair, sitting.meeting, MeetingAct::Close).await.unwrap();
+        assert_eq!(conflict(agenda::add(platform, &sitting.secretary, sitting.meeting, topic("Late")).await), "meeting-over");
+        minutes::save(platform, &sitting.secretary, sitting.meeting, "It happened.".into(), Language::English).await.unwrap();
+        assert!(matches!(minutes::approve(platform, &sitting.secretary, sitting.meeting).await, Err(Error::Forbidden)));
+        let meeting = meetings::get(platform, sitting.meeting).await.unwrap();
+        assert!(minutes::read(&Viewer::anonymous(), &meeting).is_err());
+        minutes::approve(platform, &sitting.chair, sitting.meeting).await.unwrap();
+        let meeting = meetings::get(platform, sitting.meeting).await.unwrap();
+        assert_eq!(minutes::read(&Viewer::anonymous(), &meeting).unwrap(), "It happened.");
+        let late = minutes::save(platform, &sitting.secretary, sitting.meeting, "It did not.".into(), Language::English).await;
+        assert_eq!(conflict(late), "minutes-closed");
+    }
+
+    async fn a_named_poll_adopts_a_motion_and_shows_names_to_members_only(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 4).await;
+        let poll = sitting.started(platform, Secrecy::Named).await;
+        for (at, (person, mandate)) in sitting.members.iter().enumerate() {
+            let stance = if at < 3 { Stance::Yes } else { Stance::No };
+            assert_eq!(cast::cast(platform, person, poll, *mandate, stance).await.unwrap(), None);
+        }
+        let (first, mandate) = &sitting.members[0];
+        assert_eq!(conflict(cast::cast(platform, first, poll, *mandate, Stance::No).await), "already-voted");
+        let foreign = cast::cast(platform, first, poll, sitting.members[1].1, Stance::No).await;
+        assert!(matches!(foreign, Err(Error::Forbidden)));
+        assert!(matches!(polls::stop(platform, &sitting.secretary, poll).await, Err(Error::Forbidden)));
+        assert_eq!(conflict(publication::publish(platform, &sitting.chair, poll).await), "poll-step");
+        polls::stop(platform, &sitting.chair, poll).await.unwrap();
+        publication::publish(platform, &sitting.chair, poll).await.unwrap();
+        assert_eq!(motions::get(platform, sitting.motion).await.unwrap().state, MotionState::Adopted);
+        let row = reading::get(platform, poll).await.unwrap();
+        let (file, hidden) = reading::published(platform, first, &row).await.unwrap().unwrap();
+        assert!(!hidden);
+        assert_eq!(file.outcome.counts, Counts { yes: 3, no: 1, abstain: 0 });
+        assert!(matches!(&file.ballots[0], PublishedBallot::Named { name, .. } if name == "member0"));
+        let (file, hidden) = reading::published(platform, &Viewer::anonymous(), &row).await.unwrap().unwrap();
+        assert!(hidden && file.ballots.is_empty() && file.outcome.verdict == Verdict::Adopted);
+        assert!(matches!(reading::file(platform, &Viewer::anonymous(), poll).await, Err(Error::NotFound)));
+        let text = reading::file(platform, first, poll).await.unwrap();
+        assert!(published::recount(&PublishedPoll::parse(&text).unwrap()).is_ok());
+    }
+
+    async fn without_a_quorum_nothing_is_decided_and_the_motion_comes_back(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 2).await;
+        for n in 0..3 {
+            lab.person(&format!("absent{n}")).await;
+            members::seat(platform, &sitting.secretary, sitting.body, seat_of(&format!("absent{n}"), "2026-01-01", "")).await.unwrap();
+        }
+        let poll = sitting.started(platform, Secrecy::Named).await;
+        cast::cast(platform, &sitting.members[0].0, poll, sitting.members[0].1, Stance::Yes).await.unwrap();
+        polls::stop(platform, &sitting.chair, poll).await.unwrap();
+        publication::publish(platform, &sitting.chair, poll).await.unwrap();
+        let row = reading::get(platform, poll).await.unwrap();
+        assert_eq!((row.verdict, row.turnout().present, row.turnout().mandates), (Some(Verdict::NoQuorum), 2, 5));
+        assert_eq!(motions::get(platform, sitting.motion).await.unwrap().state, MotionState::Postponed);
+    }
+
+    async fn a_proxy_votes_for_an_absent_member_until_they_come(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 3).await;
+        let away = lab.person("away").await;
+        let mandate = members::seat(platform, &sitting.secretary, sitting.body, seat_of("away", "2026-01-01", "")).await.unwrap();
+        attendance::give_proxy(platform, &away, sitting.meeting, Some(sitting.members[0].1)).await.unwrap();
+        let poll = sitting.started(platform, Secrecy::Named).await;
+        let row = reading::get(platform, poll).await.unwrap();
+        let votes = reading::my_votes(platform, &sitting.members[0].0, &row).await.unwrap();
+        assert_eq!(votes.iter().map(|vote| vote.right).collect::<Vec<_>>(), [CastAs::Holder, CastAs::Proxy]);
+        assert_eq!((votes[1].mandate, votes[1].name.as_str()), (mandate, "away"));
+        cast::cast(platform, &sitting.members[0].0, poll, mandate, Stance::No).await.unwrap();
+        assert!(matches!(cast::cast(platform, &away, poll, mandate, Stance::Yes).await, Err(Error::Forbidden)));
+    }
+
+    async fn a_secret_poll_gives_receipts_that_stand_in_the_list(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 6).await;
+        let poll = sitting.started(platform, Secrecy::Secret).await;
+        let mut receipts: Vec<(ReceiptCode, Stance)> = Vec::new();
+        for (at, (person, mandate)) in sitting.members.iter().enumerate().take(5) {
+            let stance = Stance::ALL[at % 3];
+            receipts.push((cast::cast(platform, person, poll, *mandate, stance).await.unwrap().unwrap(), stance));
+        }
+        polls::stop(platform, &sitting.chair, poll).await.unwrap();
+        let late = cast::cast(platform, &sitting.members[5].0, poll, sitting.members[5].1, Stance::No).await;
+        assert_eq!(conflict(late), "poll-over");
+        assert!(matches!(reading::file(platform, &sitting.chair, poll).await, Err(Error::NotFound)));
+        publication::publish(platform, &sitting.chair, poll).await.unwrap();
+        let file = PublishedPoll::parse(&reading::file(platform, &Viewer::anonymous(), poll).await.unwrap()).unwrap();
+        for (receipt, stance) in &receipts {
+            assert_eq!(file.find(receipt), Some(*stance));
+        }
+        assert_eq!(published::recount(&file).unwrap().counts, Counts { yes: 2, no: 2, abstain: 1 });
+    }
+
+    async fn a_secret_poll_of_few_does_not_begin_and_one_with_few_ballots_is_not_published(lab: Lab) {
+        let platform = &lab.platform;
+        let few = Sitting::open(&lab, 4).await;
+        let poll = few.poll(platform, rules(Secrecy::Secret)).await;
+        assert_eq!(conflict(polls::start(platform, &few.chair, poll).await), "roll-too-small");
+        let fifth = lab.person("fifth").await;
+        members::seat(platform, &few.secretary, few.body, seat_of("fifth", "2026-01-01", "")).await.unwrap();
+        few.confirm(platform, &fifth).await;
+        polls::start(platform, &few.chair, poll).await.unwrap();
+        for (person, mandate) in &few.members {
+            cast::cast(platform, person, poll, *mandate, Stance::Yes).await.unwrap();
+        }
+        polls::stop(platform, &few.chair, poll).await.unwrap();
+        assert_eq!(conflict(publication::publish(platform, &few.chair, poll).await), "ballots-too-few");
+        assert_eq!(reading::get(platform, poll).await.unwrap().verdict, None);
+    }
+
+    /// V1.
+    async fn two_hundred_votes_at_once_of_one_person_are_one_ballot(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 5).await;
+        let poll = sitting.started(platform, Secrecy::Secret).await;
+        let (person, mandate) = sitting.members[0].clone();
+        let casts = (0..200).map(|n| {
+            let (platform, person) = (platform.clone(), person.clone());
+            tokio::spawn(async move { cast::cast(&platform, &person, poll, mandate, Stance::ALL[n % 3]).await })
+        });
+        let mut counted = 0;
+        for outcome in futures_util::future::join_all(casts).await {
+            match outcome.unwrap() {
+                Ok(_) => counted += 1,
+                Err(Error::Conflict("already-voted")) => {}
+                Err(other) => panic!("{other:?}"),
+            }
+        }
+        let ballots = ballot::Entity::find().all(platform.db.read()).await.unwrap().len();
+        assert_eq!((counted, ballots), (1, 1));
+    }
+
+    /// V2: a vote that races with the end is counted or refused, never lost, never counted after a refusal.
+    async fn votes_at_the_moment_of_the_end_are_counted_or_refused(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 30).await;
+        let poll = sitting.started(platform, Secrecy::Secret).await;
+        let mut work = Vec::new();
+        for (at, (person, mandate)) in sitting.members.iter().cloned().enumerate() {
+            let (platform, chair) = (platform.clone(), sitting.chair.clone());
+            work.push(tokio::spawn(async move {
+                if at % 3 == 2 {
+                    // Fifty stops or one: the first ends it.
+                    let _ = polls::stop(&platform, &chair, poll).await;
+                }
+                cast::cast(&platform, &person, poll, mandate, Stance::Yes).await
+            }));
+        }
+        let (mut counted, mut refused) = (0, 0);
+        for outcome in futures_util::future::join_all(work).await {
+            match outcome.unwrap() {
+                Ok(_) => counted += 1,
+                Err(Error::Conflict("poll-over")) => refused += 1,
+                Err(other) => panic!("{other:?}"),
+            }
+        }
+        let ballots = ballot::Entity::find().all(platform.db.read()).await.unwrap().len();
+        assert_eq!((ballots, counted + refused), (counted, 30));
+        assert_eq!(reading::get(platform, poll).await.unwrap().state, PollState::Finished);
+    }
+
+    /// V3, the columns: nothing in the secret tables could hold a time, a person beside a ballot, or an order.
+    async fn the_secret_tables_have_no_column_that_links(lab: Lab) {
+        let db = lab.platform.db.read();
+        let columns = |table: &'static str| async move {
+            let sql = match db.get_database_backend() {
+                sea_orm::DbBackend::Sqlite => format!("SELECT name FROM pragma_table_info('{table}') ORDER BY name"),
+                _ => format!("SELECT column_name::text FROM information_schema.columns WHERE table_name = '{table}' ORDER BY 1"),
+            };
+            let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+            rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect::<Vec<_>>()
+        };
+        assert_eq!(columns("ballot").await, ["key", "poll_id", "stance"]);
+        assert_eq!(columns("roll_entry").await, ["has_cast", "mandate_id", "poll_id"]);
+        if db.get_database_backend() == sea_orm::DbBackend::Sqlite {
+            for table in ["ballot", "roll_entry"] {
+                let rowid = db.execute_unprepared(&format!("SELECT rowid FROM {table}")).await;
+                assert!(rowid.is_err(), "{table} has a hidden row number");
+            }
+        }
+    }
+
+    /// V3, V4: while a vote runs and after it, the audit log holds the acts of the chair and not one line of a cast.
+    async fn no_cast_is_in_the_audit_log(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 5).await;
+        let poll = sitting.started(platform, Secrecy::Secret).await;
+        let before = audit::Entity::find().all(platform.db.read()).await.unwrap().len();
+        for (person, mandate) in &sitting.members {
+            platform.clock.advance(Timestamp::MINUTE);
+            cast::cast(platform, person, poll, *mandate, Stance::No).await.unwrap();
+        }
+        let after = audit::Entity::find().all(platform.db.read()).await.unwrap().len();
+        assert_eq!(before, after);
+        polls::stop(platform, &sitting.chair, poll).await.unwrap();
+        publication::publish(platform, &sitting.chair, poll).await.unwrap();
+        let log = audit::Entity::find().all(platform.db.read()).await.unwrap();
+        let published = log.last().unwrap();
+        assert_eq!(published.action, "poll.publish");
+        let keys = ballot::Entity::find().all(platform.db.read()).await.unwrap();
+        for row in keys {
+            let key = ReceiptCode::of_key(row.key.try_into().unwrap()).to_string();
+            assert!(log.iter().all(|line| !line.detail.contains(&key)));
+        }
+    }
+
+    async fn a_list_of_members_takes_the_same_queries_at_any_length(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 2).await;
+        let cost = || async {
+            let before = platform.db.queries();
+            members::list(platform, sitting.body, Some(Day::of(Lab::START)), None).await.unwrap();
+            server::meetings::live::view(platform, &sitting.members[0].0, sitting.meeting).await.unwrap();
+            platform.db.queries() - before
+        };
+        let short = cost().await;
+        for n in 0..20 {
+            lab.person(&format!("more{n}")).await;
+            members::seat(platform, &sitting.secretary, sitting.body, seat_of(&format!("more{n}"), "2026-01-01", "")).await.unwrap();
+        }
+        assert_eq!(cost().await, short);
+    }
+}
+
+/// The number of places by which an order differs from another, scaled to -1 … 1 (Spearman's rank correlation).
+fn correlation(order: &[usize]) -> f64 {
+    let n = order.len() as f64;
+    let squares: f64 = order.iter().enumerate().map(|(at, &place)| (at as f64 - place as f64).powi(2)).sum();
+    1.0 - 6.0 * squares / (n * (n * n - 1.0))
+}
+
+/// The ranks of some numbers: the place of each when they are sorted.
+fn ranks<T: Ord>(numbers: &[T]) -> Vec<usize> {
+    let mut sorted: Vec<_> = (0..numbers.len()).collect();
+    sorted.sort_by_key(|&at| &numbers[at]);
+    let mut ranks = vec![0; numbers.len()];
+    for (rank, at) in sorted.into_iter().enumerate() {
+        ranks[at] = rank;
+    }
+    ranks
+}
+
+const VOTERS: usize = 120;
+
+/// What [`VOTERS`] members did, in another order than that of their mandates.
+struct Vote {
+    sitting: Sitting,
+    poll: PollId,
+    /// The keys of the receipts, in the order of casting.
+    keys: Vec<[u8; 16]>,
+    /// The mandates, in the order of casting.
+    order: Vec<MandateId>,
+}
+
+async fn vote_of_many(lab: &Lab) -> Vote {
+    let platform = &lab.platform;
+    let sitting = Sitting::open(lab, VOTERS).await;
+    let poll = sitting.started(platform, Secrecy::Secret).await;
+    let (mut keys, mut order) = (Vec::new(), Vec::new());
+    for at in 0..VOTERS {
+        // 53 has no divisor in common with the number of voters: everybody comes once.
+        let (person, mandate) = &sitting.members[at * 53 % VOTERS];
+        let receipt = cast::cast(platform, person, poll, *mandate, Stance::ALL[at % 3]).await.unwrap().unwrap();
+        keys.push(receipt.key());
+        order.push(*mandate);
+    }
+    Vote { sitting, poll, keys, order }
+}
+
+/// V3 on SQLite: the bytes of the file and of its log. Where a ballot stands follows from its random key alone; the log is empty.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_files_of_sqlite_do_not_tell_the_order_of_ballots() {
+    Lab::run(Kind::Sqlite, |lab| async move {
+        let Vote { sitting, poll, keys, .. } = vote_of_many(&lab).await;
+        polls::stop(&lab.platform, &sitting.chair, poll).await.unwrap();
+        let log = std::fs::metadata(lab.folder().join("lab.db-wal")).map_or(0, |file| file.len());
+        assert_eq!(log, 0, "the write-ahead log still holds how the tables looked before");
+        let file = std::fs::read(lab.folder().join("lab.db")).unwrap();
+        let places: Vec<_> = keys
+            .iter()
+            .map(|key| {
+                let found: Vec<_> = file.windows(16).enumerate().filter(|(_, bytes)| bytes == key).map(|(at, _)| at).collect();
+                assert_eq!(found.len(), 1, "a ballot stands in the file once, no older copy beside it");
+                found[0]
+            })
+            .collect();
+        let by_time = correlation(&ranks(&places));
+        // Independent orders of 120 lie within ±0.37 but once in 16,000 runs (4 standard deviations of 1/√119).
+        assert!(by_time.abs() < 0.37, "the place in the file goes with the time of the cast: {by_time}");
+    })
+    .await;
+}
+
+/// V3 on PostgreSQL: what a dump sees, in the order of the rows on disk, and the numbers of their transactions.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dump_of_postgres_does_not_tell_the_order_of_ballots() {
+    Lab::run(Kind::Postgres, |lab| async move {
+        let Vote { sitting, poll, keys, order } = vote_of_many(&lab).await;
+        let db = lab.platform.db.read();
+        let rows = |sql: &'static str| async move {
+            db.query_all_raw(Statement::from_string(sea_orm::DbBackend::Postgres, sql)).await.unwrap()
+        };
+        // While the vote still runs, the marks of the roll already show no order, so that of the ballots leads to nobody.
+        let roll: Vec<MandateId> = rows("SELECT mandate_id FROM roll_entry ORDER BY ctid")
+            .await
+            .iter()
+            .map(|row| MandateId(row.try_get_by_index(0).unwrap()))
+            .collect();
+        let places: Vec<_> = order.iter().map(|mandate| roll.iter().position(|row| row == mandate).unwrap()).collect();
+        let by_time = correlation(&ranks(&places));
+        assert!(by_time.abs() < 0.37, "the place on the roll goes with the time of the cast: {by_time}");
+        let marks = rows("SELECT COUNT(DISTINCT xmin::text) FROM roll_entry").await;
+        assert_eq!(marks[0].try_get_by_index::<i64>(0).unwrap(), 1);
+
+        polls::stop(&lab.platform, &sitting.chair, poll).await.unwrap();
+        let on_disk: Vec<Vec<u8>> =
+            rows("SELECT key FROM ballot ORDER BY ctid").await.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+        assert_eq!(on_disk.len(), VOTERS);
+        let places: Vec<_> = keys.iter().map(|key| on_disk.iter().position(|row| row == key).unwrap()).collect();
+        let by_time = correlation(&ranks(&places));
+        assert!(by_time.abs() < 0.37, "the place in the table goes with the time of the cast: {by_time}");
+        for table in ["SELECT COUNT(DISTINCT xmin::text) FROM ballot", "SELECT COUNT(DISTINCT xmin::text) FROM roll_entry"] {
+            assert_eq!(rows(table).await[0].try_get_by_index::<i64>(0).unwrap(), 1, "{table}");
+        }
+        let roll: Vec<bool> = rows("SELECT has_cast FROM roll_entry ORDER BY ctid").await.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+        assert!(roll.iter().all(|cast| *cast));
+    })
+    .await;
+}
