@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::platform::Platform;
 use crate::routes::Routes;
-use crate::{accounts, bodies, meetings, motions, polls, rooms, work};
+use crate::{accounts, bodies, meetings, motions, polls, recommendations, rooms, work};
 use axum::Json;
 use axum::extract::State;
 use sea_orm::ConnectionTrait;
@@ -23,6 +23,7 @@ pub fn routes() -> Routes {
         .merge(meetings::api::routes())
         .merge(motions::api::routes())
         .merge(polls::api::routes())
+        .merge(recommendations::api::routes())
         .merge(work::api::routes())
 }
 

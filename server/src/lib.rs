@@ -29,6 +29,7 @@ pub mod platform;
 pub mod polls;
 pub mod processes;
 pub mod proposals;
+pub mod recommendations;
 pub mod rooms;
 pub mod routes;
 pub mod teams;

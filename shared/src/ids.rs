@@ -101,6 +101,8 @@ ids! {
     PollId,
     /// An office that owes answers.
     OfficeId,
+    /// A link in a mail to an office.
+    OfficeLinkId,
     /// An adopted motion sent to an office.
     RecommendationId,
     /// An office's answer.

@@ -241,6 +241,14 @@ operations! {
     PollLead: [As(Chair)],
     /// Cast a vote.
     PollCast: [Is(OnRoll)],
+    /// Add an office that owes answers to a body, name its officials.
+    OfficeManage: [As(Chair), As(Secretary)],
+    /// Send an adopted motion to an office, or what the office asked for.
+    RecommendationSend: [As(Chair), As(Secretary)],
+    /// Answer a recommendation.
+    RecommendationAnswer: [As(Official), Is(LinkHolder)],
+    /// Report what the office does.
+    MilestoneReport: [As(Official), Is(LinkHolder)],
     /// See mail, jobs and the audit log of this instance.
     InstanceManage: [As(Admin)],
     /// Enter the room of a draft: members write there, mentors comment, organisers read.

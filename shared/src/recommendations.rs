@@ -31,6 +31,21 @@ words! {
         Dropped = "dropped",
     }
 
+    /// What is known of the answer without a clock.
+    pub enum AnswerStanding {
+        /// No answer yet, or the office got what it asked for and its clock runs again.
+        Waiting = "waiting",
+        /// The office needs more from the body; no clock runs.
+        Asked = "asked",
+        Answered = "answered",
+    }
+
+    /// What a link in a mail to an office is for.
+    pub enum LinkPurpose {
+        Answer = "answer",
+        Progress = "progress",
+    }
+
     /// What moves a milestone.
     pub enum MilestoneAct {
         Start = "start",

@@ -11,12 +11,13 @@ pub mod entity;
 use crate::error::{Error, Result};
 use crate::mail::{self, Letter};
 use crate::platform::Platform;
+use crate::recommendations;
 use entity::{ActiveModel, Column, Entity, Model};
 use sea_orm::sea_query::{Expr, LockBehavior, LockType};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
-use shared::ids::JobId;
-use shared::time::Timestamp;
+use shared::ids::{JobId, RecommendationId};
+use shared::time::{Day, Timestamp};
 use std::time::Duration;
 
 pub const MAX_ATTEMPTS: i32 = 8;
@@ -29,6 +30,11 @@ const PAUSE: Duration = Duration::from_millis(500);
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Job {
     Mail(Letter),
+    /// Reminds an office whose clock ends on `due`.
+    RemindOffice {
+        recommendation: RecommendationId,
+        due: Day,
+    },
 }
 
 /// Notes `job`, to run from `due` on.
@@ -105,6 +111,9 @@ pub async fn run_next(platform: &Platform) -> Result<bool> {
 async fn run(platform: &Platform, job: &Model) -> Result<()> {
     match serde_json::from_str(&job.payload).map_err(Error::internal)? {
         Job::Mail(letter) => mail::deliver(platform, job.id, &letter).await,
+        Job::RemindOffice { recommendation, due } => {
+            recommendations::reminders::remind(platform, recommendation, due).await
+        }
     }
 }
 

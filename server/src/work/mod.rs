@@ -41,8 +41,8 @@ impl Waiting {
 /// `LoggedOut` for nobody.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     viewer.require(Operation::WorkRead, &Object::platform())?;
-    let _ = platform;
     let mut all: Vec<Waiting> = Vec::new();
+    all.extend(crate::recommendations::waiting(platform, viewer).await?);
     all.sort_by_key(|waiting| waiting.due.map_or(i64::MAX, |due| due.0));
     Ok(all)
 }

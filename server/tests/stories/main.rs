@@ -1,5 +1,6 @@
 //! Stories of the services, each on SQLite and on PostgreSQL. One file a feature; one binary for all, to link once.
 
 mod accounts;
-mod rooms;
 mod assembly;
+mod recommendations;
+mod rooms;

@@ -1,0 +1,198 @@
+recommendations-title = Recommandations
+recommendations-lead = Ce que les organes consultatifs ont demandé aux services, et ce que les services ont répondu et fait.
+recommendations-show = Quelles recommandations
+recommendations-all = Toutes
+recommendations-overdue = En retard
+recommendations-waiting = En attente
+recommendations-answered = Avec réponse
+recommendations-none = Aucune ici
+recommendations-none-text = Quand un organe adopte une motion, il peut l’envoyer à un service. Elle apparaît alors ici, avec la date de la réponse.
+recommendations-sent = Envoyée le { $date }
+standing-asked = Le service demande plus
+standing-waiting = { $days ->
+    [one] Réponse attendue : encore un jour
+   *[other] Réponse attendue : encore { $days } jours
+}
+standing-overdue = { $days ->
+    [one] Réponse en retard d’un jour
+   *[other] Réponse en retard de { $days } jours
+}
+standing-answered = { $days ->
+    [one] Réponse à temps, après un jour
+   *[other] Réponse à temps, après { $days } jours
+}
+standing-answered-late = { $days ->
+    [one] Réponse en retard, après un jour
+   *[other] Réponse en retard, après { $days } jours
+}
+of-whole = { $part } sur { $whole }
+records-title = Comment les services tiennent parole
+records-help = Calculé sur toutes les recommandations envoyées. Accepté veut dire aussi accepté en partie.
+records-office = Service
+records-received = Reçues
+records-in-time = Réponses à temps
+records-overdue = En retard
+records-accepted = Acceptées
+records-done = Réalisées
+recommendation-asked = Ce qui est demandé
+recommendation-answer = La réponse
+recommendation-no-answer = Il n’y a pas encore de réponse.
+recommendation-facts = En bref
+fact-office = Service
+fact-body = Envoyée par
+fact-motion = Motion adoptée
+fact-sent = Envoi
+fact-due = Réponse due
+fact-proposal = Proposition
+answer-kind = Votre réponse
+answer-kind-accepted = Acceptée
+answer-kind-in-part = Acceptée en partie
+answer-kind-not-accepted = Non acceptée
+answer-kind-needs-more = Le service demande plus
+answer-choice-accepted = Nous l’acceptons
+answer-choice-in-part = Nous l’acceptons en partie
+answer-choice-not-accepted = Nous ne l’acceptons pas
+answer-choice-needs-more = Il nous faut plus pour décider
+answer-title = Répondre à la recommandation
+answer-lead = De { $body }. Merci de répondre jusqu’au { $date }. Il ne faut pas de compte.
+answer-text = Ce que vous ferez, ou ce que vous demandez
+answer-text-help = Avec des mots simples. Des jeunes le lisent, souvent dans une deuxième langue.
+answer-reason = Raisons
+answer-reason-help = Obligatoire si vous ne l’acceptez pas, ou seulement en partie.
+answer-supplement = Ce que l’organe a envoyé ensuite
+answer-milestones = Premières étapes
+answer-milestones-help = Ce qui sera fait, et quand. Vous pouvez en ajouter plus tard.
+answer-public = Votre réponse sera publique tout de suite. On ne peut plus la changer ensuite.
+answer-submit = Envoyer la réponse
+supply-title = Le service a besoin de plus
+supply-text = Ce que vous envoyez
+supply-help = Ce sera public. Un nouveau délai commence aujourd’hui.
+supply-submit = Envoyer au service
+milestones-title = Ce que fait le service
+milestones-progress = étapes sont faites
+milestones-none = Le service n’a pas encore donné d’étapes.
+milestone-no-day = Sans date
+milestone-state-planned = Prévu
+milestone-state-started = Commencé
+milestone-state-done = Fait
+milestone-state-dropped = Abandonné
+milestone-act-start = Noter comme commencé
+milestone-act-finish = Noter comme fait
+milestone-act-drop = Abandonner
+milestone-act-reopen = Rouvrir
+milestone-title-label = Ce qui sera fait
+milestone-due-label = Pour quand
+milestone-evidence = Ce qui le montre (mots ou lien)
+milestone-add = Ajouter une étape
+milestone-add-submit = Ajouter
+progress-title = Dire ce qui a été fait
+offices-title = Services qui doivent répondre
+offices-lead = Une recommandation va à l’un d’eux. Le délai commence le jour de l’envoi.
+offices-none = Aucun service
+offices-none-text = Ajoutez le premier service de votre ville qui doit répondre.
+office-name = Nom du service
+office-place = Ville ou région
+office-email = Adresse e-mail du service
+office-email-help = Du service, pas d’une personne. Il reçoit un lien pour répondre sans compte.
+office-language = Langue de ses e-mails
+office-days = Jours pour répondre
+office-reminder = Rappel, jours avant
+office-rule = { $days } jours pour répondre, rappel { $reminder } jours avant
+office-official = Nommer un agent
+office-official-help = Le nom d’un compte. Cette personne peut répondre sans le lien.
+office-official-submit = Nommer cette personne
+office-add = Ajouter un service
+office-add-submit = Ajouter le service
+send-title = Envoyer à un service
+send-lead = La motion adoptée devient une recommandation. Le service doit une réponse motivée, et chacun voit si elle arrive.
+send-name = Titre
+send-text = Ce qu’on demande au service
+send-text-help = Le texte adopté est ici. Ajoutez ce que ce service doit faire d’abord.
+send-choose = Choisir un service
+send-office = { $name } – { $days } jours
+send-submit = Envoyer la recommandation
+conflict-motion-not-adopted = Seule une motion adoptée peut être envoyée à un service.
+conflict-office-of-another-body = Ce service doit ses réponses à un autre organe.
+conflict-already-sent = Cette motion a déjà été envoyée à ce service.
+conflict-nothing-asked = Le service n’a rien demandé.
+conflict-answered-already = Cette recommandation a déjà une réponse.
+conflict-nothing-promised = Le service n’a rien accepté : il n’y a rien à signaler.
+conflict-milestone-not-moved = Quelqu’un vient de changer cette étape. Regardez encore une fois.
+conflict-link-used = Ce lien a déjà servi ou a expiré. Un e-mail plus récent a un nouveau lien. Un agent avec un compte peut se connecter.
+done-office-supplied = Envoyé. Le service a une nouvelle date pour répondre.
+done-office-answered = Merci. La réponse est publique et les auteurs sont informés.
+done-office-reported = Noté. Tout le monde peut le voir.
+done-office-added = Le service a été ajouté.
+done-official-named = Cette personne peut répondre pour le service.
+done-recommendation-sent = Envoyée. Le service a reçu un e-mail et le délai court.
+waiting-answer-due = « { $title } » attend la réponse de votre service.
+waiting-answer-due-act = Répondre
+waiting-office-asks = Le service demande plus sur « { $title } ».
+waiting-office-asks-act = Envoyer
+notice-recommendation-sent = « { $title } » a été envoyée à { $office }. La réponse est due le { $due }.
+mail-recommendation-sent-subject = Une recommandation a été envoyée
+mail-recommendation-sent-body =
+    « { $title } » a été envoyée à { $office }. La réponse est due le { $due }.
+
+    À voir ici : { $link }
+notice-office-accepted = Le service a accepté « { $title } ».
+mail-office-accepted-subject = Le service a répondu
+mail-office-accepted-body =
+    Le service a accepté « { $title } ».
+
+    À voir ici : { $link }
+notice-office-accepted-in-part = Le service a accepté en partie « { $title } » et donne ses raisons.
+mail-office-accepted-in-part-subject = Le service a répondu
+mail-office-accepted-in-part-body =
+    Le service a accepté en partie « { $title } » et donne ses raisons.
+
+    À voir ici : { $link }
+notice-office-did-not-accept = Le service n’a pas accepté « { $title } » et donne ses raisons.
+mail-office-did-not-accept-subject = Le service a répondu
+mail-office-did-not-accept-body =
+    Le service n’a pas accepté « { $title } » et donne ses raisons.
+
+    À voir ici : { $link }
+notice-office-needs-more = Le service demande plus sur « { $title } » avant de décider.
+mail-office-needs-more-subject = Le service a répondu
+mail-office-needs-more-body =
+    Le service demande plus sur « { $title } » avant de décider.
+
+    À voir ici : { $link }
+notice-milestone-done = Fait pour « { $title } » : { $milestone }
+mail-milestone-done-subject = Quelque chose a été fait
+mail-milestone-done-body =
+    Fait pour « { $title } » : { $milestone }
+
+    À voir ici : { $link }
+notice-answer-overdue = { $office } n’a pas répondu à temps à « { $title } ».
+mail-answer-overdue-subject = Une réponse est en retard
+mail-answer-overdue-body =
+    { $office } n’a pas répondu à temps à « { $title } ».
+
+    À voir ici : { $link }
+mail-office-asked-subject = Une recommandation pour votre service : { $title }
+mail-office-asked-body =
+    Un organe consultatif de jeunes migrants a adopté « { $title } » et l’envoie à { $office }. Merci de répondre jusqu’au { $due }. Il ne faut pas de compte : ce lien ouvre le formulaire et sert une fois.
+
+    { $link }
+mail-office-supplied-subject = Ce que vous avez demandé : { $title }
+mail-office-supplied-body =
+    L’organe a envoyé à { $office } ce qui était demandé sur « { $title } ». Merci de répondre jusqu’au { $due }. Ce lien sert une fois.
+
+    { $link }
+mail-office-reminder-subject = Réponse due le { $due } : { $title }
+mail-office-reminder-body =
+    La réponse de { $office } à « { $title } » est due le { $due }. Ce lien ouvre le formulaire et sert une fois.
+
+    { $link }
+mail-office-overdue-subject = Réponse en retard depuis le { $due } : { $title }
+mail-office-overdue-body =
+    La réponse de { $office } à « { $title } » était due le { $due }. Elle figure maintenant dans la liste publique des retards. Ce lien ouvre le formulaire et sert une fois.
+
+    { $link }
+mail-office-progress-subject = Pour informer sur : { $title }
+mail-office-progress-body =
+    { $office } a accepté « { $title } ». Quand quelque chose est fait, dites-le avec ce lien. Il sert une fois, puis vous recevez le suivant.
+
+    { $link }

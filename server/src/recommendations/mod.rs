@@ -1,0 +1,20 @@
+//! Recommendations: an adopted motion goes to an office, which owes a reasoned answer and then shows what it does.
+//!
+//! How to use: the secretary of a body adds an office ([`offices`]) and sends an adopted motion to it ([`service::send`]); that starts the
+//! office's clock. The office answers by a single-purpose link from its mail, or an official who is logged in ([`answers`]); then it
+//! reports milestones ([`milestones`]). Authors, members and the public see every step.
+//!
+//! To add an act of the office: its purpose in `LinkPurpose` of `shared`, and its function beside the others that take a [`Hand`].
+
+pub mod answers;
+pub mod api;
+pub mod entity;
+mod hand;
+pub mod links;
+pub mod milestones;
+pub mod offices;
+pub mod reminders;
+pub mod service;
+
+pub use hand::{Hand, follow};
+pub use service::waiting;

@@ -1,0 +1,398 @@
+//! Sending an adopted motion to an office, and what anybody may read of it.
+
+use super::entity::{milestone, office, recommendation, response};
+use super::{links, offices, reminders};
+use crate::accounts::Viewer;
+use crate::bodies::members;
+use crate::bodies::service::load as load_body;
+use crate::error::{Error, OnUnique, Result};
+use crate::motions::entity as motion;
+use crate::notices::{Notice, tell};
+use crate::platform::{Platform, Tx};
+use crate::proposals::entity::proposal;
+use crate::teams::entity::membership;
+use crate::work::Waiting;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Set,
+};
+use serde_json::json;
+use shared::fields::{FieldErrors, line, text};
+use shared::ids::{AccountId, MotionId, OfficeId, ProposalId, RecommendationId};
+use shared::motions::MotionState;
+use shared::permissions::{Operation, Role, Scope};
+use shared::recommendations::{AnswerStanding, Clock, LinkPurpose};
+use shared::time::Day;
+
+/// What is sent besides the motion itself.
+#[derive(Clone, Debug)]
+pub struct NewRecommendation {
+    pub office: OfficeId,
+    pub title: String,
+    /// Markdown: what the office is asked to do.
+    pub text: String,
+}
+
+impl NewRecommendation {
+    /// # Errors
+    /// By the fields `title` and `text`.
+    pub fn parse(office: OfficeId, title: &str, asked: &str) -> Result<Self, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let title = errors.take("title", line(title, 5, 160));
+        let asked = errors.take("text", text(asked, 20, 20_000));
+        errors.finish((|| {
+            Some(Self {
+                office,
+                title: title?,
+                text: asked?,
+            })
+        })())
+    }
+}
+
+/// Sends an adopted motion to an office: its clock starts today, it gets a letter with a link, authors and members are told.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`; `Conflict("motion-not-adopted")`, `Conflict("office-of-another-body")`, `Conflict("already-sent")`.
+pub async fn send(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: MotionId,
+    new: NewRecommendation,
+) -> Result<RecommendationId> {
+    let tx = platform.begin(viewer).await?;
+    let motion = motion::Entity::find_by_id(id)
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    viewer.require(
+        Operation::RecommendationSend,
+        &load_body(&tx.db, motion.body_id).await?.object(),
+    )?;
+    if motion.state != MotionState::Adopted {
+        return Err(Error::Conflict("motion-not-adopted"));
+    }
+    let office = offices::load(&tx.db, new.office).await?;
+    if office.body_id != motion.body_id {
+        return Err(Error::Conflict("office-of-another-body"));
+    }
+    let clock = Clock {
+        sent: Day::of(tx.now),
+        rule: office.rule(),
+    };
+    let row = recommendation::ActiveModel {
+        id: Set(tx.new_id()),
+        motion_id: Set(id),
+        body_id: Set(motion.body_id),
+        office_id: Set(office.id),
+        proposal_id: Set(motion.proposal_id),
+        title: Set(new.title),
+        text: Set(new.text),
+        language: Set(motion.language),
+        sent_at: Set(tx.now),
+        clock_from: Set(clock.sent),
+        days: Set(office.days),
+        reminder_before: Set(office.reminder_before),
+        due_day: Set(clock.due()),
+        standing: Set(AnswerStanding::Waiting),
+        answered_day: Set(None),
+    };
+    let row = row.insert(&tx.db).await.on_unique_conflict("already-sent")?;
+    links::send(platform, &tx, &office, &row, LinkPurpose::Answer, "office-asked").await?;
+    reminders::plan(&tx, &row).await?;
+    let values = [
+        ("title", row.title.clone()),
+        ("office", office.name.clone()),
+        ("due", row.due_day.to_string()),
+    ];
+    tell(
+        platform,
+        &tx,
+        &followers(&tx, &row).await?,
+        &Notice::new("recommendation-sent", path(row.id), &values),
+    )
+    .await?;
+    tx.audit(
+        "recommendation.send",
+        ("recommendation", row.id.0),
+        json!({ "motion": id, "office": office.id, "due": row.due_day }),
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(row.id)
+}
+
+/// Gives the office what it asked for: a new clock starts today.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`, `Conflict("nothing-asked")`.
+pub async fn supply(platform: &Platform, viewer: &Viewer, id: RecommendationId, supplement: String) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let row = load(&tx.db, id).await?;
+    viewer.require(
+        Operation::RecommendationSend,
+        &load_body(&tx.db, row.body_id).await?.object(),
+    )?;
+    let asked = last_response(&tx.db, id)
+        .await?
+        .filter(|_| row.standing == AnswerStanding::Asked);
+    let mut response = asked.ok_or(Error::Conflict("nothing-asked"))?.into_active_model();
+    response.supplement = Set(Some(supplement));
+    response.supplied_at = Set(Some(tx.now));
+    response.update(&tx.db).await?;
+    let clock = row.clock().restarted(Day::of(tx.now));
+    let mut changed = row.into_active_model();
+    changed.clock_from = Set(clock.sent);
+    changed.due_day = Set(clock.due());
+    changed.standing = Set(AnswerStanding::Waiting);
+    changed.answered_day = Set(None);
+    let row = changed.update(&tx.db).await?;
+    let office = offices::load(&tx.db, row.office_id).await?;
+    links::send(platform, &tx, &office, &row, LinkPurpose::Answer, "office-supplied").await?;
+    reminders::plan(&tx, &row).await?;
+    tx.audit(
+        "recommendation.supply",
+        ("recommendation", id.0),
+        json!({ "due": row.due_day }),
+    )
+    .await?;
+    tx.commit().await
+}
+
+/// Those who are told what becomes of a recommendation: the authors of the proposal, the members of the body, its chair and secretary.
+///
+/// # Errors
+/// The database's.
+pub async fn followers(tx: &Tx, row: &recommendation::Model) -> Result<Vec<AccountId>> {
+    let mut people: Vec<AccountId> = Vec::new();
+    if let Some(id) = row.proposal_id
+        && let Some(proposal) = proposal::Entity::find_by_id(id).one(&tx.db).await?
+    {
+        let team = membership::Entity::find()
+            .filter(membership::Column::TeamId.eq(proposal.team_id))
+            .filter(membership::Column::LeftAt.is_null());
+        people.extend(team.all(&tx.db).await?.into_iter().map(|row| row.account_id));
+    }
+    let seats = members::seats(&tx.db, row.body_id, Day::of(tx.now)).await?;
+    people.extend(seats.into_iter().map(|seat| seat.account_id));
+    for role in [Role::Chair, Role::Secretary] {
+        people.extend(crate::accounts::grants::holders(&tx.db, role, Scope::Body(row.body_id), tx.now).await?);
+    }
+    Ok(people)
+}
+
+/// # Errors
+/// `NotFound`.
+pub async fn load(db: &impl ConnectionTrait, id: RecommendationId) -> Result<recommendation::Model> {
+    recommendation::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+/// The address of its page, without language.
+#[must_use]
+pub fn path(id: RecommendationId) -> String {
+    format!("/recommendations/{id}")
+}
+
+pub(super) async fn last_response(db: &impl ConnectionTrait, id: RecommendationId) -> Result<Option<response::Model>> {
+    let answers = response::Entity::find().filter(response::Column::RecommendationId.eq(id));
+    Ok(answers.order_by_desc(response::Column::Id).one(db).await?)
+}
+
+/// Everything the public page of a recommendation shows.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    pub row: recommendation::Model,
+    pub office: office::Model,
+    pub body_name: String,
+    pub motion_title: String,
+    pub proposal_number: Option<String>,
+    /// In their order; the last one counts.
+    pub responses: Vec<response::Model>,
+    /// By due date.
+    pub milestones: Vec<milestone::Model>,
+}
+
+/// A recommendation with all that belongs to it; anybody may read it.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn get(platform: &Platform, id: RecommendationId) -> Result<Whole> {
+    let db = platform.db.read();
+    let row = load(db, id).await?;
+    let office = offices::load(db, row.office_id).await?;
+    let motion = motion::Entity::find_by_id(row.motion_id)
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let responses = response::Entity::find()
+        .filter(response::Column::RecommendationId.eq(id))
+        .order_by_asc(response::Column::Id)
+        .all(db)
+        .await?;
+    let milestones = milestone::Entity::find()
+        .filter(milestone::Column::RecommendationId.eq(id))
+        .order_by_asc(milestone::Column::DueDay)
+        .order_by_asc(milestone::Column::Id)
+        .all(db)
+        .await?;
+    let body_name = load_body(db, row.body_id).await?.name.to_string();
+    Ok(Whole {
+        row,
+        office,
+        body_name,
+        motion_title: motion.title,
+        proposal_number: motion.proposal_number,
+        responses,
+        milestones,
+    })
+}
+
+/// Which recommendations to list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    #[default]
+    All,
+    /// Waiting for an answer whose day is over.
+    Overdue,
+    /// Waiting for an answer in time.
+    Waiting,
+    Answered,
+}
+
+/// Recommendations on one page.
+pub const PAGE: u64 = 20;
+
+/// A page of recommendations, newest first (overdue ones: the longest overdue first), after the one with id `after`; and the id that the
+/// next page comes after. It takes two queries.
+///
+/// # Errors
+/// The database's.
+pub async fn list(
+    platform: &Platform,
+    filter: Filter,
+    office: Option<OfficeId>,
+    after: Option<RecommendationId>,
+) -> Result<(Vec<(recommendation::Model, String)>, Option<RecommendationId>)> {
+    use recommendation::Column;
+    let (db, today) = (platform.db.read(), Day::of(platform.clock.now()));
+    let mut query = recommendation::Entity::find().order_by_desc(Column::Id).limit(PAGE + 1);
+    query = match filter {
+        Filter::All => query,
+        Filter::Overdue => query
+            .filter(Column::Standing.eq(AnswerStanding::Waiting))
+            .filter(Column::DueDay.lt(today)),
+        Filter::Waiting => query
+            .filter(Column::Standing.ne(AnswerStanding::Answered))
+            .filter(Column::DueDay.gte(today)),
+        Filter::Answered => query.filter(Column::Standing.eq(AnswerStanding::Answered)),
+    };
+    if let Some(office) = office {
+        query = query.filter(Column::OfficeId.eq(office));
+    }
+    if let Some(after) = after {
+        query = query.filter(Column::Id.lt(after));
+    }
+    let mut rows = query.all(db).await?;
+    let more = rows.len() as u64 > PAGE;
+    rows.truncate(PAGE as usize);
+    let next = rows.last().filter(|_| more).map(|row| row.id);
+    let offices = office::Entity::find()
+        .filter(office::Column::Id.is_in(rows.iter().map(|row| row.office_id)))
+        .all(db)
+        .await?;
+    let name = |id| {
+        offices
+            .iter()
+            .find(|office| office.id == id)
+            .map(|office| format!("{}, {}", office.name, office.place))
+    };
+    Ok((
+        rows.into_iter()
+            .map(|row| (name(row.office_id).unwrap_or_default(), row))
+            .map(|(name, row)| (row, name))
+            .collect(),
+        next,
+    ))
+}
+
+/// How many answers are overdue today.
+///
+/// # Errors
+/// The database's.
+pub async fn count_overdue(platform: &Platform) -> Result<u64> {
+    use recommendation::Column;
+    use sea_orm::PaginatorTrait;
+    let overdue = recommendation::Entity::find()
+        .filter(Column::Standing.eq(AnswerStanding::Waiting))
+        .filter(Column::DueDay.lt(Day::of(platform.clock.now())));
+    Ok(overdue.count(platform.db.read()).await?)
+}
+
+/// The recommendations made of a proposal, oldest first, for its custody page.
+///
+/// # Errors
+/// The database's.
+pub async fn of_proposal(platform: &Platform, id: ProposalId) -> Result<Vec<recommendation::Model>> {
+    let rows = recommendation::Entity::find().filter(recommendation::Column::ProposalId.eq(id));
+    Ok(rows
+        .order_by_asc(recommendation::Column::Id)
+        .all(platform.db.read())
+        .await?)
+}
+
+/// What waits for an official, and for the officers of a body whose office asked for more.
+///
+/// # Errors
+/// The database's.
+pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
+    use recommendation::Column;
+    let Ok(person) = viewer.person() else {
+        return Ok(Vec::new());
+    };
+    let (mut offices, mut bodies) = (Vec::new(), Vec::new());
+    for grant in &person.grants {
+        match (grant.role, grant.scope) {
+            (Role::Official, Scope::Office(id)) => offices.push(id),
+            (Role::Chair | Role::Secretary, Scope::Body(id)) => bodies.push(id),
+            _ => {}
+        }
+    }
+    if offices.is_empty() && bodies.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mine = sea_orm::Condition::any()
+        .add(
+            Column::OfficeId
+                .is_in(offices)
+                .and(Column::Standing.eq(AnswerStanding::Waiting)),
+        )
+        .add(
+            Column::BodyId
+                .is_in(bodies)
+                .and(Column::Standing.eq(AnswerStanding::Asked)),
+        );
+    let rows = recommendation::Entity::find()
+        .filter(mine)
+        .order_by_asc(Column::DueDay)
+        .limit(50)
+        .all(platform.db.read())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let title = [("title", row.title.clone())];
+            match row.standing {
+                AnswerStanding::Asked => Waiting::new("office-asks", path(row.id), &title, None),
+                _ => Waiting::new(
+                    "answer-due",
+                    format!("{}/answer", path(row.id)),
+                    &title,
+                    Some(row.due_day.start()),
+                ),
+            }
+        })
+        .collect())
+}
