@@ -1,4 +1,5 @@
 //! The binary `inquiry-lab`: `serve`, and the commands of those who run an instance.
+#![recursion_limit = "512"]
 
 use app::{assets, locale, serve};
 use clap::{Parser, Subcommand};
