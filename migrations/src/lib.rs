@@ -18,6 +18,7 @@ mod m20261122_002000_make_notices;
 mod m20261122_003000_make_bodies;
 mod m20261122_003010_make_meetings;
 mod m20261122_003020_make_polls;
+mod m20261122_003500_make_codes_and_invitations;
 mod m20261122_004000_make_recommendations;
 
 pub struct Migrator;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_003000_make_bodies::Migration),
             Box::new(m20261122_003010_make_meetings::Migration),
             Box::new(m20261122_003020_make_polls::Migration),
+            Box::new(m20261122_003500_make_codes_and_invitations::Migration),
             Box::new(m20261122_004000_make_recommendations::Migration),
         ]
     }

@@ -4,6 +4,7 @@
 //! `inquiry-lab verify audit` walks the chain. Never put a ballot, a token, a password or an address into the detail.
 
 pub mod entity;
+mod list;
 mod verify;
 
 use crate::error::Result;
@@ -12,9 +13,10 @@ use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, QueryOrder, Qu
 use shared::ids::AccountId;
 use shared::time::Timestamp;
 use uuid::Uuid;
+pub use list::{Filter, list};
 pub use verify::{Verdict, verify};
 
-/// Appends one line to the chain. The caller holds the log's lock (see `Platform::write`).
+/// Appends one line to the chain. The caller holds the log's lock (see `Platform::begin`).
 ///
 /// # Errors
 /// The database's.
