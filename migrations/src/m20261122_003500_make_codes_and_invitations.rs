@@ -60,7 +60,14 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.drop_index(Index::drop().name("audit_entry_action").table(Alias::new("audit_entry")).to_owned()).await?;
+        manager
+            .drop_index(
+                Index::drop()
+                    .name("audit_entry_action")
+                    .table(Alias::new("audit_entry"))
+                    .to_owned(),
+            )
+            .await?;
         drop_tables(manager, &["invitation", "account_code"]).await
     }
 }

@@ -51,6 +51,10 @@ async fn get_health() -> Json<&'static str> {
 #[utoipa::path(get, path = "/readyz", responses((status = OK, body = Readiness), (status = 503, body = Readiness)))]
 async fn get_readiness(State(platform): State<Platform>) -> (StatusCode, Json<Readiness>) {
     let readiness = instance::readiness(&platform).await;
-    let status = if readiness.is_ready() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let status = if readiness.is_ready() {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
     (status, Json(readiness))
 }

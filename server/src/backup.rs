@@ -20,13 +20,18 @@ pub async fn export(db: &Db, path: &Path) -> Result<usize> {
     }
     match db.backend() {
         DbBackend::Sqlite => {
-            let file = path.to_str().ok_or_else(|| Error::internal("the path is no plain text"))?;
+            let file = path
+                .to_str()
+                .ok_or_else(|| Error::internal("the path is no plain text"))?;
             let copy = Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO $1", [file.into()]);
             db.read().execute_raw(copy).await?;
             Ok(tables(db.read()).await?.len())
         }
         _ => {
-            let tx = db.read().begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await?;
+            let tx = db
+                .read()
+                .begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly))
+                .await?;
             let names = tables(&tx).await?;
             let mut file = std::io::BufWriter::new(std::fs::File::create_new(path).map_err(Error::internal)?);
             for table in &names {
@@ -55,9 +60,13 @@ async fn write_rows(tx: &sea_orm::DatabaseTransaction, table: &str, file: &mut i
 /// The database's.
 pub async fn tables(db: &impl ConnectionTrait) -> Result<Vec<String>> {
     let sql = match db.get_database_backend() {
-        DbBackend::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+        DbBackend::Sqlite => {
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        }
         _ => "SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1",
     };
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db
+        .query_all_raw(Statement::from_string(db.get_database_backend(), sql))
+        .await?;
     rows.iter().map(|row| Ok(row.try_get("", "name")?)).collect()
 }

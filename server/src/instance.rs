@@ -22,7 +22,10 @@ pub struct Instance {
 impl Instance {
     #[must_use]
     pub fn new(started_at: Timestamp) -> Self {
-        Self { started_at, checked: Mutex::new(None) }
+        Self {
+            started_at,
+            checked: Mutex::new(None),
+        }
     }
 }
 
@@ -91,7 +94,9 @@ pub struct Readiness {
 impl Readiness {
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        [self.database, self.mail, self.process].iter().all(|word| *word == "ready")
+        [self.database, self.mail, self.process]
+            .iter()
+            .all(|word| *word == "ready")
     }
 }
 
@@ -104,7 +109,9 @@ pub async fn readiness(platform: &Platform) -> Readiness {
     }
     let outbox = match &platform.post {
         Post::Smtp(_) => true,
-        Post::Outbox(folder) => tokio::fs::metadata(folder).await.is_ok_and(|folder| folder.is_dir() && !folder.permissions().readonly()),
+        Post::Outbox(folder) => tokio::fs::metadata(folder)
+            .await
+            .is_ok_and(|folder| folder.is_dir() && !folder.permissions().readonly()),
     };
     Readiness {
         database: word(database.is_ok(), "away"),

@@ -61,7 +61,9 @@ impl Limits {
             }
             Err(_) => return Key::default(),
         };
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&secret) else { return Key::default() };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&secret) else {
+            return Key::default();
+        };
         for part in parts {
             mac.update(part);
         }
@@ -102,7 +104,10 @@ impl Limits {
     pub fn try_code(&self, name: &str, tries: u32, now: Timestamp) -> Result<()> {
         self.codes.retain(|_, (_, until)| *until > now);
         let name = name.trim().to_lowercase();
-        let mut entry = self.codes.entry(self.key(&[b"code", name.as_bytes()], now)).or_insert((0, now.plus(Timestamp::HOUR)));
+        let mut entry = self
+            .codes
+            .entry(self.key(&[b"code", name.as_bytes()], now))
+            .or_insert((0, now.plus(Timestamp::HOUR)));
         if entry.0 >= tries {
             return Err(Error::TooMany(seconds(entry.1.since(now))));
         }
@@ -129,13 +134,22 @@ impl Buckets {
     fn per_minute(times: u32) -> Self {
         let burst = i64::from(times.max(1));
         let sweep_at = AtomicUsize::new(10_000);
-        Self { cost: (Timestamp::MINUTE / burst).max(1), burst, empty_at: DashMap::new(), sweep_at }
+        Self {
+            cost: (Timestamp::MINUTE / burst).max(1),
+            burst,
+            empty_at: DashMap::new(),
+            sweep_at,
+        }
     }
 
     /// The seconds to wait when a bucket that is empty at `empty_at` is full at `now`.
     fn check(&self, empty_at: i64, now: Timestamp) -> Result<()> {
         let over = empty_at - now.0 - self.cost * (self.burst - 1);
-        if over > 0 { Err(Error::TooMany(seconds(over))) } else { Ok(()) }
+        if over > 0 {
+            Err(Error::TooMany(seconds(over)))
+        } else {
+            Ok(())
+        }
     }
 
     fn peek(&self, key: Key, now: Timestamp) -> Result<()> {
@@ -146,7 +160,8 @@ impl Buckets {
     fn take(&self, key: Key, now: Timestamp) -> Result<()> {
         if self.empty_at.len() >= self.sweep_at.load(Ordering::Relaxed) {
             self.empty_at.retain(|_, at| *at > now.0);
-            self.sweep_at.store((self.empty_at.len() * 2).max(10_000), Ordering::Relaxed);
+            self.sweep_at
+                .store((self.empty_at.len() * 2).max(10_000), Ordering::Relaxed);
         }
         let mut entry = self.empty_at.entry(key).or_insert(now.0);
         let empty_at = (*entry).max(now.0);
@@ -162,12 +177,17 @@ impl Buckets {
 /// `TooMany`.
 pub fn admit(platform: &Platform, request: &mut Request) -> Result<()> {
     let now = platform.clock.now();
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|ConnectInfo(peer)| peer.ip());
     let address = match &platform.config.limits.address_header {
         Some(name) => forwarded(request.headers(), name).or(peer),
         None => peer,
     };
-    let visitor = address.map(|address| platform.limits.visitor(address, now)).unwrap_or_default();
+    let visitor = address
+        .map(|address| platform.limits.visitor(address, now))
+        .unwrap_or_default();
     request.extensions_mut().insert(visitor);
     if [Method::GET, Method::HEAD, Method::OPTIONS].contains(request.method()) {
         return Ok(());
@@ -190,7 +210,12 @@ fn forwarded(headers: &HeaderMap, name: &str) -> Option<IpAddr> {
 ///
 /// # Errors
 /// `TooMany`, or what `work` says.
-pub async fn guard<T>(platform: &Platform, visitor: Visitor, name: &str, work: impl Future<Output = Result<T>>) -> Result<T> {
+pub async fn guard<T>(
+    platform: &Platform,
+    visitor: Visitor,
+    name: &str,
+    work: impl Future<Output = Result<T>>,
+) -> Result<T> {
     platform.limits.try_credentials(visitor, name, platform.clock.now())?;
     let result = work.await;
     if matches!(result, Err(Error::Invalid(_))) {
@@ -206,7 +231,11 @@ mod tests {
     const NOW: Timestamp = Timestamp(1_780_308_000_000);
 
     fn limits() -> Limits {
-        Limits::new(&LimitConfig { credentials_per_minute: 3, writes_per_minute: 3, address_header: None })
+        Limits::new(&LimitConfig {
+            credentials_per_minute: 3,
+            writes_per_minute: 3,
+            address_header: None,
+        })
     }
 
     #[test]
@@ -262,7 +291,10 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.append("x-forwarded-for", "1.1.1.1".parse().unwrap());
         headers.append("x-forwarded-for", "2.2.2.2, 10.0.0.7".parse().unwrap());
-        assert_eq!(forwarded(&headers, "x-forwarded-for"), Some(IpAddr::from([10, 0, 0, 7])));
+        assert_eq!(
+            forwarded(&headers, "x-forwarded-for"),
+            Some(IpAddr::from([10, 0, 0, 7]))
+        );
         assert_eq!(forwarded(&headers, "x-real-ip"), None);
     }
 }

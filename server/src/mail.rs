@@ -36,7 +36,10 @@ impl Letter {
             to: to.to_owned(),
             language,
             key: key.to_owned(),
-            values: values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+            values: values
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                .collect(),
         }
     }
 }
@@ -52,9 +55,11 @@ impl Post {
     /// `Internal` when the SMTP address is not understood or the folder cannot be made.
     pub fn build(config: &MailConfig) -> Result<Self> {
         Ok(match &config.smtp_url {
-            Some(url) => {
-                Self::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(Error::internal)?.build())
-            }
+            Some(url) => Self::Smtp(
+                AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+                    .map_err(Error::internal)?
+                    .build(),
+            ),
             None => {
                 std::fs::create_dir_all(&config.outbox).map_err(Error::internal)?;
                 Self::Outbox(config.outbox.clone())
@@ -68,12 +73,21 @@ impl Post {
 /// # Errors
 /// `Internal` when an address is wrong, the server refuses, or the folder cannot be written.
 pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<()> {
-    let values: Vec<(&str, String)> =
-        letter.values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-    let text = |part: &str| platform.texts.text(letter.language, &format!("mail-{}-{part}", letter.key), &values);
+    let values: Vec<(&str, String)> = letter
+        .values
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.clone()))
+        .collect();
+    let text = |part: &str| {
+        platform
+            .texts
+            .text(letter.language, &format!("mail-{}-{part}", letter.key), &values)
+    };
     // A subject is one line; bidi isolates belong into bodies only.
-    let subject: String =
-        text("subject").chars().filter(|c| !c.is_control() && !('\u{2066}'..='\u{2069}').contains(c)).collect();
+    let subject: String = text("subject")
+        .chars()
+        .filter(|c| !c.is_control() && !('\u{2066}'..='\u{2069}').contains(c))
+        .collect();
     let body = text("body");
     let to: Mailbox = letter.to.parse().map_err(Error::internal)?;
     match &platform.post {
@@ -91,7 +105,10 @@ pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<
         }
         Post::Outbox(folder) => {
             let file = folder.join(format!("{id}.eml"));
-            let text = format!("To: {}\nSubject: {subject}\nContent-Language: {}\n\n{body}\n", to.email, letter.language);
+            let text = format!(
+                "To: {}\nSubject: {subject}\nContent-Language: {}\n\n{body}\n",
+                to.email, letter.language
+            );
             tokio::fs::write(file, text).await.map_err(Error::internal)
         }
     }
@@ -110,7 +127,12 @@ pub struct OutboxLetter {
 
 fn read_letter(id: JobId, text: &str) -> Option<OutboxLetter> {
     let (head, body) = text.split_once("\n\n")?;
-    let field = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned();
+    let field = |name: &str| {
+        head.lines()
+            .find_map(|line| line.strip_prefix(name))
+            .unwrap_or_default()
+            .to_owned()
+    };
     Some(OutboxLetter {
         id,
         to: field("To: "),
@@ -126,7 +148,11 @@ async fn letter_ids(folder: &Path) -> Result<Vec<JobId>> {
     let mut entries = tokio::fs::read_dir(folder).await.map_err(Error::internal)?;
     while let Some(entry) = entries.next_entry().await.map_err(Error::internal)? {
         let name = entry.file_name();
-        ids.extend(name.to_str().and_then(|name| name.strip_suffix(".eml")).and_then(|id| id.parse::<JobId>().ok()));
+        ids.extend(
+            name.to_str()
+                .and_then(|name| name.strip_suffix(".eml"))
+                .and_then(|id| id.parse::<JobId>().ok()),
+        );
     }
     ids.sort_unstable_by(|a, b| b.cmp(a));
     Ok(ids)
@@ -136,12 +162,23 @@ async fn letter_ids(folder: &Path) -> Result<Vec<JobId>> {
 ///
 /// # Errors
 /// `Forbidden` to others than admins.
-pub async fn list_outbox(platform: &Platform, viewer: &Viewer, before: Option<JobId>, limit: usize) -> Result<Vec<OutboxLetter>> {
+pub async fn list_outbox(
+    platform: &Platform,
+    viewer: &Viewer,
+    before: Option<JobId>,
+    limit: usize,
+) -> Result<Vec<OutboxLetter>> {
     viewer.require(Operation::InstanceManage, &Object::platform())?;
-    let Post::Outbox(folder) = &platform.post else { return Ok(Vec::new()) };
+    let Post::Outbox(folder) = &platform.post else {
+        return Ok(Vec::new());
+    };
     let ids = letter_ids(folder).await?;
     let mut letters = Vec::new();
-    for id in ids.into_iter().filter(|id| before.is_none_or(|before| *id < before)).take(limit) {
+    for id in ids
+        .into_iter()
+        .filter(|id| before.is_none_or(|before| *id < before))
+        .take(limit)
+    {
         if let Ok(text) = tokio::fs::read_to_string(folder.join(format!("{id}.eml"))).await {
             letters.extend(read_letter(id, &text));
         }
@@ -155,8 +192,12 @@ pub async fn list_outbox(platform: &Platform, viewer: &Viewer, before: Option<Jo
 /// `Forbidden` to others than admins; `NotFound`.
 pub async fn get_outbox_letter(platform: &Platform, viewer: &Viewer, id: JobId) -> Result<OutboxLetter> {
     viewer.require(Operation::InstanceManage, &Object::platform())?;
-    let Post::Outbox(folder) = &platform.post else { return Err(Error::NotFound) };
-    let text = tokio::fs::read_to_string(folder.join(format!("{id}.eml"))).await.map_err(|_| Error::NotFound)?;
+    let Post::Outbox(folder) = &platform.post else {
+        return Err(Error::NotFound);
+    };
+    let text = tokio::fs::read_to_string(folder.join(format!("{id}.eml")))
+        .await
+        .map_err(|_| Error::NotFound)?;
     read_letter(id, &text).ok_or(Error::NotFound)
 }
 
@@ -177,8 +218,13 @@ async fn remove(folder: &Path, is_old: impl Fn(JobId, &str) -> bool) -> Result<(
 /// # Errors
 /// `Internal` when the folder cannot be written.
 pub async fn forget_address(platform: &Platform, email: &Email) -> Result<()> {
-    let Post::Outbox(folder) = &platform.post else { return Ok(()) };
-    remove(folder, |id, text| read_letter(id, text).is_some_and(|letter| letter.to.eq_ignore_ascii_case(email.as_str()))).await
+    let Post::Outbox(folder) = &platform.post else {
+        return Ok(());
+    };
+    remove(folder, |id, text| {
+        read_letter(id, text).is_some_and(|letter| letter.to.eq_ignore_ascii_case(email.as_str()))
+    })
+    .await
 }
 
 /// Removes letters that lie in the outbox for longer than [`OUTBOX_LIFE`].
@@ -186,8 +232,13 @@ pub async fn forget_address(platform: &Platform, email: &Email) -> Result<()> {
 /// # Errors
 /// `Internal` when the folder cannot be written.
 pub async fn tidy_outbox(platform: &Platform) -> Result<()> {
-    let Post::Outbox(folder) = &platform.post else { return Ok(()) };
+    let Post::Outbox(folder) = &platform.post else {
+        return Ok(());
+    };
     let oldest = platform.clock.now().plus(-OUTBOX_LIFE);
-    let made_at = |id: JobId| id.0.get_timestamp().map_or(i64::MAX, |at| i64::try_from(at.to_unix().0).unwrap_or(i64::MAX) * 1_000);
+    let made_at = |id: JobId| {
+        id.0.get_timestamp()
+            .map_or(i64::MAX, |at| i64::try_from(at.to_unix().0).unwrap_or(i64::MAX) * 1_000)
+    };
     remove(folder, |id, _| made_at(id) < oldest.0).await
 }

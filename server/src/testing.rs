@@ -207,9 +207,21 @@ impl Lab {
     #[must_use]
     pub fn code_by_mail(&self) -> String {
         let letters = self.letters();
-        let with_link = letters.iter().rev().find_map(|letter| letter.split(&self.platform.config.public_url).nth(1));
-        let path: String = with_link.expect("a letter with a link").chars().take_while(|c| !c.is_whitespace() && !c.is_control()).collect();
-        path.rsplit('/').next().unwrap_or_default().chars().filter(char::is_ascii_alphanumeric).collect()
+        let with_link = letters
+            .iter()
+            .rev()
+            .find_map(|letter| letter.split(&self.platform.config.public_url).nth(1));
+        let path: String = with_link
+            .expect("a letter with a link")
+            .chars()
+            .take_while(|c| !c.is_whitespace() && !c.is_control())
+            .collect();
+        path.rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect()
     }
 
     /// The letters in the outbox, as text, oldest first.

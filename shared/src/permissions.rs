@@ -81,7 +81,9 @@ impl Scope {
             other => other.split_once(':').ok_or(FieldCode::NotAChoice)?,
         };
         let id = Uuid::parse_str(id.trim()).map_err(|_| FieldCode::NotAChoice)?;
-        Self::from_columns(kind.trim(), id).filter(|scope| *scope != Self::Platform).ok_or(FieldCode::NotAChoice)
+        Self::from_columns(kind.trim(), id)
+            .filter(|scope| *scope != Self::Platform)
+            .ok_or(FieldCode::NotAChoice)
     }
 
     #[must_use]
@@ -326,7 +328,12 @@ mod tests {
             assert_eq!(Scope::parse(&scope.to_text()), Ok(scope));
         }
         assert_eq!(Scope::from_columns("elsewhere", Uuid::nil()), None);
-        for wrong in ["team", "team:7", "platform:00000000-0000-0000-0000-000000000000", "elsewhere:00000000-0000-0000-0000-000000000000"] {
+        for wrong in [
+            "team",
+            "team:7",
+            "platform:00000000-0000-0000-0000-000000000000",
+            "elsewhere:00000000-0000-0000-0000-000000000000",
+        ] {
             assert_eq!(Scope::parse(wrong), Err(FieldCode::NotAChoice), "{wrong}");
         }
     }

@@ -1,10 +1,10 @@
 //! Accounts as an admin sees them: find, suspend, take the suspension back.
 
+use super::Viewer;
 use super::entity::account::{ActiveModel, Column, Entity, Model};
 use super::entity::grant;
 use super::grants::valid;
 use super::session::{self, Which};
-use super::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -25,14 +25,27 @@ pub struct Listed {
 ///
 /// # Errors
 /// `Forbidden` to others than admins.
-pub async fn list_accounts(platform: &Platform, viewer: &Viewer, search: &str, after: &str, limit: u64) -> Result<Vec<Listed>> {
+pub async fn list_accounts(
+    platform: &Platform,
+    viewer: &Viewer,
+    search: &str,
+    after: &str,
+    limit: u64,
+) -> Result<Vec<Listed>> {
     viewer.require(Operation::GrantManage, &Object::platform())?;
-    let mut query = Entity::find().filter(Column::PseudonymKey.gt(after)).order_by_asc(Column::PseudonymKey).limit(limit);
+    let mut query = Entity::find()
+        .filter(Column::PseudonymKey.gt(after))
+        .order_by_asc(Column::PseudonymKey)
+        .limit(limit);
     if let Ok(email) = Email::parse(search) {
         query = query.filter(Column::EmailKey.eq(email.key()));
     } else {
         // Letters and digits only, as in the key: nothing in it means something to LIKE.
-        let part: String = search.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let part: String = search
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect();
         if !part.is_empty() {
             query = query.filter(Column::PseudonymKey.contains(part));
         }
@@ -50,7 +63,10 @@ pub async fn list_accounts(platform: &Platform, viewer: &Viewer, search: &str, a
     }
     Ok(accounts
         .into_iter()
-        .map(|account| Listed { grants: grants.remove(&account.id).unwrap_or_default(), account })
+        .map(|account| Listed {
+            grants: grants.remove(&account.id).unwrap_or_default(),
+            account,
+        })
         .collect())
 }
 
@@ -60,7 +76,10 @@ pub async fn list_accounts(platform: &Platform, viewer: &Viewer, search: &str, a
 /// `Forbidden` to others than admins; `NotFound`.
 pub async fn get_account(platform: &Platform, viewer: &Viewer, id: AccountId) -> Result<Listed> {
     viewer.require(Operation::GrantManage, &Object::platform())?;
-    let account = Entity::find_by_id(id).one(platform.db.read()).await?.ok_or(Error::NotFound)?;
+    let account = Entity::find_by_id(id)
+        .one(platform.db.read())
+        .await?
+        .ok_or(Error::NotFound)?;
     let grants = super::grants::grants_of(platform.db.read(), id, platform.clock.now()).await?;
     Ok(Listed { account, grants })
 }
@@ -76,9 +95,17 @@ pub async fn set_suspended(platform: &Platform, viewer: &Viewer, id: AccountId, 
     }
     let tx = platform.begin(viewer).await?;
     Entity::find_by_id(id).one(&tx.db).await?.ok_or(Error::NotFound)?;
-    let row = ActiveModel { id: Set(id), suspended_at: Set(suspended.then_some(tx.now)), ..Default::default() };
+    let row = ActiveModel {
+        id: Set(id),
+        suspended_at: Set(suspended.then_some(tx.now)),
+        ..Default::default()
+    };
     row.update(&tx.db).await?;
-    let act = if suspended { "account.suspend" } else { "account.unsuspend" };
+    let act = if suspended {
+        "account.suspend"
+    } else {
+        "account.unsuspend"
+    };
     tx.audit(act, ("account", id.0), serde_json::json!({})).await?;
     tx.commit().await?;
     if suspended {
@@ -94,5 +121,9 @@ pub async fn set_suspended(platform: &Platform, viewer: &Viewer, id: AccountId, 
 /// The database's.
 pub async fn has_admin(platform: &Platform) -> Result<bool> {
     let now = platform.clock.now();
-    Ok(!super::grants::holders(platform.db.read(), Role::Admin, Scope::Platform, now).await?.is_empty())
+    Ok(
+        !super::grants::holders(platform.db.read(), Role::Admin, Scope::Platform, now)
+            .await?
+            .is_empty(),
+    )
 }

@@ -67,7 +67,10 @@ async fn get_me(viewer: Viewer) -> Result<Json<Me>> {
 #[utoipa::path(get, path = "/api/v1/me/export", tag = "accounts", responses((status = OK, body = serde_json::Value), (status = 401, body = crate::error::ErrorBody)))]
 async fn export_me(State(platform): State<Platform>, viewer: Viewer) -> Result<impl IntoResponse> {
     let everything = personal::export(&platform, &viewer).await?;
-    let file = [(header::CONTENT_DISPOSITION, "attachment; filename=\"inquiry-lab-my-data.json\"")];
+    let file = [(
+        header::CONTENT_DISPOSITION,
+        "attachment; filename=\"inquiry-lab-my-data.json\"",
+    )];
     Ok((file, Json(everything)))
 }
 
@@ -100,7 +103,11 @@ async fn list_my_sessions(State(platform): State<Platform>, viewer: Viewer) -> R
 /// End one of my log-ins.
 #[utoipa::path(delete, path = "/api/v1/me/sessions/{id}", tag = "accounts", params(("id" = uuid::Uuid, Path, description = "Of `list_my_sessions`")),
     responses((status = NO_CONTENT), (status = 401, body = crate::error::ErrorBody), (status = 404, body = crate::error::ErrorBody)))]
-async fn delete_my_session(State(platform): State<Platform>, viewer: Viewer, Path(id): Path<SessionId>) -> Result<StatusCode> {
+async fn delete_my_session(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(id): Path<SessionId>,
+) -> Result<StatusCode> {
     let person = viewer.person()?;
     match session::end(&platform, person.id, Which::One(id)).await? {
         0 => Err(Error::NotFound),

@@ -59,7 +59,11 @@ pub async fn take(db: &impl ConnectionTrait, platform: &Platform, kind: CodeKind
         other => other,
     })?;
     let deleted = Entity::delete_many().filter(Column::Id.eq(found.id)).exec(db).await?;
-    if deleted.rows_affected == 1 { Ok(found) } else { Err(wrong()) }
+    if deleted.rows_affected == 1 {
+        Ok(found)
+    } else {
+        Err(wrong())
+    }
 }
 
 /// Makes the account's codes of `kind` stop working.
@@ -67,6 +71,10 @@ pub async fn take(db: &impl ConnectionTrait, platform: &Platform, kind: CodeKind
 /// # Errors
 /// The database's.
 pub async fn cancel(db: &impl ConnectionTrait, account: AccountId, kind: CodeKind) -> Result<()> {
-    Entity::delete_many().filter(Column::AccountId.eq(account)).filter(Column::Kind.eq(kind)).exec(db).await?;
+    Entity::delete_many()
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::Kind.eq(kind))
+        .exec(db)
+        .await?;
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! The mail address of an account: added or changed by a link sent to it, so that nobody gets letters meant for another.
 
+use super::Viewer;
 use super::codes;
 use super::entity::account::{ActiveModel, Entity};
 use super::recovery::check_password;
-use super::Viewer;
 use crate::error::{Error, OnUnique, Result};
 use crate::jobs::{self, Job};
 use crate::mail::{self, Letter};
@@ -19,8 +19,17 @@ use shared::languages::Language;
 /// `Invalid` on `password` when it is wrong.
 pub async fn ask_email(platform: &Platform, viewer: &Viewer, password: &str, email: Email) -> Result<()> {
     let account = check_password(platform, viewer.person()?, "password", password).await?;
-    let job = Job::ConfirmEmail { account: account.id, email };
-    jobs::enqueue(&platform.db.writer(), &job, platform.clock.new_id(), platform.clock.now()).await
+    let job = Job::ConfirmEmail {
+        account: account.id,
+        email,
+    };
+    jobs::enqueue(
+        &platform.db.writer(),
+        &job,
+        platform.clock.new_id(),
+        platform.clock.now(),
+    )
+    .await
 }
 
 /// Writes the letter with the link. The code is never stored but hashed.
@@ -28,14 +37,25 @@ pub async fn ask_email(platform: &Platform, viewer: &Viewer, password: &str, ema
 /// # Errors
 /// The database's and the post's.
 pub async fn send_confirmation(platform: &Platform, job: JobId, account: AccountId, email: &Email) -> Result<()> {
-    let Some(row) = Entity::find_by_id(account).one(platform.db.read()).await? else { return Ok(()) };
+    let Some(row) = Entity::find_by_id(account).one(platform.db.read()).await? else {
+        return Ok(());
+    };
     if row.pseudonym.is_former() {
         return Ok(());
     }
     let code = codes::make(platform, account, CodeKind::Email, Some(email.clone())).await?;
-    let link = format!("{}/{}/confirm/{code}", platform.config.public_url, row.language.as_str());
+    let link = format!(
+        "{}/{}/confirm/{code}",
+        platform.config.public_url,
+        row.language.as_str()
+    );
     let values = [("name", row.pseudonym.to_string()), ("link", link)];
-    mail::deliver(platform, job, &Letter::new(email.as_str(), row.language, "confirm", &values)).await
+    mail::deliver(
+        platform,
+        job,
+        &Letter::new(email.as_str(), row.language, "confirm", &values),
+    )
+    .await
 }
 
 /// Makes the address behind `code` the account's. A former address is told.
@@ -45,11 +65,20 @@ pub async fn send_confirmation(platform: &Platform, job: JobId, account: Account
 pub async fn confirm_email(platform: &Platform, code: &str) -> Result<()> {
     let tx = platform.begin(&Viewer::anonymous()).await?;
     let found = codes::take(&tx.db, platform, CodeKind::Email, code).await?;
-    let account = Entity::find_by_id(found.account_id).one(&tx.db).await?.ok_or(Error::NotFound)?;
+    let account = Entity::find_by_id(found.account_id)
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
     let email = found.email.ok_or(Error::NotFound)?;
     if let Some(former) = account.email.as_ref().filter(|former| former.key() != email.key()) {
         let values = [("name", account.pseudonym.to_string())];
-        tx.mail(Letter::new(former.as_str(), account.language, "address-changed", &values)).await?;
+        tx.mail(Letter::new(
+            former.as_str(),
+            account.language,
+            "address-changed",
+            &values,
+        ))
+        .await?;
     }
     let row = ActiveModel {
         id: Set(account.id),
@@ -58,7 +87,12 @@ pub async fn confirm_email(platform: &Platform, code: &str) -> Result<()> {
         ..Default::default()
     };
     row.update(&tx.db).await.on_unique_conflict("email-taken")?;
-    tx.audit("account.email", ("account", account.id.0), serde_json::json!({ "set": true })).await?;
+    tx.audit(
+        "account.email",
+        ("account", account.id.0),
+        serde_json::json!({ "set": true }),
+    )
+    .await?;
     tx.commit().await
 }
 
@@ -69,11 +103,17 @@ pub async fn confirm_email(platform: &Platform, code: &str) -> Result<()> {
 pub async fn remove_email(platform: &Platform, viewer: &Viewer) -> Result<()> {
     let id = viewer.person()?.id;
     let tx = platform.begin(viewer).await?;
-    let row = ActiveModel { id: Set(id), email: Set(None), email_key: Set(None), ..Default::default() };
+    let row = ActiveModel {
+        id: Set(id),
+        email: Set(None),
+        email_key: Set(None),
+        ..Default::default()
+    };
     row.update(&tx.db).await?;
     codes::cancel(&tx.db, id, CodeKind::Email).await?;
     codes::cancel(&tx.db, id, CodeKind::Reset).await?;
-    tx.audit("account.email", ("account", id.0), serde_json::json!({ "set": false })).await?;
+    tx.audit("account.email", ("account", id.0), serde_json::json!({ "set": false }))
+        .await?;
     tx.commit().await
 }
 
@@ -84,7 +124,18 @@ pub async fn remove_email(platform: &Platform, viewer: &Viewer) -> Result<()> {
 pub async fn set_language(platform: &Platform, viewer: &Viewer, language: Language) -> Result<()> {
     let id = viewer.person()?.id;
     let tx = platform.begin(viewer).await?;
-    ActiveModel { id: Set(id), language: Set(language), ..Default::default() }.update(&tx.db).await?;
-    tx.audit("account.language", ("account", id.0), serde_json::json!({ "language": language.as_str() })).await?;
+    ActiveModel {
+        id: Set(id),
+        language: Set(language),
+        ..Default::default()
+    }
+    .update(&tx.db)
+    .await?;
+    tx.audit(
+        "account.language",
+        ("account", id.0),
+        serde_json::json!({ "language": language.as_str() }),
+    )
+    .await?;
     tx.commit().await
 }

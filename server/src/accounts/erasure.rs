@@ -48,7 +48,8 @@ pub async fn erase(platform: &Platform, viewer: &Viewer, password: &str) -> Resu
         .await?;
     personal::delete_marked(&tx.db, id).await?;
     jobs::forget_person(&tx.db, id, account.email.as_ref()).await?;
-    tx.audit("account.erase", ("account", id.0), serde_json::json!({})).await?;
+    tx.audit("account.erase", ("account", id.0), serde_json::json!({}))
+        .await?;
     tx.commit().await?;
     if let Some(email) = &account.email {
         mail::forget_address(platform, email).await?;

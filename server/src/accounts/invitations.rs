@@ -3,10 +3,10 @@
 //! How to use from a feature: `invitations::create(platform, viewer, &object, new)`, where `object` says in which scopes the role's
 //! scope lies (an organiser's process, say). An admin may give any role, an organiser those of [`BY_ORGANISERS`] in the own process.
 
+use super::Viewer;
 use super::entity::invitation::{ActiveModel, Column, Entity, Model};
 use super::grants;
 use super::tokens::secret_hash;
-use super::Viewer;
 use crate::clock::random_bytes;
 use crate::error::{Error, Result};
 use crate::mail::Letter;
@@ -38,7 +38,12 @@ pub struct NewInvitation {
 ///
 /// # Errors
 /// `Forbidden` when the person may not invite to this role in this scope, or `object` does not lie in that scope.
-pub async fn create(platform: &Platform, viewer: &Viewer, object: &Object, new: NewInvitation) -> Result<(InvitationId, String)> {
+pub async fn create(
+    platform: &Platform,
+    viewer: &Viewer,
+    object: &Object,
+    new: NewInvitation,
+) -> Result<(InvitationId, String)> {
     viewer.require(Operation::InvitationManage, object)?;
     let is_admin = viewer.holds(Role::Admin, Scope::Platform);
     // Everything lies on the platform; a role that holds there is an admin's to give.
@@ -66,8 +71,14 @@ pub async fn create(platform: &Platform, viewer: &Viewer, object: &Object, new: 
     };
     row.insert(&tx.db).await?;
     if let Some((email, language)) = new.send_to {
-        let link = format!("{}/{}/invitations/{}", platform.config.public_url, language.as_str(), token.reveal());
-        tx.mail(Letter::new(email.as_str(), language, "invitation", &[("link", link)])).await?;
+        let link = format!(
+            "{}/{}/invitations/{}",
+            platform.config.public_url,
+            language.as_str(),
+            token.reveal()
+        );
+        tx.mail(Letter::new(email.as_str(), language, "invitation", &[("link", link)]))
+            .await?;
     }
     let detail = serde_json::json!({ "role": new.role.as_str(), "scope": kind, "scope_id": scope_id });
     tx.audit("invitation.create", ("invitation", id.0), detail).await?;
@@ -87,7 +98,11 @@ pub async fn find(platform: &Platform, raw: &str) -> Result<Model> {
 
 async fn find_any(db: &impl sea_orm::ConnectionTrait, raw: &str) -> Result<Model> {
     let token = InvitationToken::parse(raw).map_err(|_| Error::NotFound)?;
-    Entity::find().filter(Column::Hash.eq(secret_hash(token.reveal()))).one(db).await?.ok_or(Error::NotFound)
+    Entity::find()
+        .filter(Column::Hash.eq(secret_hash(token.reveal())))
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 fn check(invitation: &Model, now: shared::time::Timestamp) -> Result<()> {
@@ -121,7 +136,12 @@ pub async fn accept(platform: &Platform, viewer: &Viewer, raw: &str) -> Result<M
     };
     row.update(&tx.db).await?;
     grants::give(&tx, account, invitation.role, scope).await?;
-    tx.audit("invitation.accept", ("invitation", invitation.id.0), serde_json::json!({})).await?;
+    tx.audit(
+        "invitation.accept",
+        ("invitation", invitation.id.0),
+        serde_json::json!({}),
+    )
+    .await?;
     tx.commit().await?;
     platform.sessions.rights_changed(account);
     Ok(invitation)
@@ -131,7 +151,13 @@ pub async fn accept(platform: &Platform, viewer: &Viewer, raw: &str) -> Result<M
 ///
 /// # Errors
 /// `Forbidden` to those who may manage none.
-pub async fn list(platform: &Platform, viewer: &Viewer, scopes: &[Scope], before: Option<InvitationId>, limit: u64) -> Result<Vec<Model>> {
+pub async fn list(
+    platform: &Platform,
+    viewer: &Viewer,
+    scopes: &[Scope],
+    before: Option<InvitationId>,
+    limit: u64,
+) -> Result<Vec<Model>> {
     let mut matches = Condition::any();
     if viewer.may(Operation::InvitationManage, &Object::platform()) {
         matches = matches.add(Column::Id.is_not_null());
@@ -139,7 +165,11 @@ pub async fn list(platform: &Platform, viewer: &Viewer, scopes: &[Scope], before
         for scope in scopes {
             viewer.require(Operation::InvitationManage, &Object::in_scope(*scope))?;
             let (kind, id) = scope.to_columns();
-            matches = matches.add(Condition::all().add(Column::ScopeKind.eq(kind)).add(Column::ScopeId.eq(id)));
+            matches = matches.add(
+                Condition::all()
+                    .add(Column::ScopeKind.eq(kind))
+                    .add(Column::ScopeId.eq(id)),
+            );
         }
         if scopes.is_empty() {
             viewer.require(Operation::InvitationManage, &Object::platform())?;
@@ -171,6 +201,7 @@ pub async fn revoke(platform: &Platform, viewer: &Viewer, id: InvitationId) -> R
         .filter(Column::UsedAt.is_null())
         .exec(&tx.db)
         .await?;
-    tx.audit("invitation.revoke", ("invitation", id.0), serde_json::json!({})).await?;
+    tx.audit("invitation.revoke", ("invitation", id.0), serde_json::json!({}))
+        .await?;
     tx.commit().await
 }

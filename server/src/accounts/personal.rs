@@ -41,13 +41,20 @@ pub fn inventory() -> Vec<Column> {
             table = name.trim().to_owned();
         } else if let Some(row) = line.strip_prefix("| ").and_then(|row| row.strip_suffix('|')) {
             let cells: Vec<&str> = row.split('|').map(str::trim).collect();
-            let [name, what, why, kept, marks] = cells[..] else { continue };
+            let [name, what, why, kept, marks] = cells[..] else {
+                continue;
+            };
             if name == "column" || table.is_empty() {
                 continue;
             }
             let marks = marks.split_whitespace().map(str::to_owned).collect();
             let words = [what, why, kept].map(str::to_owned);
-            columns.push(Column { table: table.clone(), name: name.to_owned(), words, marks });
+            columns.push(Column {
+                table: table.clone(),
+                name: name.to_owned(),
+                words,
+                marks,
+            });
         }
     }
     columns
@@ -96,12 +103,18 @@ pub async fn export(platform: &Platform, viewer: &Viewer) -> Result<Value> {
 fn rows_of(backend: DbBackend, table: &str, own: &[String], columns: &[String], id: AccountId) -> Statement {
     let as_text = |column: &String| match backend {
         // Identifiers are bytes in SQLite.
-        DbBackend::Sqlite => format!(r#"CASE typeof("{column}") WHEN 'blob' THEN lower(hex("{column}")) ELSE CAST("{column}" AS TEXT) END AS "{column}""#),
+        DbBackend::Sqlite => format!(
+            r#"CASE typeof("{column}") WHEN 'blob' THEN lower(hex("{column}")) ELSE CAST("{column}" AS TEXT) END AS "{column}""#
+        ),
         _ => format!(r#"CAST("{column}" AS TEXT) AS "{column}""#),
     };
     let columns: Vec<String> = columns.iter().map(as_text).collect();
     let whose: Vec<String> = own.iter().map(|column| format!(r#""{column}" = $1"#)).collect();
-    let sql = format!(r#"SELECT {} FROM "{table}" WHERE {}"#, columns.join(", "), whose.join(" OR "));
+    let sql = format!(
+        r#"SELECT {} FROM "{table}" WHERE {}"#,
+        columns.join(", "),
+        whose.join(" OR ")
+    );
     Statement::from_sql_and_values(backend, sql, [id.0.into()])
 }
 
@@ -120,7 +133,12 @@ fn readable(text: String) -> Value {
 pub async fn delete_marked(db: &impl ConnectionTrait, account: AccountId) -> Result<()> {
     for column in inventory().iter().filter(|column| column.is("erase")) {
         let sql = format!(r#"DELETE FROM "{}" WHERE "{}" = $1"#, column.table, column.name);
-        db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [account.0.into()])).await?;
+        db.execute_raw(Statement::from_sql_and_values(
+            db.get_database_backend(),
+            sql,
+            [account.0.into()],
+        ))
+        .await?;
     }
     Ok(())
 }
@@ -134,9 +152,17 @@ mod tests {
         let columns = inventory();
         assert!(columns.len() > 40);
         for column in columns {
-            assert!(column.words.iter().all(|words| words.len() > 2), "{}.{}", column.table, column.name);
+            assert!(
+                column.words.iter().all(|words| words.len() > 2),
+                "{}.{}",
+                column.table,
+                column.name
+            );
             for mark in &column.marks {
-                assert!(["own", "erase", "actor", "secret", "–"].contains(&mark.as_str()), "{mark}");
+                assert!(
+                    ["own", "erase", "actor", "secret", "–"].contains(&mark.as_str()),
+                    "{mark}"
+                );
             }
         }
     }

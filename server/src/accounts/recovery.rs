@@ -26,7 +26,13 @@ pub async fn ask_reset(platform: &Platform, name: &str) -> Result<()> {
     // Longer than any name or address: nobody is meant.
     let name: String = name.trim().chars().take(254).collect();
     let job = Job::PasswordReset { name };
-    jobs::enqueue(&platform.db.writer(), &job, platform.clock.new_id(), platform.clock.now()).await
+    jobs::enqueue(
+        &platform.db.writer(),
+        &job,
+        platform.clock.new_id(),
+        platform.clock.now(),
+    )
+    .await
 }
 
 /// Writes the letter with the link, if `name` is an account with a confirmed address. The code is never stored but hashed.
@@ -35,7 +41,17 @@ pub async fn ask_reset(platform: &Platform, name: &str) -> Result<()> {
 /// The database's and the post's.
 pub async fn send_reset(platform: &Platform, job: JobId, name: &str) -> Result<()> {
     let account = find_by_name(platform, name).await?;
-    let Some(Model { id, email: Some(email), language, suspended_at: None, pseudonym, .. }) = account else { return Ok(()) };
+    let Some(Model {
+        id,
+        email: Some(email),
+        language,
+        suspended_at: None,
+        pseudonym,
+        ..
+    }) = account
+    else {
+        return Ok(());
+    };
     let code = codes::make(platform, id, CodeKind::Reset, None).await?;
     let link = format!("{}/{}/reset/{code}", platform.config.public_url, language.as_str());
     let values = [("name", pseudonym.to_string()), ("link", link)];
@@ -63,7 +79,12 @@ pub async fn reset(platform: &Platform, code: &str, password: &str) -> Result<Ne
 /// # Errors
 /// `TooMany` after five tries for one name in an hour. `Invalid` on `code`, the same for an unknown name and a wrong code; on
 /// `password` when it is refused.
-pub async fn recover(platform: &Platform, name: &str, code: &str, password: &str) -> Result<(NewSession, RecoveryCode)> {
+pub async fn recover(
+    platform: &Platform,
+    name: &str,
+    code: &str,
+    password: &str,
+) -> Result<(NewSession, RecoveryCode)> {
     let wrong = || Error::field("code", FieldCode::WrongCode);
     platform.limits.try_code(name, CODE_TRIES, platform.clock.now())?;
     let code = RecoveryCode::parse(code).map_err(|_| wrong())?;
@@ -84,7 +105,10 @@ pub async fn recover(platform: &Platform, name: &str, code: &str, password: &str
     let mut row = account.clone().into_active_model();
     row.recovery_hash = Set(secret_hash(next.reveal()));
     row.update(&tx.db).await?;
-    Ok((set_password(platform, tx, account, hash, "account.recover").await?, next))
+    Ok((
+        set_password(platform, tx, account, hash, "account.recover").await?,
+        next,
+    ))
 }
 
 /// Changes one's password: other sessions end, this one gets a new id.
@@ -110,7 +134,8 @@ pub async fn new_recovery_code(platform: &Platform, viewer: &Viewer, password: &
     let mut row = account.into_active_model();
     row.recovery_hash = Set(secret_hash(code.reveal()));
     row.update(&tx.db).await?;
-    tx.audit("account.recovery-code", ("account", id.0), serde_json::json!({})).await?;
+    tx.audit("account.recovery-code", ("account", id.0), serde_json::json!({}))
+        .await?;
     tx.commit().await?;
     Ok(code)
 }
@@ -122,12 +147,22 @@ pub async fn new_recovery_code(platform: &Platform, viewer: &Viewer, password: &
 pub async fn check_password(platform: &Platform, person: &Person, field: &str, password: &str) -> Result<Model> {
     let account = find(platform, person.id).await?;
     let offered = Password::offered(password).map_err(|code| Error::field(field, code))?;
-    let fits = platform.passwords.verify(offered.reveal().to_owned(), Some(account.password_hash.clone())).await?;
-    if fits { Ok(account) } else { Err(Error::field(field, FieldCode::WrongPassword)) }
+    let fits = platform
+        .passwords
+        .verify(offered.reveal().to_owned(), Some(account.password_hash.clone()))
+        .await?;
+    if fits {
+        Ok(account)
+    } else {
+        Err(Error::field(field, FieldCode::WrongPassword))
+    }
 }
 
 async fn find(platform: &Platform, id: AccountId) -> Result<Model> {
-    Entity::find_by_id(id).one(platform.db.read()).await?.ok_or(Error::NotFound)
+    Entity::find_by_id(id)
+        .one(platform.db.read())
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 async fn checked_hash(platform: &Platform, account: &Model, password: &str) -> Result<String> {
@@ -137,7 +172,11 @@ async fn checked_hash(platform: &Platform, account: &Model, password: &str) -> R
 
 async fn set_password(platform: &Platform, tx: Tx, account: Model, hash: String, act: &str) -> Result<NewSession> {
     let id = account.id;
-    let row = account::ActiveModel { id: Set(id), password_hash: Set(hash), ..Default::default() };
+    let row = account::ActiveModel {
+        id: Set(id),
+        password_hash: Set(hash),
+        ..Default::default()
+    };
     row.update(&tx.db).await?;
     codes::cancel(&tx.db, id, CodeKind::Reset).await?;
     tx.audit(act, ("account", id.0), serde_json::json!({})).await?;

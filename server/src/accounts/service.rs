@@ -58,10 +58,15 @@ pub async fn sign_up(platform: &Platform, new: NewAccount) -> Result<SignedUp> {
     if let Some(email) = new.email {
         jobs::enqueue(&tx.db, &Job::ConfirmEmail { account: id, email }, tx.new_id(), tx.now).await?;
     }
-    tx.audit("account.create", ("account", id.0), serde_json::json!({})).await?;
+    tx.audit("account.create", ("account", id.0), serde_json::json!({}))
+        .await?;
     tx.commit().await?;
     let session = session::begin(platform, id, new.pseudonym.as_str()).await?;
-    Ok(SignedUp { id, session, recovery_code })
+    Ok(SignedUp {
+        id,
+        session,
+        recovery_code,
+    })
 }
 
 /// Begins a session for the account with this pseudonym or mail address.

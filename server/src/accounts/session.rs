@@ -72,7 +72,11 @@ impl Sessions {
 
     /// Ends all sessions of `account` in memory; their rows are gone already.
     pub fn forget_account(&self, account: AccountId) {
-        let of_account = self.live.iter().filter(|entry| *entry.value() == account).map(|entry| *entry.key());
+        let of_account = self
+            .live
+            .iter()
+            .filter(|entry| *entry.value() == account)
+            .map(|entry| *entry.key());
         for session in of_account.collect::<Vec<_>>() {
             self.forget(session);
         }

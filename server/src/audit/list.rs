@@ -23,11 +23,22 @@ pub struct Filter {
 ///
 /// # Errors
 /// `Forbidden` to others than admins.
-pub async fn list(platform: &Platform, viewer: &Viewer, filter: &Filter, before: Option<i64>, limit: u64) -> Result<Vec<Model>> {
+pub async fn list(
+    platform: &Platform,
+    viewer: &Viewer,
+    filter: &Filter,
+    before: Option<i64>,
+    limit: u64,
+) -> Result<Vec<Model>> {
     viewer.require(Operation::InstanceManage, &Object::platform())?;
     let mut query = Entity::find().order_by_desc(Column::Seq).limit(limit);
     // Letters, points and hyphens only, as in the acts themselves: nothing in it means something to LIKE.
-    let action: String = filter.action.trim().chars().filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c)).collect();
+    let action: String = filter
+        .action
+        .trim()
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c))
+        .collect();
     if !action.is_empty() {
         query = query.filter(Column::Action.starts_with(action));
     }

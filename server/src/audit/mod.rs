@@ -9,11 +9,11 @@ mod verify;
 
 use crate::error::Result;
 use entity::{ActiveModel, Column, Entity};
+pub use list::{Filter, list};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, QueryOrder, QuerySelect, Set};
 use shared::ids::AccountId;
 use shared::time::Timestamp;
 use uuid::Uuid;
-pub use list::{Filter, list};
 pub use verify::{Verdict, verify};
 
 /// Appends one line to the chain. The caller holds the log's lock (see `Platform::begin`).

@@ -42,9 +42,14 @@ pub enum Job {
         due: Day,
     },
     /// Whoever is called `name` asked for a new password.
-    PasswordReset { name: String },
+    PasswordReset {
+        name: String,
+    },
     /// `account` wants letters at `email`.
-    ConfirmEmail { account: AccountId, email: Email },
+    ConfirmEmail {
+        account: AccountId,
+        email: Email,
+    },
 }
 
 /// Notes `job`, to run from `due` on.
@@ -151,9 +156,17 @@ pub struct DeadJob {
 ///
 /// # Errors
 /// `Forbidden` to others than admins.
-pub async fn list_dead(platform: &Platform, viewer: &Viewer, before: Option<JobId>, limit: u64) -> Result<Vec<DeadJob>> {
+pub async fn list_dead(
+    platform: &Platform,
+    viewer: &Viewer,
+    before: Option<JobId>,
+    limit: u64,
+) -> Result<Vec<DeadJob>> {
     viewer.require(Operation::InstanceManage, &Object::platform())?;
-    let mut query = Entity::find().filter(Column::Attempts.gte(MAX_ATTEMPTS)).order_by_desc(Column::Id).limit(limit);
+    let mut query = Entity::find()
+        .filter(Column::Attempts.gte(MAX_ATTEMPTS))
+        .order_by_desc(Column::Id)
+        .limit(limit);
     if let Some(before) = before {
         query = query.filter(Column::Id.lt(before));
     }
@@ -200,7 +213,13 @@ pub async fn retry(platform: &Platform, viewer: &Viewer, id: JobId) -> Result<()
 pub async fn counts(platform: &Platform) -> Result<(u64, u64)> {
     use sea_orm::PaginatorTrait;
     let db = platform.db.read();
-    let waiting = Entity::find().filter(Column::Attempts.lt(MAX_ATTEMPTS)).count(db).await?;
-    let dead = Entity::find().filter(Column::Attempts.gte(MAX_ATTEMPTS)).count(db).await?;
+    let waiting = Entity::find()
+        .filter(Column::Attempts.lt(MAX_ATTEMPTS))
+        .count(db)
+        .await?;
+    let dead = Entity::find()
+        .filter(Column::Attempts.gte(MAX_ATTEMPTS))
+        .count(db)
+        .await?;
     Ok((waiting, dead))
 }

@@ -20,10 +20,19 @@ const KEPT: i64 = 90 * Timestamp::DAY;
 /// The database's.
 pub async fn tidy(platform: &Platform) -> Result<()> {
     let (db, now) = (platform.db.writer(), platform.clock.now());
-    session::Entity::delete_many().filter(session::Column::ExpiresAt.lte(now)).exec(&db).await?;
-    code::Entity::delete_many().filter(code::Column::ExpiresAt.lte(now)).exec(&db).await?;
+    session::Entity::delete_many()
+        .filter(session::Column::ExpiresAt.lte(now))
+        .exec(&db)
+        .await?;
+    code::Entity::delete_many()
+        .filter(code::Column::ExpiresAt.lte(now))
+        .exec(&db)
+        .await?;
     let old = now.plus(-KEPT);
-    invitation::Entity::delete_many().filter(invitation::Column::ExpiresAt.lte(old)).exec(&db).await?;
+    invitation::Entity::delete_many()
+        .filter(invitation::Column::ExpiresAt.lte(old))
+        .exec(&db)
+        .await?;
     Entity::delete_many()
         .filter(Column::Attempts.gte(super::MAX_ATTEMPTS))
         .filter(Column::DueAt.lte(old))

@@ -185,10 +185,17 @@ fn merge(base: &str, mine: &str, theirs: &str) -> Merge {
         text.extend_from_slice(&base[at..hunk.base.start.max(at)]);
         text.extend_from_slice(hunk.lines);
         at = hunk.base.end.max(at);
-        if from_us { ours.next() } else { others.next() };
+        if from_us {
+            ours.next()
+        } else {
+            others.next()
+        };
     }
     text.extend_from_slice(&base[at..]);
-    Merge { text: text.join("\n"), conflicts }
+    Merge {
+        text: text.join("\n"),
+        conflicts,
+    }
 }
 
 /// Whether two changes touch the same lines, or both put lines in at one place.

@@ -41,6 +41,10 @@ impl Model {
 
     #[must_use]
     pub fn facts(&self) -> InvitationFacts {
-        InvitationFacts { expires_at: self.expires_at, used_at: self.used_at, revoked_at: self.revoked_at }
+        InvitationFacts {
+            expires_at: self.expires_at,
+            used_at: self.used_at,
+            revoked_at: self.revoked_at,
+        }
     }
 }
