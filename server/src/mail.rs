@@ -88,7 +88,7 @@ pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<
         .chars()
         .filter(|c| !c.is_control() && !('\u{2066}'..='\u{2069}').contains(c))
         .collect();
-    let body = text("body");
+    let body = plain_links(&text("body"));
     let to: Mailbox = letter.to.parse().map_err(Error::internal)?;
     match &platform.post {
         Post::Smtp(post) => {
@@ -112,6 +112,19 @@ pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<
             tokio::fs::write(file, text).await.map_err(Error::internal)
         }
     }
+}
+
+/// The text without marks of direction around links that stand on a line of their own: programs would take them for a part.
+fn plain_links(body: &str) -> String {
+    let is_mark = |c: char| ('\u{2066}'..='\u{2069}').contains(&c);
+    let line = |line: &str| {
+        if line.trim_start_matches(is_mark).starts_with("http") {
+            line.replace(is_mark, "")
+        } else {
+            line.to_owned()
+        }
+    };
+    body.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// A letter as it lies in the outbox.

@@ -47,6 +47,7 @@ pub async fn erase(platform: &Platform, viewer: &Viewer, password: &str) -> Resu
         .exec(&tx.db)
         .await?;
     personal::delete_marked(&tx.db, id).await?;
+    personal::forget_name(&tx.db, &account.pseudonym).await?;
     jobs::forget_person(&tx.db, id, account.email.as_ref()).await?;
     tx.audit("account.erase", ("account", id.0), serde_json::json!({}))
         .await?;

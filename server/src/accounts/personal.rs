@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::platform::Platform;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use serde_json::{Map, Value, json};
+use shared::accounts::Pseudonym;
 use shared::ids::AccountId;
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ pub struct Column {
     pub name: String,
     /// What it holds, why, and how long: never empty.
     pub words: [String; 3],
-    /// `own`, `erase`, `actor`, `secret`.
+    /// `own`, `in:…`, `erase`, `actor`, `secret`.
     pub marks: Vec<String>,
 }
 
@@ -60,13 +61,21 @@ pub fn inventory() -> Vec<Column> {
     columns
 }
 
-/// The tables whose rows are of one person, with the columns that say whose, and those that may leave.
+/// The tables whose rows are of one person, with the conditions that say whose, and the columns that may leave.
 fn own_tables() -> BTreeMap<String, (Vec<String>, Vec<String>)> {
     let mut tables: BTreeMap<String, (Vec<String>, Vec<String>)> = BTreeMap::new();
     for column in inventory() {
         let entry = tables.entry(column.table.clone()).or_default();
         if column.is("own") {
-            entry.0.push(column.name.clone());
+            entry.0.push(format!(r#""{}" = $1"#, column.name));
+        }
+        for (table, of) in column
+            .marks
+            .iter()
+            .filter_map(|mark| mark.strip_prefix("in:")?.split_once('.'))
+        {
+            let rows = format!(r#"SELECT "id" FROM "{table}" WHERE "{of}" = $1"#);
+            entry.0.push(format!(r#""{}" IN ({rows})"#, column.name));
         }
         if !column.is("secret") {
             entry.1.push(column.name);
@@ -109,13 +118,27 @@ fn rows_of(backend: DbBackend, table: &str, own: &[String], columns: &[String], 
         _ => format!(r#"CAST("{column}" AS TEXT) AS "{column}""#),
     };
     let columns: Vec<String> = columns.iter().map(as_text).collect();
-    let whose: Vec<String> = own.iter().map(|column| format!(r#""{column}" = $1"#)).collect();
     let sql = format!(
         r#"SELECT {} FROM "{table}" WHERE {}"#,
         columns.join(", "),
-        whose.join(" OR ")
+        own.join(" OR ")
     );
     Statement::from_sql_and_values(backend, sql, [id.0.into()])
+}
+
+/// Takes `name` out of what other people were told.
+///
+/// # Errors
+/// The database's.
+pub async fn forget_name(db: &impl ConnectionTrait, name: &Pseudonym) -> Result<()> {
+    // A name has neither quotes nor anything else that JSON would write differently; LIKE's own signs only find too much, and
+    // REPLACE is exact.
+    let (from, to) = (format!("\"{name}\""), format!("\"{}\"", Pseudonym::former()));
+    let sql = r#"UPDATE "notice" SET "values" = REPLACE("values", $1, $2) WHERE "values" LIKE $3"#;
+    let values = [from.clone().into(), to.into(), format!("%{from}%").into()];
+    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values))
+        .await?;
+    Ok(())
 }
 
 /// An identifier read from bytes gets its usual form.

@@ -54,11 +54,13 @@ pub async fn right_of(platform: &Platform, proposal: ProposalId, account: Accoun
         .and_scope(team)
         .with_if(is_member, Relation::TeamMember)
         .with_if(is_mentor, Relation::TeamMentor);
-    Ok(viewer.may(Operation::RoomEnter, &object).then_some(match (is_member, is_mentor) {
-        (true, _) => Right::Write,
-        (false, true) => Right::Comment,
-        (false, false) => Right::Read,
-    }))
+    Ok(viewer
+        .may(Operation::RoomEnter, &object)
+        .then_some(match (is_member, is_mentor) {
+            (true, _) => Right::Write,
+            (false, true) => Right::Comment,
+            (false, false) => Right::Read,
+        }))
 }
 
 /// Who of these may not write now, and why. On PostgreSQL the proposals stay as they are until the transaction ends; on SQLite
