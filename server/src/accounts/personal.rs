@@ -21,7 +21,7 @@ pub struct Column {
     pub name: String,
     /// What it holds, why, and how long: never empty.
     pub words: [String; 3],
-    /// `own`, `in:…`, `erase`, `actor`, `secret`.
+    /// `own`, `in:…`, `erase`, `clear`, `actor`, `secret`.
     pub marks: Vec<String>,
 }
 
@@ -149,19 +149,25 @@ fn readable(text: String) -> Value {
     }
 }
 
-/// Deletes the rows marked `erase` of `account`.
+/// Deletes the rows marked `erase` of `account`, and empties the cells marked `clear`.
 ///
 /// # Errors
 /// The database's.
 pub async fn delete_marked(db: &impl ConnectionTrait, account: AccountId) -> Result<()> {
-    for column in inventory().iter().filter(|column| column.is("erase")) {
+    let columns = inventory();
+    let run = |sql: String| Statement::from_sql_and_values(db.get_database_backend(), sql, [account.0.into()]);
+    for column in columns.iter().filter(|column| column.is("clear")) {
+        for own in columns.iter().filter(|own| own.table == column.table && own.is("own")) {
+            let sql = format!(
+                r#"UPDATE "{}" SET "{}" = NULL WHERE "{}" = $1"#,
+                column.table, column.name, own.name
+            );
+            db.execute_raw(run(sql)).await?;
+        }
+    }
+    for column in columns.iter().filter(|column| column.is("erase")) {
         let sql = format!(r#"DELETE FROM "{}" WHERE "{}" = $1"#, column.table, column.name);
-        db.execute_raw(Statement::from_sql_and_values(
-            db.get_database_backend(),
-            sql,
-            [account.0.into()],
-        ))
-        .await?;
+        db.execute_raw(run(sql)).await?;
     }
     Ok(())
 }
@@ -183,7 +189,7 @@ mod tests {
             );
             for mark in &column.marks {
                 assert!(
-                    ["own", "erase", "actor", "secret", "–"].contains(&mark.as_str()),
+                    ["own", "erase", "clear", "actor", "secret", "–"].contains(&mark.as_str()),
                     "{mark}"
                 );
             }

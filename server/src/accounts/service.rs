@@ -117,6 +117,15 @@ pub async fn log_out(platform: &Platform, viewer: &Viewer) -> Result<()> {
     Ok(())
 }
 
+/// The person's own account.
+///
+/// # Errors
+/// `LoggedOut`.
+pub async fn own(platform: &Platform, viewer: &Viewer) -> Result<Model> {
+    let id = viewer.person()?.id;
+    Entity::find_by_id(id).one(platform.db.read()).await?.ok_or(Error::NotFound)
+}
+
 /// Pseudonyms by account, for pages that show who did something; one query whatever the number.
 ///
 /// # Errors
