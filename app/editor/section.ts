@@ -53,6 +53,7 @@ export class Section {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #signTimer: ReturnType<typeof setTimeout> | undefined;
+  #countTimer: ReturnType<typeof setTimeout> | undefined;
   #shown: SavedState = "saved";
 
   constructor(
@@ -73,6 +74,7 @@ export class Section {
       },
     });
     this.#take(area);
+    this.#count();
   }
 
   get saved(): boolean {
@@ -176,6 +178,7 @@ export class Section {
       EditorView.contentAttributes.of(attributes),
       EditorView.updateListener.of((update) => {
         if (update.selectionSet || update.focusChanged || update.docChanged) this.host.moved(this);
+        if (update.docChanged) this.#count();
       }),
       cleanInput(() => this.#sayTooLong()),
       this.#editable.of(editable(writes)),
@@ -204,6 +207,21 @@ export class Section {
     }
     this.form.addEventListener("submit", (event) => event.preventDefault());
     if (typed !== area.defaultValue) this.view.dispatch(difference(area.defaultValue, typed));
+  }
+
+  /// Shows how many words there are, wherever the page does, at most every half second.
+  #count(): void {
+    this.#countTimer ??= setTimeout(() => {
+      this.#countTimer = undefined;
+      const places = [...document.querySelectorAll<HTMLElement>(`[data-count="${this.document}"]`)];
+      const limit = Number(places.find((place) => place.dataset.limit)?.dataset.limit ?? 0);
+      const words = countWords(this.view.state.doc.toString());
+      const format = new Intl.NumberFormat(document.documentElement.lang);
+      for (const place of places) {
+        place.textContent = limit ? `${format.format(words)} / ${format.format(limit)}` : format.format(words);
+        place.classList.toggle("over", limit > 0 && words > limit);
+      }
+    }, 500);
   }
 
   #typed(): void {
@@ -268,6 +286,11 @@ function editable(may: boolean) {
 
 function mod(key: string, command: string) {
   return [{ key: `Mod-${key}`, run: commands[command] }];
+}
+
+/** Runs between white space that have a letter or a digit, as `count_words` in shared/src/proposals.rs counts. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }
 
 /** The change from one text to another: what stands between their common ends. */

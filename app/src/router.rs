@@ -1,6 +1,6 @@
 //! The one route table: pages, forms and the JSON API.
 
-use crate::{accounts, assets, errors, glossary, home, recommendations, showcase, work};
+use crate::{accounts, assets, errors, glossary, home, recommendations, rooms, showcase, work};
 use axum::Router;
 use axum::middleware;
 use axum::routing::get;
@@ -15,6 +15,7 @@ fn pages() -> Routes {
         .merge(glossary::routes())
         .merge(home::routes())
         .merge(recommendations::routes())
+        .merge(rooms::routes())
         .merge(showcase::routes())
         .merge(work::routes())
 }

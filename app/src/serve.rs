@@ -3,7 +3,6 @@
 use crate::router;
 use axum::serve::ListenerExt;
 use server::{Error, Platform, Result};
-use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
 /// Serves `platform` on `listener` until it is told to stop, then lets running requests finish.
@@ -18,9 +17,7 @@ pub async fn serve(platform: Platform, listener: TcpListener) -> Result<()> {
             tracing::debug!(%error, "TCP_NODELAY");
         }
     });
-    // Limits count by the peer's address; it is never stored.
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
+    axum::serve(listener, router)
         .with_graceful_shutdown(platform.stopping.clone().cancelled_owned())
         .await
         .map_err(Error::internal)

@@ -11,7 +11,6 @@
 pub mod accounts;
 pub mod api;
 pub mod audit;
-pub mod backup;
 pub mod bodies;
 pub mod challenges;
 pub mod clock;
@@ -19,9 +18,7 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod http;
-pub mod instance;
 pub mod jobs;
-pub mod limits;
 pub mod mail;
 pub mod markdown;
 pub mod meetings;

@@ -98,6 +98,13 @@ pub fn Field(
     }
 }
 
+/// A text as the child of `<textarea>`, which Leptos writes as it is: without this, `</textarea>` in it would end the field and
+/// what follows would be part of the page. A browser drops a line break that comes first: one more keeps the text's own.
+#[must_use]
+pub fn inside_textarea(text: &str) -> String {
+    format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"))
+}
+
 /// A field of several lines.
 #[component]
 pub fn TextArea(
@@ -123,8 +130,7 @@ pub fn TextArea(
                 aria-describedby=described
                 aria-invalid=invalid.then_some("true")
             >
-                // A browser drops a line break that comes first: one more keeps the text's own.
-                {format!("\n{}", state.value(&name))}
+                {inside_textarea(&state.value(&name))}
             </textarea>
             {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
             <FieldError name=name state=state />

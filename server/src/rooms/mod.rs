@@ -23,6 +23,7 @@ mod connection;
 mod document;
 pub mod entity;
 mod form;
+mod page;
 mod people;
 mod registry;
 mod rights;
@@ -34,5 +35,6 @@ mod text;
 mod writer;
 
 pub use form::Saved;
+pub use page::{RoomPage, load as room_page};
 pub use registry::Rooms;
 pub use text::RoomText;

@@ -2,6 +2,5 @@
 
 mod accounts;
 mod assembly;
-mod personal_data;
 mod recommendations;
 mod rooms;

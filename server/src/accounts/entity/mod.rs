@@ -1,8 +1,6 @@
-//! Rows of accounts, codes, sessions, grants, invitations and settings.
+//! Rows of accounts, sessions, grants and settings.
 
 pub mod account;
-pub mod code;
 pub mod grant;
-pub mod invitation;
 pub mod session;
 pub mod setting;

@@ -3,24 +3,20 @@
 use axum::Router;
 use futures_util::{SinkExt, StreamExt};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::{Value, json};
 use server::accounts::{Viewer, grants, session};
-use server::challenges::entity::challenge;
-use server::processes::entity::{phase, process};
 use server::proposals::entity::proposal;
 use server::rooms::{entity, service};
-use server::teams::entity::{membership, team};
+use server::teams::entity::membership;
 use server::testing::Lab;
+use server::testing::drafts::{Draft, join, make_draft};
 use server::{Platform, api, http};
 use shared::changeset::ChangeSet;
-use shared::ids::{AccountId, ChallengeId, DocumentId, ProcessId, ProposalId, SectionId, TeamId};
-use shared::languages::{Language, Languages};
+use shared::ids::{AccountId, DocumentId, ProcessId, ProposalId, SectionId, TeamId};
+use shared::languages::Language;
 use shared::permissions::{Role, Scope};
-use shared::processes::{PhaseKind, Slug};
-use shared::proposals::{ProposalNumber, ProposalState, ProposalTitle};
-use shared::teams::{JoinCode, MembershipRole, Tags, TeamDescription, TeamName};
-use shared::time::Timestamp;
+use shared::proposals::ProposalState;
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
@@ -72,7 +68,13 @@ impl Scene {
                 .with_graceful_shutdown(stopping.cancelled_owned())
                 .await
         });
-        let (process, team, proposal) = make_proposal(&platform).await;
+        let Draft {
+            process,
+            team,
+            proposal,
+            ..
+        } = make_draft(&platform).await;
+
         let sections: Vec<SectionId> = (0..2).map(|_| platform.clock.new_id()).collect();
         service::make_documents(
             &platform.db.writer(),
@@ -105,18 +107,7 @@ impl Scene {
         let id = account(viewer);
         let tx = self.platform.begin(&Viewer::anonymous()).await.unwrap();
         match right {
-            "write" => {
-                let row = membership::ActiveModel {
-                    id: Set(tx.new_id()),
-                    process_id: Set(self.process),
-                    team_id: Set(self.team),
-                    account_id: Set(id),
-                    role: Set(MembershipRole::Member),
-                    joined_at: Set(tx.now),
-                    left_at: Set(None),
-                };
-                row.insert(&tx.db).await.unwrap();
-            }
+            "write" => join(&tx.db, self.process, self.team, id, tx.now).await,
             "comment" => grants::give(&tx, id, Role::Mentor, Scope::Team(self.team))
                 .await
                 .unwrap(),
@@ -325,79 +316,6 @@ impl Browser {
         self.say(json!({ "type": "push", "document": document, "version": version, "seq": seq, "updates": [changes] }))
             .await;
     }
-}
-
-/// A process in its drafting phase, a team, and its draft.
-async fn make_proposal(platform: &Platform) -> (ProcessId, TeamId, ProposalId) {
-    let (clock, db) = (&platform.clock, platform.db.writer());
-    let now = clock.now();
-    let (process, challenge, team, id): (ProcessId, ChallengeId, TeamId, ProposalId) =
-        (clock.new_id(), clock.new_id(), clock.new_id(), clock.new_id());
-    let tag = &process.0.simple().to_string()[20..];
-    let serial = i32::from_str_radix(&tag[..5], 16).unwrap();
-    let languages = Languages::parse_some("en fr").unwrap();
-    let edition = process::ActiveModel {
-        id: Set(process),
-        slug: Set(Slug::parse(&format!("edition-{tag}")).unwrap()),
-        title: Set("Edition".into()),
-        summary: Set("An edition".into()),
-        language: Set(Language::English),
-        year: Set(2026),
-        languages: Set(languages.clone()),
-        team_limit: Set(12),
-        created_at: Set(now),
-    };
-    edition.insert(&db).await.unwrap();
-    let drafting = phase::ActiveModel {
-        id: Set(clock.new_id()),
-        process_id: Set(process),
-        kind: Set(PhaseKind::Drafting),
-        from_at: Set(now.plus(-Timestamp::DAY)),
-        until_at: Set(now.plus(Timestamp::DAY)),
-    };
-    drafting.insert(&db).await.unwrap();
-    let question = challenge::ActiveModel {
-        id: Set(challenge),
-        process_id: Set(process),
-        position: Set(0),
-        slug: Set(Slug::parse("challenge").unwrap()),
-        title: Set("Challenge".into()),
-        summary: Set("A challenge".into()),
-        text: Set(String::new()),
-        language: Set(Language::English),
-        created_at: Set(now),
-    };
-    question.insert(&db).await.unwrap();
-    let name = TeamName::parse(&format!("Team {tag}")).unwrap();
-    let group = team::ActiveModel {
-        id: Set(team),
-        process_id: Set(process),
-        name_key: Set(name.key()),
-        name: Set(name),
-        description: Set(TeamDescription::parse("A team").unwrap()),
-        languages: Set(languages),
-        interests: Set(Tags::parse("housing").unwrap()),
-        join_code: Set(JoinCode::from_bytes(server::clock::random_bytes())),
-        members: Set(0),
-        created_at: Set(now),
-        closed_at: Set(None),
-    };
-    group.insert(&db).await.unwrap();
-    let draft = proposal::ActiveModel {
-        id: Set(id),
-        number: Set(ProposalNumber::new(2026, serial as u32)),
-        year: Set(2026),
-        serial: Set(serial),
-        process_id: Set(process),
-        challenge_id: Set(challenge),
-        team_id: Set(team),
-        title: Set(ProposalTitle::parse("A proposal").unwrap()),
-        language: Set(Language::English),
-        state: Set(ProposalState::Draft),
-        created_at: Set(now),
-    };
-    draft.insert(&db).await.unwrap();
-    (process, team, id)
 }
 
 /// The accounts of people.

@@ -1,0 +1,29 @@
+//! The room of a proposal: its sections as forms that work without scripts, and live with them.
+//!
+//! Two things wake in the browser, each without the other: the editor (`app/editor`, TypeScript) makes the forms live, and the island
+//! beside it shows who is here by the editor's events.
+//!
+//! To add something that lives beside the text: an island in `islands.rs` that listens to an event of `app/editor/events.ts`.
+
+pub mod islands;
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
+mod views;
+
+#[cfg(feature = "ssr")]
+pub use routes::routes;
+
+#[cfg(feature = "ssr")]
+mod routes {
+    use super::pages;
+    use server::routes::Routes;
+    use shared::permissions::Operation;
+
+    #[must_use]
+    pub fn routes() -> Routes {
+        Routes::new()
+            .get("/{lang}/rooms/{number}", Operation::RoomEnter, pages::get_room)
+            .post("/{lang}/rooms/{number}", Operation::RoomEnter, pages::post_section)
+    }
+}

@@ -1,0 +1,240 @@
+//! The room: sections, a form for each, who is here, how far it is.
+
+use super::islands::{PeopleWords, RoomPeople};
+use crate::components::{Crumbs, Icon, Notice, Progress, Sign, inside_textarea};
+use crate::forms::FormState;
+use crate::locale::{number, plain};
+use crate::page::use_page;
+use crate::{t, t_word};
+use leptos::prelude::*;
+use server::rooms::RoomPage;
+use server::rooms::service::SectionText;
+use shared::challenges::SectionTemplate;
+use shared::fields::FieldErrors;
+use shared::ids::DocumentId;
+use shared::proposals::count_words;
+use shared::rooms::Right;
+
+/// A section that was sent without scripts and not kept.
+#[derive(Clone, Debug)]
+pub struct Stale {
+    pub document: DocumentId,
+    pub version: u32,
+    /// What was sent.
+    pub mine: String,
+    /// What others wrote in the meantime, when that is the reason.
+    pub theirs: Option<String>,
+    pub errors: FieldErrors,
+}
+
+/// The states of a section's words, as `app/editor/section.ts` names them.
+const STATES: [&str; 7] = ["saved", "saving", "here", "too-long", "forbidden", "frozen", "storage"];
+
+/// The whole room.
+#[component]
+pub fn Room(room: RoomPage, stale: Option<Stale>) -> impl IntoView {
+    let page = use_page();
+    let right = match room.right {
+        Right::Write => "write",
+        Right::Comment => "comment",
+        Right::Read => "read",
+    };
+    let notice = match (room.right, room.writable) {
+        (Right::Write, _) => None,
+        (_, false) => Some(t!("room-frozen")),
+        (_, true) => Some(t!("room-read-only")),
+    };
+    let (done, whole) = completeness(&room);
+    let rest = if done == whole {
+        t!("room-complete")
+    } else {
+        t!("room-incomplete")
+    };
+    let address = format!("/api/v1/rooms/{}", room.proposal.id);
+    let title = room.proposal.title.to_string();
+    let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
+    let writes = room.right == Right::Write;
+    view! {
+        <Crumbs places=vec![(t!("room-work"), page.link("/work"))] />
+        <div class="page-head">
+            <h1 dir="auto" lang=room.proposal.language.as_str()>{title}</h1>
+            <p class="lead">{t!("room-lead")}</p>
+        </div>
+        {notice.map(|words| view! { <Notice><p>{words}</p></Notice> })}
+        <div class="room" data-room=address data-right=right>
+            <nav class="room-sections" aria-label=plain(&t!("room-sections"))>
+                <div class="sections">
+                    {parts
+                        .iter()
+                        .map(|(at, (template, text))| {
+                            let (title, count) = (template.title.clone(), word_count(template, text));
+                            view! {
+                                <a href=format!("#section-{at}")>
+                                    <bdi>{title}</bdi>
+                                    <span class="quiet num" data-count=text.document.to_string()>{count}</span>
+                                </a>
+                            }
+                        })
+                        .collect_view()}
+                </div>
+            </nav>
+            <div class="room-main stack loose">
+                {parts
+                    .into_iter()
+                    .map(|(at, (template, text))| {
+                        let stale = stale.clone().filter(|stale| stale.document == text.document);
+                        view! { <Section at=at template=template text=text stale=stale writes=writes /> }
+                    })
+                    .collect_view()}
+            </div>
+            <aside class="room-side">
+                <RoomPeople words=people_words() />
+                <Progress done=done whole=whole rest=rest />
+            </aside>
+        </div>
+    }
+}
+
+/// One section: what belongs in it, and its form.
+#[component]
+fn Section(
+    at: usize,
+    template: SectionTemplate,
+    text: SectionText,
+    stale: Option<Stale>,
+    writes: bool,
+) -> impl IntoView {
+    let (id, heading) = (format!("text-{at}"), format!("section-{at}"));
+    let count = word_count(&template, &text);
+    let help = format!("{id}-help");
+    let limit = template.word_limit.map(|limit| limit.to_string());
+    // A text that was not kept is no version of the document: the editor leaves this form alone.
+    let live = stale.is_none().then(|| text.document.to_string());
+    let (version, shown) = match &stale {
+        Some(stale) => (stale.version, stale.mine.clone()),
+        None => (text.version, text.text.clone()),
+    };
+    let state = stale.map(|stale| {
+        (
+            stale.theirs,
+            FormState::refused(crate::forms::Form::default(), stale.errors),
+        )
+    });
+    let refusal = state
+        .as_ref()
+        .and_then(|(_, state)| state.has_error("text").then(|| t_word!("field", "too-long")));
+    let theirs = state.and_then(|(theirs, _)| theirs);
+    let words = STATES.map(|state| (state, plain(&t_word!("room-state", state))));
+    let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
+    view! {
+        <section class="stack" id=heading.clone() aria-labelledby=format!("{heading}-title")>
+            <h2 id=format!("{heading}-title")><bdi>{template.title.clone()}</bdi></h2>
+            <p class="help" id=help.clone() dir="auto">{template.guidance.clone()}</p>
+            {theirs.map(|theirs| view! { <Theirs theirs=theirs language=text.language.as_str() /> })}
+            {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}
+            <form class="editor" method="post" action="" autocomplete="off" data-document=live data-words=words>
+                <Tools />
+                <label class="visually-hidden" for=id.clone()>{template.title}</label>
+                <textarea
+                    class="editor-text"
+                    id=id
+                    name="text"
+                    rows="10"
+                    lang=text.language.as_str()
+                    dir=text.language.dir().as_str()
+                    aria-describedby=help
+                    readonly=!writes
+                >
+                    {inside_textarea(&shown)}
+                </textarea>
+                <input type="hidden" name="document" value=text.document.to_string() />
+                <input type="hidden" name="version" value=version />
+                <div class="editor-foot">
+                    <p class="saved" data-saved="saved" role="status"></p>
+                    <p class="quiet num" data-count=text.document.to_string() data-limit=limit>{count}</p>
+                    {writes.then(|| view! { <button class="button compact" data-without-scripts="">{t!("room-save")}</button> })}
+                </div>
+            </form>
+        </section>
+    }
+}
+
+/// What others wrote while this form was open.
+#[component]
+fn Theirs(theirs: String, language: &'static str) -> impl IntoView {
+    view! {
+        <div class="notice needs" role="alert">
+            <p class="strong">{t!("room-stale-title")}</p>
+            <p>{t!("room-stale-text")}</p>
+            <details class="more" open>
+                <summary>{t!("room-theirs")}</summary>
+                <pre class="prose" dir="auto" lang=language>{theirs}</pre>
+            </details>
+        </div>
+    }
+}
+
+/// The editor's buttons; they show once there is an editor.
+#[component]
+fn Tools() -> impl IntoView {
+    let tools = [
+        ("heading", Sign::Heading),
+        ("bold", Sign::Bold),
+        ("italic", Sign::Italic),
+        ("bullets", Sign::List),
+        ("numbers", Sign::Numbers),
+        ("quote", Sign::Quote),
+        ("link", Sign::Link),
+        ("undo", Sign::Undo),
+        ("redo", Sign::Redo),
+    ];
+    view! {
+        <div class="editor-tools" hidden role="group" aria-label=plain(&t!("room-tools"))>
+            {tools
+                .map(|(command, sign)| {
+                    let name = plain(&t_word!("room-tool", command));
+                    view! {
+                        <button type="button" data-command=command aria-label=name.clone() title=name>
+                            <Icon sign=sign />
+                        </button>
+                    }
+                })
+                .collect_view()}
+        </div>
+    }
+}
+
+/// "120 / 250", or "120" without a limit.
+fn word_count(template: &SectionTemplate, text: &SectionText) -> String {
+    let count = number(count_words(&text.text).into());
+    template
+        .word_limit
+        .map_or(count.clone(), |limit| format!("{count} / {}", number(limit.into())))
+}
+
+/// How many of the sections that must be filled are filled and within their limits.
+fn completeness(room: &RoomPage) -> (u32, u32) {
+    let required: Vec<_> = room.sections.iter().filter(|(template, _)| template.required).collect();
+    let fits = |template: &SectionTemplate, text: &str| {
+        let words = count_words(text);
+        words > 0 && template.word_limit.is_none_or(|limit| words <= limit)
+    };
+    let done = required
+        .iter()
+        .filter(|(template, text)| fits(template, &text.text))
+        .count();
+    (done as u32, required.len() as u32)
+}
+
+fn people_words() -> PeopleWords {
+    PeopleWords {
+        title: t!("room-people"),
+        off: t!("room-connection-off"),
+        connecting: t!("room-connection-connecting"),
+        online: t!("room-connection-online"),
+        waiting: t!("room-connection-waiting"),
+        log_in: t!("room-connection-log-in"),
+        forbidden: t!("room-connection-forbidden"),
+        reload: t!("room-connection-reload"),
+    }
+}
