@@ -3,9 +3,11 @@
 use crate::page::{Document, Page};
 use crate::{t, t_word};
 use axum::extract::{FromRequestParts, Request, State};
+use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
+use server::limits;
 use server::{Error, Platform};
 use std::sync::{Arc, Mutex};
 
@@ -40,7 +42,14 @@ pub async fn draw(State(platform): State<Platform>, request: Request, next: Next
         Ok(page) => page,
         Err(_) => Page::outside(&parts, &platform),
     };
-    let response = next.run(Request::from_parts(parts, body)).await;
+    let mut request = Request::from_parts(parts, body);
+    let response = match limits::admit(&platform, &mut request) {
+        Ok(()) => next.run(request).await,
+        Err(error) => return answer(&page, &error),
+    };
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+        return answer(&page, &Error::NoSuchMethod);
+    }
     let Some(undrawn) = response.extensions().get::<Undrawn>().cloned() else {
         return response;
     };

@@ -106,9 +106,13 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         if !kind.starts_with("application/x-www-form-urlencoded") && !kind.is_empty() {
             return Err(Error::field("form", FieldCode::Unknown).into());
         }
-        let body = String::from_request(request, state)
-            .await
-            .map_err(|_| Error::field("form", FieldCode::TooLong))?;
+        let body = String::from_request(request, state).await.map_err(|refused| {
+            if refused.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+                Error::TooLarge
+            } else {
+                Error::field("form", FieldCode::Unknown)
+            }
+        })?;
         Ok(Self::parse(&body))
     }
 }

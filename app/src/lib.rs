@@ -9,6 +9,9 @@
 //! To add a page: a handler in `<feature>/pages.rs`, a view in `<feature>/views.rs`, its line in the feature's `routes()`, its
 //! texts in all eight `locales/*/<feature>.ftl`.
 
+// A view is one type that nests as its markup does; the largest pages pass the usual depth of 128.
+#![recursion_limit = "512"]
+
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]

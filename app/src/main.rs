@@ -1,14 +1,16 @@
 //! The binary `inquiry-lab`: `serve`, and the commands of those who run an instance.
+#![recursion_limit = "512"]
 
 use app::{assets, locale, serve};
 use clap::{Parser, Subcommand};
 use futures_util::FutureExt;
-use server::accounts::{Viewer, grants, service};
+use server::accounts::{Viewer, admin, grants, service};
 use server::audit::{self, Verdict};
 use server::clock::Clock;
 use server::config::{Config, Overrides};
-use server::{Platform, metrics};
+use server::{Platform, backup, metrics};
 use shared::permissions::{Role, Scope};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -42,6 +44,11 @@ enum Command {
     GrantAdmin {
         /// Pseudonym or mail address
         name: String,
+    },
+    /// Write a copy of the whole database to a file, while the platform runs
+    Export {
+        /// A file that does not exist yet: a database (SQLite), or one JSON line a row (PostgreSQL)
+        path: PathBuf,
     },
     /// Check what must not have been changed
     Verify {
@@ -86,6 +93,10 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         .map_err(say)?;
     match arguments.command {
         Command::Serve | Command::Demo => serve_until_stopped(&platform).await?,
+        Command::Export { path } => {
+            let tables = backup::export(&platform.db, &path).await.map_err(say)?;
+            println!("{tables} tables are in {}.", path.display());
+        }
         Command::Migrate => println!("The database is up to date."),
         Command::GrantAdmin { name } => {
             let account = service::find_by_name(&platform, &name).await.map_err(say)?;
@@ -122,6 +133,9 @@ async fn serve_until_stopped(platform: &Platform) -> Result<(), String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     platform.start();
     println!("Inquiry Lab listens on http://{address}");
+    if !admin::has_admin(platform).await.map_err(|error| error.to_string())? {
+        println!("Nobody runs this instance yet. Make an account on the site, then: inquiry-lab grant-admin NAME");
+    }
     let server = platform.tasks.spawn(serve::serve(platform.clone(), listener));
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
     tokio::select! {

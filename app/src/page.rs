@@ -12,6 +12,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use server::accounts::{Cookies, Viewer};
+use server::limits::Visitor;
 use server::{Error, Platform};
 use shared::ids::RequestId;
 use shared::languages::{Language, negotiate};
@@ -33,6 +34,8 @@ pub struct Page {
     pub now: Timestamp,
     /// Allows the scripts of this answer.
     pub nonce: Arc<str>,
+    /// Where the request comes from, for limits.
+    pub visitor: Visitor,
     /// The browser asks for little data (`Save-Data: on`): the letters that are on the device do.
     pub saves_data: bool,
 }
@@ -217,6 +220,7 @@ impl Page {
             request: parts.extensions.get::<RequestId>().copied(),
             now: platform.clock.now(),
             nonce: new_nonce(),
+            visitor: parts.extensions.get::<Visitor>().copied().unwrap_or_default(),
             saves_data: parts.headers.get("save-data").is_some_and(|value| value == "on"),
         }
     }

@@ -3,6 +3,7 @@
 use crate::router;
 use axum::serve::ListenerExt;
 use server::{Error, Platform, Result};
+use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
 /// Serves `platform` on `listener` until it is told to stop, then lets running requests finish.
@@ -17,7 +18,9 @@ pub async fn serve(platform: Platform, listener: TcpListener) -> Result<()> {
             tracing::debug!(%error, "TCP_NODELAY");
         }
     });
-    axum::serve(listener, router)
+    // Limits count by the peer's address; it is never stored.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service)
         .with_graceful_shutdown(platform.stopping.clone().cancelled_owned())
         .await
         .map_err(Error::internal)

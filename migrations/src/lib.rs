@@ -14,10 +14,12 @@ mod m20261122_000200_make_processes;
 mod m20261122_000300_make_teams;
 mod m20261122_000400_make_proposals;
 mod m20261122_000500_make_rooms;
+mod m20261122_000600_make_juries;
 mod m20261122_002000_make_notices;
 mod m20261122_003000_make_bodies;
 mod m20261122_003010_make_meetings;
 mod m20261122_003020_make_polls;
+mod m20261122_003500_make_codes_and_invitations;
 mod m20261122_004000_make_recommendations;
 
 pub struct Migrator;
@@ -31,10 +33,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000300_make_teams::Migration),
             Box::new(m20261122_000400_make_proposals::Migration),
             Box::new(m20261122_000500_make_rooms::Migration),
+            Box::new(m20261122_000600_make_juries::Migration),
             Box::new(m20261122_002000_make_notices::Migration),
             Box::new(m20261122_003000_make_bodies::Migration),
             Box::new(m20261122_003010_make_meetings::Migration),
             Box::new(m20261122_003020_make_polls::Migration),
+            Box::new(m20261122_003500_make_codes_and_invitations::Migration),
             Box::new(m20261122_004000_make_recommendations::Migration),
         ]
     }

@@ -71,22 +71,31 @@ impl MigrationTrait for Migration {
         .foreign_key(&mut belongs_to("meeting_id", "meeting"))
         .foreign_key(&mut belongs_to("motion_id", "motion"))
         .take();
-        let attendance = table("attendance", vec![id("meeting_id"), id("account_id"), text("state"), small("tries")])
-            .primary_key(&mut key_of(&["meeting_id", "account_id"]))
-            .foreign_key(&mut belongs_to("meeting_id", "meeting"))
-            .foreign_key(&mut belongs_to("account_id", "account"))
-            .take();
-        let proxy = table("proxy", vec![id("meeting_id"), id("mandate_id"), id("account_id"), number("given_at")])
-            .primary_key(&mut key_of(&["meeting_id", "mandate_id"]))
-            .foreign_key(&mut belongs_to("meeting_id", "meeting"))
-            .foreign_key(&mut belongs_to("mandate_id", "mandate"))
-            .foreign_key(&mut belongs_to("account_id", "account"))
-            .take();
-        let inbox = table("inbox_entry", vec![id("body_id"), id("proposal_id"), maybe_id("sent_by"), number("sent_at")])
-            .primary_key(&mut key_of(&["body_id", "proposal_id"]))
-            .foreign_key(&mut belongs_to("body_id", "body"))
-            .foreign_key(&mut belongs_to("proposal_id", "proposal"))
-            .take();
+        let attendance = table(
+            "attendance",
+            vec![id("meeting_id"), id("account_id"), text("state"), small("tries")],
+        )
+        .primary_key(&mut key_of(&["meeting_id", "account_id"]))
+        .foreign_key(&mut belongs_to("meeting_id", "meeting"))
+        .foreign_key(&mut belongs_to("account_id", "account"))
+        .take();
+        let proxy = table(
+            "proxy",
+            vec![id("meeting_id"), id("mandate_id"), id("account_id"), number("given_at")],
+        )
+        .primary_key(&mut key_of(&["meeting_id", "mandate_id"]))
+        .foreign_key(&mut belongs_to("meeting_id", "meeting"))
+        .foreign_key(&mut belongs_to("mandate_id", "mandate"))
+        .foreign_key(&mut belongs_to("account_id", "account"))
+        .take();
+        let inbox = table(
+            "inbox_entry",
+            vec![id("body_id"), id("proposal_id"), maybe_id("sent_by"), number("sent_at")],
+        )
+        .primary_key(&mut key_of(&["body_id", "proposal_id"]))
+        .foreign_key(&mut belongs_to("body_id", "body"))
+        .foreign_key(&mut belongs_to("proposal_id", "proposal"))
+        .take();
         for table in [inbox, motion, meeting, item, attendance, proxy] {
             manager.create_table(table).await?;
         }
@@ -105,6 +114,10 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_tables(manager, &["proxy", "attendance", "agenda_item", "meeting", "motion", "inbox_entry"]).await
+        drop_tables(
+            manager,
+            &["proxy", "attendance", "agenda_item", "meeting", "motion", "inbox_entry"],
+        )
+        .await
     }
 }

@@ -50,14 +50,23 @@ impl MigrationTrait for Migration {
             .primary_key(&mut key_of(&["poll_id", "mandate_id"]))
             .foreign_key(&mut belongs_to("poll_id", "poll"))
             .take();
-        let voter = table("roll_voter", vec![id("poll_id"), id("mandate_id"), id("account_id"), text("cast_as")])
-            .primary_key(&mut key_of(&["poll_id", "mandate_id", "account_id"]))
-            .foreign_key(&mut belongs_to("poll_id", "poll"))
-            .foreign_key(&mut belongs_to("account_id", "account"))
-            .take();
+        let voter = table(
+            "roll_voter",
+            vec![id("poll_id"), id("mandate_id"), id("account_id"), text("cast_as")],
+        )
+        .primary_key(&mut key_of(&["poll_id", "mandate_id", "account_id"]))
+        .foreign_key(&mut belongs_to("poll_id", "poll"))
+        .foreign_key(&mut belongs_to("account_id", "account"))
+        .take();
         let named = table(
             "named_vote",
-            vec![id("poll_id"), id("mandate_id"), id("account_id"), text("cast_as"), text("stance")],
+            vec![
+                id("poll_id"),
+                id("mandate_id"),
+                id("account_id"),
+                text("cast_as"),
+                text("stance"),
+            ],
         )
         .primary_key(&mut key_of(&["poll_id", "mandate_id"]))
         .foreign_key(&mut belongs_to("poll_id", "poll"))

@@ -1,12 +1,12 @@
 //! The JSON API as a whole: the features' routes, health, and the OpenAPI document.
 
-use crate::error::Result;
+use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{accounts, bodies, meetings, motions, polls, recommendations, rooms, work};
 use axum::Json;
 use axum::extract::State;
-use sea_orm::ConnectionTrait;
+use axum::http::StatusCode;
 use shared::permissions::Operation;
 use utoipa::openapi::{Info, License, OpenApi};
 use utoipa_axum::routes;
@@ -47,14 +47,14 @@ async fn get_health() -> Json<&'static str> {
     Json("ok")
 }
 
-/// Whether the database answers.
-#[utoipa::path(get, path = "/readyz", responses((status = OK, body = str), (status = 503)))]
-async fn get_readiness(State(platform): State<Platform>) -> Result<Json<&'static str>> {
-    platform
-        .db
-        .read()
-        .execute_unprepared("SELECT 1")
-        .await
-        .map_err(|error| crate::Error::Unavailable(error.to_string()))?;
-    Ok(Json("ready"))
+/// Whether each part is there: the database, the post, and the process itself, which says so before it stops.
+#[utoipa::path(get, path = "/readyz", responses((status = OK, body = Readiness), (status = 503, body = Readiness)))]
+async fn get_readiness(State(platform): State<Platform>) -> (StatusCode, Json<Readiness>) {
+    let readiness = instance::readiness(&platform).await;
+    let status = if readiness.is_ready() {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
+    (status, Json(readiness))
 }

@@ -41,9 +41,10 @@ pub struct MailConfig {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct LimitConfig {
-    /// Log-in, sign-up and reset tries for one account or address in a minute. Default 10.
+    /// Log-in, reset and recovery tries for one account, and failed ones from one address, in a minute. Default 10. Signing up counts
+    /// as a change: a class behind one address signs up together.
     pub credentials_per_minute: u32,
-    /// Changes (non-GET requests) of one person in a minute. Default 120.
+    /// Changes (non-GET requests) of one person, or of one address without a log-in, in a minute. Default 120.
     pub writes_per_minute: u32,
     /// The header in which a trusted proxy puts the visitor's address; none by default, so that nobody can forge one.
     pub address_header: Option<String>,

@@ -23,6 +23,12 @@ pub enum Error {
     /// 422: refused fields; pages show the form again with the values kept.
     #[error("invalid: {0:?}")]
     Invalid(FieldErrors),
+    /// 405: the address exists, this method does not.
+    #[error("method not allowed")]
+    NoSuchMethod,
+    /// 413: the body is larger than allowed.
+    #[error("too large")]
+    TooLarge,
     /// 409: the state does not allow it now. The code is the key `conflict-<code>` of the locales.
     #[error("conflict: {0}")]
     Conflict(&'static str),
@@ -56,6 +62,8 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -71,6 +79,8 @@ impl Error {
             Self::NotFound => "not-found",
             Self::Forbidden => "forbidden",
             Self::Invalid(_) => "invalid",
+            Self::NoSuchMethod => "no-such-method",
+            Self::TooLarge => "too-large",
             Self::Conflict(_) => "conflict",
             Self::TooMany(_) => "too-many",
             Self::Unavailable(_) => "unavailable",

@@ -11,6 +11,7 @@
 pub mod accounts;
 pub mod api;
 pub mod audit;
+pub mod backup;
 pub mod bodies;
 pub mod challenges;
 pub mod clock;
@@ -18,7 +19,9 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod http;
+pub mod instance;
 pub mod jobs;
+pub mod limits;
 pub mod mail;
 pub mod markdown;
 pub mod meetings;

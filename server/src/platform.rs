@@ -7,10 +7,12 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
 use crate::error::Result;
+use crate::instance::Instance;
 use crate::jobs::{self, Job};
+use crate::limits::Limits;
 use crate::mail::{Letter, Post};
-use crate::rooms::Rooms;
 use crate::meetings::bells::Bells;
+use crate::rooms::Rooms;
 use crate::texts::Translator;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use shared::ids::AccountId;
@@ -38,6 +40,8 @@ pub struct Parts {
     pub rooms: Rooms,
     /// Tells open pages that something changed in a meeting.
     pub bells: Bells,
+    pub limits: Limits,
+    pub instance: Instance,
     /// Cancelled when the process is asked to stop: finish, take nothing new.
     pub stopping: CancellationToken,
     /// Everything that must finish before the process ends.
@@ -70,6 +74,8 @@ impl Platform {
         let sessions = Sessions::load(&db, clock.now()).await?;
         Ok(Self(Arc::new(Parts {
             post: Post::build(&config.mail)?,
+            limits: Limits::new(&config.limits),
+            instance: Instance::new(clock.now()),
             passwords: Passwords::new(),
             tokens,
             sessions,

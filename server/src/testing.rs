@@ -202,6 +202,30 @@ impl Lab {
         while crate::jobs::run_next(&self.platform).await.expect("the queue answers") {}
     }
 
+    /// The last part of the link in the newest letter that has one: its code.
+    ///
+    /// # Panics
+    /// When no letter has a link.
+    #[must_use]
+    pub fn code_by_mail(&self) -> String {
+        let letters = self.letters();
+        let with_link = letters
+            .iter()
+            .rev()
+            .find_map(|letter| letter.split(&self.platform.config.public_url).nth(1));
+        let path: String = with_link
+            .expect("a letter with a link")
+            .chars()
+            .take_while(|c| !c.is_whitespace() && !c.is_control())
+            .collect();
+        path.rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect()
+    }
+
     /// The letters in the outbox, as text, oldest first.
     #[must_use]
     pub fn letters(&self) -> Vec<String> {

@@ -10,7 +10,7 @@ mod secrets;
 use crate::codes;
 use crate::fields::{self, FieldCode};
 use crate::time::Timestamp;
-use crate::words::texts;
+use crate::words::{texts, words};
 
 pub use secrets::{InvitationToken, Password, RecoveryCode};
 
@@ -23,6 +23,21 @@ texts! {
     /// A mail address of plain shape, as the person wrote it.
     Email,
 }
+
+words! {
+    /// What a code sent by mail is for; it works for nothing else.
+    pub enum CodeKind {
+        /// Set a new password.
+        Reset = "reset",
+        /// Confirm that an address is one's own.
+        Email = "email",
+    }
+}
+
+/// How long a code sent by mail works, in milliseconds.
+pub const CODE_LIFE: i64 = Timestamp::HOUR;
+
+const FORMER: &str = "a former participant";
 
 /// Names that would pass for the platform itself, by their key.
 const RESERVED: &[&str] = &[
@@ -37,11 +52,27 @@ const RESERVED: &[&str] = &[
 ];
 
 impl Pseudonym {
+    /// The name of everybody who has erased their account. No form accepts it.
+    #[must_use]
+    pub fn former() -> Self {
+        Self(FORMER.to_owned())
+    }
+
+    /// Whether the account with this name was erased.
+    #[must_use]
+    pub fn is_former(&self) -> bool {
+        self.0 == FORMER
+    }
+
     /// A pseudonym. Letters of Latin, Greek and Cyrillic are not mixed, for they look alike; at least one letter.
     ///
     /// # Errors
     /// `Required`, `TooShort`, `TooLong`, `NotAllowedCharacters`; `Taken` for names of the platform itself.
     pub fn parse(raw: &str) -> Result<Self, FieldCode> {
+        // As it stands in the rows of erased accounts; signing up with it is refused (`is_former`).
+        if raw == FORMER {
+            return Ok(Self::former());
+        }
         if raw.chars().any(|c| c.is_control() && !c.is_whitespace()) {
             return Err(FieldCode::NotAllowedCharacters);
         }

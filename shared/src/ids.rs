@@ -49,6 +49,8 @@ ids! {
     SessionId,
     /// A role of an account in a scope.
     GrantId,
+    /// A single-use code of an account, sent by mail.
+    CodeId,
     /// A single-use link that makes an account or gives a role.
     InvitationId,
     /// One edition of the hackathon.

@@ -8,6 +8,7 @@
 //!
 //! To add an operation: a line in [`operations!`] with its sentence and who may; then name it at the route.
 
+use crate::fields::FieldCode;
 use crate::ids::{BodyId, OfficeId, ProcessId, TeamId};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
@@ -55,6 +56,34 @@ impl Scope {
             Self::Body(id) => ("body", id.0),
             Self::Office(id) => ("office", id.0),
         }
+    }
+
+    /// The scope as text, for forms and addresses: `platform`, or `process:<id>`.
+    #[must_use]
+    pub fn to_text(self) -> String {
+        match self {
+            Self::Platform => "platform".to_owned(),
+            other => {
+                let (kind, id) = other.to_columns();
+                format!("{kind}:{id}")
+            }
+        }
+    }
+
+    /// Reads what [`Scope::to_text`] wrote.
+    ///
+    /// # Errors
+    /// `Required`, `NotAChoice`.
+    pub fn parse(raw: &str) -> Result<Self, FieldCode> {
+        let (kind, id) = match raw.trim() {
+            "" => return Err(FieldCode::Required),
+            "platform" => return Ok(Self::Platform),
+            other => other.split_once(':').ok_or(FieldCode::NotAChoice)?,
+        };
+        let id = Uuid::parse_str(id.trim()).map_err(|_| FieldCode::NotAChoice)?;
+        Self::from_columns(kind.trim(), id)
+            .filter(|scope| *scope != Self::Platform)
+            .ok_or(FieldCode::NotAChoice)
     }
 
     #[must_use]
@@ -120,6 +149,12 @@ impl Object {
     #[must_use]
     pub fn in_scope(scope: Scope) -> Self {
         Self::platform().and_scope(scope)
+    }
+
+    /// Whether the thing lies in `scope`.
+    #[must_use]
+    pub fn lies_in(&self, scope: Scope) -> bool {
+        self.scopes.contains(&scope)
     }
 
     #[must_use]
@@ -215,7 +250,7 @@ operations! {
     JuryManage: [As(Organiser)],
     /// Read what the jury tells the team.
     FeedbackRead: [Is(TeamMember), Is(TeamMentor)],
-    /// See accounts, give and take roles, invite.
+    /// See accounts, give and take roles, suspend.
     GrantManage: [As(Admin)],
     /// Found an advisory body.
     BodyCreate: [As(Admin), As(Organiser)],
@@ -249,6 +284,8 @@ operations! {
     RecommendationAnswer: [As(Official), Is(LinkHolder)],
     /// Report what the office does.
     MilestoneReport: [As(Official), Is(LinkHolder)],
+    /// Invite people to roles, see and take back invitations.
+    InvitationManage: [As(Admin), As(Organiser)],
     /// See mail, jobs and the audit log of this instance.
     InstanceManage: [As(Admin)],
     /// Enter the room of a draft: members write there, mentors comment, organisers read.
@@ -288,7 +325,16 @@ mod tests {
         for scope in [Scope::Platform, Scope::Team(TeamId(Uuid::from_u128(7)))] {
             let (kind, id) = scope.to_columns();
             assert_eq!(Scope::from_columns(kind, id), Some(scope));
+            assert_eq!(Scope::parse(&scope.to_text()), Ok(scope));
         }
         assert_eq!(Scope::from_columns("elsewhere", Uuid::nil()), None);
+        for wrong in [
+            "team",
+            "team:7",
+            "platform:00000000-0000-0000-0000-000000000000",
+            "elsewhere:00000000-0000-0000-0000-000000000000",
+        ] {
+            assert_eq!(Scope::parse(wrong), Err(FieldCode::NotAChoice), "{wrong}");
+        }
     }
 }

@@ -10,7 +10,8 @@ use shared::ids::{AccountId, GrantId};
 use shared::permissions::{Grant, Object, Operation, Role, Scope};
 use shared::time::Timestamp;
 
-fn valid(now: Timestamp) -> Condition {
+/// Grants that hold at `now`.
+pub(super) fn valid(now: Timestamp) -> Condition {
     Condition::all().add(Column::FromAt.lte(now)).add(
         Condition::any()
             .add(Column::UntilAt.is_null())
@@ -113,10 +114,10 @@ pub async fn give_role(
     Ok(())
 }
 
-/// Takes a role away, as an admin.
+/// Takes a role away, as an admin; the last admin stays.
 ///
 /// # Errors
-/// `Forbidden` to others than admins.
+/// `Forbidden` to others than admins; `Conflict` when nobody would be left to run the instance.
 pub async fn take_role(
     platform: &Platform,
     viewer: &Viewer,
@@ -126,6 +127,12 @@ pub async fn take_role(
 ) -> Result<()> {
     viewer.require(Operation::GrantManage, &Object::platform())?;
     let tx = platform.begin(viewer).await?;
+    if role == Role::Admin && scope == Scope::Platform {
+        let admins = holders(&tx.db, role, scope, tx.now).await?;
+        if admins.iter().all(|admin| *admin == account) {
+            return Err(Error::Conflict("last-admin"));
+        }
+    }
     take(&tx, account, role, scope).await?;
     tx.commit().await?;
     platform.sessions.rights_changed(account);

@@ -5,11 +5,18 @@
 //!
 //! How to use: handlers take a [`Viewer`]; services call `viewer.require(operation, &object)?`.
 
+pub mod admin;
 pub mod api;
+pub mod codes;
+pub mod email;
 pub mod entity;
+pub mod erasure;
 pub mod grants;
+pub mod invitations;
 mod middleware;
 mod passwords;
+pub mod personal;
+pub mod recovery;
 pub mod service;
 pub mod session;
 pub mod tokens;

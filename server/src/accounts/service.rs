@@ -6,6 +6,7 @@ use super::session::{self, NewSession, Which};
 use super::tokens::secret_hash;
 use crate::clock::random_bytes;
 use crate::error::{Error, OnUnique, Result};
+use crate::jobs::{self, Job};
 use crate::platform::Platform;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, Set};
 use shared::accounts::{Email, Password, Pseudonym, RecoveryCode};
@@ -29,30 +30,24 @@ pub struct SignedUp {
     pub recovery_code: RecoveryCode,
 }
 
-/// Makes an account and logs in.
+/// Makes an account and logs in. A mail address becomes the account's when its owner has used the link that is sent to it.
 ///
 /// # Errors
-/// `Invalid` when the pseudonym is taken. A taken mail address is not told to strangers: the account is made without it.
+/// `Invalid` when the pseudonym is taken.
 pub async fn sign_up(platform: &Platform, new: NewAccount) -> Result<SignedUp> {
+    if new.pseudonym.is_former() {
+        return Err(Error::field("pseudonym", FieldCode::Taken));
+    }
     let password_hash = platform.passwords.hash(new.password.reveal().to_owned()).await?;
     let recovery_code = RecoveryCode::from_bytes(random_bytes());
     let id: AccountId = platform.clock.new_id();
     let tx = platform.begin(&Viewer::anonymous()).await?;
-    let key = new.email.as_ref().map(Email::key);
-    let mail_is_free = match &key {
-        Some(key) => Entity::find()
-            .filter(Column::EmailKey.eq(key))
-            .one(&tx.db)
-            .await?
-            .is_none(),
-        None => true,
-    };
     let row = ActiveModel {
         id: Set(id),
         pseudonym_key: Set(new.pseudonym.key()),
         pseudonym: Set(new.pseudonym.clone()),
-        email: Set(new.email.filter(|_| mail_is_free)),
-        email_key: Set(key.filter(|_| mail_is_free)),
+        email: Set(None),
+        email_key: Set(None),
         password_hash: Set(password_hash),
         recovery_hash: Set(secret_hash(recovery_code.reveal())),
         language: Set(new.language),
@@ -60,6 +55,9 @@ pub async fn sign_up(platform: &Platform, new: NewAccount) -> Result<SignedUp> {
         suspended_at: Set(None),
     };
     row.insert(&tx.db).await.on_unique("pseudonym")?;
+    if let Some(email) = new.email {
+        jobs::enqueue(&tx.db, &Job::ConfirmEmail { account: id, email }, tx.new_id(), tx.now).await?;
+    }
     tx.audit("account.create", ("account", id.0), serde_json::json!({}))
         .await?;
     tx.commit().await?;
@@ -117,6 +115,15 @@ pub async fn log_out(platform: &Platform, viewer: &Viewer) -> Result<()> {
         session::end(platform, person.id, Which::One(session)).await?;
     }
     Ok(())
+}
+
+/// The person's own account.
+///
+/// # Errors
+/// `LoggedOut`.
+pub async fn own(platform: &Platform, viewer: &Viewer) -> Result<Model> {
+    let id = viewer.person()?.id;
+    Entity::find_by_id(id).one(platform.db.read()).await?.ok_or(Error::NotFound)
 }
 
 /// Pseudonyms by account, for pages that show who did something; one query whatever the number.

@@ -70,6 +70,18 @@ impl Sessions {
         let _ = self.events.send(SessionEvent::RightsChanged(account));
     }
 
+    /// Ends all sessions of `account` in memory; their rows are gone already.
+    pub fn forget_account(&self, account: AccountId) {
+        let of_account = self
+            .live
+            .iter()
+            .filter(|entry| *entry.value() == account)
+            .map(|entry| *entry.key());
+        for session in of_account.collect::<Vec<_>>() {
+            self.forget(session);
+        }
+    }
+
     fn forget(&self, session: SessionId) {
         self.live.remove(&session);
         let _ = self.events.send(SessionEvent::Ended(session));

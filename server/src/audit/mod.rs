@@ -4,17 +4,19 @@
 //! `inquiry-lab verify audit` walks the chain. Never put a ballot, a token, a password or an address into the detail.
 
 pub mod entity;
+mod list;
 mod verify;
 
 use crate::error::Result;
 use entity::{ActiveModel, Column, Entity};
+pub use list::{Filter, list};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, QueryOrder, QuerySelect, Set};
 use shared::ids::AccountId;
 use shared::time::Timestamp;
 use uuid::Uuid;
 pub use verify::{Verdict, verify};
 
-/// Appends one line to the chain. The caller holds the log's lock (see `Platform::write`).
+/// Appends one line to the chain. The caller holds the log's lock (see `Platform::begin`).
 ///
 /// # Errors
 /// The database's.

@@ -78,7 +78,9 @@ struct MembersQuery {
 /// Every body.
 #[utoipa::path(get, path = "/api/v1/bodies", tag = "bodies", responses((status = OK, body = [Body])))]
 async fn list_bodies(State(platform): State<Platform>) -> Result<Json<Vec<Body>>> {
-    Ok(Json(service::list(&platform).await?.into_iter().map(Body::from).collect()))
+    Ok(Json(
+        service::list(&platform).await?.into_iter().map(Body::from).collect(),
+    ))
 }
 
 /// One body.

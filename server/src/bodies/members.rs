@@ -6,8 +6,8 @@ use crate::accounts::{Viewer, service::pseudonyms};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Set,
 };
 use serde_json::json;
 use shared::accounts::Pseudonym;
@@ -67,7 +67,11 @@ pub async fn seat(platform: &Platform, viewer: &Viewer, body: BodyId, new: NewMa
         account_id: Set(account),
         substitute_id: Set(substitute),
         origin: Set(new.origin),
-        name_shown: Set(if new.public_name.is_some() { NameShown::Public } else { NameShown::Pseudonym }),
+        name_shown: Set(if new.public_name.is_some() {
+            NameShown::Public
+        } else {
+            NameShown::Pseudonym
+        }),
         public_name: Set(new.public_name),
         from_day: Set(new.term.from),
         until_day: Set(new.term.until),
@@ -88,7 +92,11 @@ pub async fn seat(platform: &Platform, viewer: &Viewer, body: BodyId, new: NewMa
 pub async fn end_seat(platform: &Platform, viewer: &Viewer, body: BodyId, id: MandateId, until: Day) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     viewer.require(Operation::BodyManage, &load(&tx.db, body).await?.object())?;
-    let mandate = Entity::find_by_id(id).filter(Column::BodyId.eq(body)).one(&tx.db).await?.ok_or(Error::NotFound)?;
+    let mandate = Entity::find_by_id(id)
+        .filter(Column::BodyId.eq(body))
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
     if until < mandate.from_day {
         return Err(Error::field("until", FieldCode::EndBeforeStart));
     }
@@ -96,19 +104,24 @@ pub async fn end_seat(platform: &Platform, viewer: &Viewer, body: BodyId, id: Ma
     let mut row = mandate.into_active_model();
     row.until_day = Set(Some(until));
     row.update(&tx.db).await?;
-    tx.audit("mandate.end", ("mandate", id.0), json!({ "until": until.to_string() })).await?;
+    tx.audit("mandate.end", ("mandate", id.0), json!({ "until": until.to_string() }))
+        .await?;
     tx.commit().await?;
     platform.sessions.rights_changed(account);
     Ok(())
 }
 
 fn of_person(body: BodyId, account: AccountId) -> sea_orm::Select<Entity> {
-    Entity::find().filter(Column::BodyId.eq(body)).filter(Column::AccountId.eq(account))
+    Entity::find()
+        .filter(Column::BodyId.eq(body))
+        .filter(Column::AccountId.eq(account))
 }
 
 /// Mandates that hold on `day`.
 pub(crate) fn holding(day: Day) -> Condition {
-    let open = Condition::any().add(Column::UntilDay.is_null()).add(Column::UntilDay.gte(day));
+    let open = Condition::any()
+        .add(Column::UntilDay.is_null())
+        .add(Column::UntilDay.gte(day));
     Condition::all().add(Column::FromDay.lte(day)).add(open)
 }
 
@@ -117,7 +130,10 @@ pub(crate) fn holding(day: Day) -> Condition {
 /// # Errors
 /// The database's.
 pub async fn seats(db: &impl ConnectionTrait, body: BodyId, day: Day) -> Result<Vec<Model>> {
-    let rows = Entity::find().filter(Column::BodyId.eq(body)).filter(holding(day)).order_by_asc(Column::Id);
+    let rows = Entity::find()
+        .filter(Column::BodyId.eq(body))
+        .filter(holding(day))
+        .order_by_asc(Column::Id);
     Ok(rows.all(db).await?)
 }
 
@@ -126,15 +142,27 @@ pub async fn seats(db: &impl ConnectionTrait, body: BodyId, day: Day) -> Result<
 /// # Errors
 /// The database's.
 pub async fn count(platform: &Platform, body: BodyId, day: Day) -> Result<u64> {
-    Ok(Entity::find().filter(Column::BodyId.eq(body)).filter(holding(day)).count(platform.db.read()).await?)
+    Ok(Entity::find()
+        .filter(Column::BodyId.eq(body))
+        .filter(holding(day))
+        .count(platform.db.read())
+        .await?)
 }
 
 /// Members of `body` on `day` (with `all`: also the former and coming ones), after the mandate `after`: one page, and whether more follow.
 ///
 /// # Errors
 /// The database's.
-pub async fn list(platform: &Platform, body: BodyId, day: Option<Day>, after: Option<MandateId>) -> Result<(Vec<Member>, bool)> {
-    let mut query = Entity::find().filter(Column::BodyId.eq(body)).order_by_asc(Column::Id).limit(PAGE + 1);
+pub async fn list(
+    platform: &Platform,
+    body: BodyId,
+    day: Option<Day>,
+    after: Option<MandateId>,
+) -> Result<(Vec<Member>, bool)> {
+    let mut query = Entity::find()
+        .filter(Column::BodyId.eq(body))
+        .order_by_asc(Column::Id)
+        .limit(PAGE + 1);
     if let Some(day) = day {
         query = query.filter(holding(day));
     }
@@ -147,7 +175,9 @@ pub async fn list(platform: &Platform, body: BodyId, day: Option<Day>, after: Op
     let names = pseudonyms(platform, rows.iter().map(|row| row.account_id)).await?;
     let member = |row: Model| Member {
         mandate: row.id,
-        name: row.name(names.get(&row.account_id).map_or("", String::as_str)).to_owned(),
+        name: row
+            .name(names.get(&row.account_id).map_or("", String::as_str))
+            .to_owned(),
         origin: row.origin,
         term: row.term(),
         has_substitute: row.substitute_id.is_some(),

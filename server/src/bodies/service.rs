@@ -4,7 +4,9 @@ use super::entity::body::{ActiveModel, Column, Entity, Model};
 use crate::accounts::{Viewer, entity::account, grants};
 use crate::error::{Error, OnUnique, Result};
 use crate::platform::{Platform, Tx};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+};
 use serde_json::json;
 use shared::accounts::Pseudonym;
 use shared::bodies::{BodyText, check_parent};
@@ -59,7 +61,8 @@ pub async fn found(platform: &Platform, viewer: &Viewer, new: NewBody) -> Result
         created_at: Set(tx.now),
     };
     row.insert(&tx.db).await.on_unique("slug")?;
-    tx.audit("body.found", ("body", id.0), json!({ "name": new.text.name })).await?;
+    tx.audit("body.found", ("body", id.0), json!({ "name": new.text.name }))
+        .await?;
     grants::give(&tx, chair, Role::Chair, Scope::Body(id)).await?;
     tx.commit().await?;
     platform.sessions.rights_changed(chair);
@@ -90,7 +93,13 @@ pub async fn set_rules(platform: &Platform, viewer: &Viewer, id: BodyId, rules: 
 ///
 /// # Errors
 /// `NotFound`; `Forbidden`; `Invalid` for an unknown pseudonym or another role than chair and secretary.
-pub async fn name_officer(platform: &Platform, viewer: &Viewer, id: BodyId, role: Role, name: &Pseudonym) -> Result<()> {
+pub async fn name_officer(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: BodyId,
+    role: Role,
+    name: &Pseudonym,
+) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let account = check_officer(&tx, viewer, id, role, name).await?;
     grants::give(&tx, account, role, Scope::Body(id)).await?;
@@ -129,7 +138,10 @@ async fn check_officer(tx: &Tx, viewer: &Viewer, id: BodyId, role: Role, name: &
 /// # Errors
 /// The database's.
 pub async fn list(platform: &Platform) -> Result<Vec<Model>> {
-    let mut all = Entity::find().order_by_asc(Column::Name).all(platform.db.read()).await?;
+    let mut all = Entity::find()
+        .order_by_asc(Column::Name)
+        .all(platform.db.read())
+        .await?;
     all.sort_by_key(|body| body.level);
     Ok(all)
 }
@@ -146,6 +158,11 @@ pub(crate) async fn load(db: &impl ConnectionTrait, id: BodyId) -> Result<Model>
 
 /// The account with this pseudonym, for forms that name a person; `field` is refused when there is none.
 pub(crate) async fn account_named(db: &impl ConnectionTrait, name: &Pseudonym, field: &str) -> Result<AccountId> {
-    let found = account::Entity::find().filter(account::Column::PseudonymKey.eq(name.key())).one(db).await?;
-    found.map(|account| account.id).ok_or_else(|| Error::field(field, FieldCode::NotAChoice))
+    let found = account::Entity::find()
+        .filter(account::Column::PseudonymKey.eq(name.key()))
+        .one(db)
+        .await?;
+    found
+        .map(|account| account.id)
+        .ok_or_else(|| Error::field(field, FieldCode::NotAChoice))
 }

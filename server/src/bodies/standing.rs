@@ -29,7 +29,11 @@ async fn is_member(db: &impl ConnectionTrait, account: AccountId, body: BodyId, 
 }
 
 fn person(account: AccountId) -> Condition {
-    Condition::all().add(Condition::any().add(Column::AccountId.eq(account)).add(Column::SubstituteId.eq(account)))
+    Condition::all().add(
+        Condition::any()
+            .add(Column::AccountId.eq(account))
+            .add(Column::SubstituteId.eq(account)),
+    )
 }
 
 /// The bodies in which a person holds a mandate on `day`, or stands in for one who does, or which they lead.
@@ -37,8 +41,13 @@ fn person(account: AccountId) -> Condition {
 /// # Errors
 /// The database's.
 pub async fn bodies_of(platform: &Platform, viewer: &Viewer, day: Day) -> Result<Vec<BodyId>> {
-    let Ok(someone) = viewer.person() else { return Ok(Vec::new()) };
-    let rows = Entity::find().filter(person(someone.id).add(holding(day))).all(platform.db.read()).await?;
+    let Ok(someone) = viewer.person() else {
+        return Ok(Vec::new());
+    };
+    let rows = Entity::find()
+        .filter(person(someone.id).add(holding(day)))
+        .all(platform.db.read())
+        .await?;
     let led = someone.grants.iter().filter_map(|grant| match grant.scope {
         Scope::Body(id) => Some(id),
         _ => None,
@@ -59,10 +68,16 @@ pub async fn officers(platform: &Platform, body: &body::Model) -> Result<Vec<(Ro
     let secretaries = grants::holders(db, Role::Secretary, scope, now).await?;
     let names = pseudonyms(platform, chairs.iter().chain(&secretaries).copied()).await?;
     let named = |role: Role, ids: Vec<AccountId>| {
-        let mut people: Vec<_> = ids.into_iter().filter_map(|id| names.get(&id).map(|name| (role, name.clone()))).collect();
+        let mut people: Vec<_> = ids
+            .into_iter()
+            .filter_map(|id| names.get(&id).map(|name| (role, name.clone())))
+            .collect();
         people.sort();
         people.dedup();
         people
     };
-    Ok(named(Role::Chair, chairs).into_iter().chain(named(Role::Secretary, secretaries)).collect())
+    Ok(named(Role::Chair, chairs)
+        .into_iter()
+        .chain(named(Role::Secretary, secretaries))
+        .collect())
 }

@@ -7,7 +7,11 @@
 //! harmless to repeat.
 
 pub mod entity;
+mod tidy;
 
+pub use tidy::{forget_person, tidy};
+
+use crate::accounts::{Viewer, email, recovery};
 use crate::error::{Error, Result};
 use crate::mail::{self, Letter};
 use crate::platform::Platform;
@@ -16,7 +20,9 @@ use entity::{ActiveModel, Column, Entity, Model};
 use sea_orm::sea_query::{Expr, LockBehavior, LockType};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
-use shared::ids::{JobId, RecommendationId};
+use shared::accounts::Email;
+use shared::ids::{AccountId, JobId, RecommendationId};
+use shared::permissions::{Object, Operation};
 use shared::time::{Day, Timestamp};
 use std::time::Duration;
 
@@ -34,6 +40,15 @@ pub enum Job {
     RemindOffice {
         recommendation: RecommendationId,
         due: Day,
+    },
+    /// Whoever is called `name` asked for a new password.
+    PasswordReset {
+        name: String,
+    },
+    /// `account` wants letters at `email`.
+    ConfirmEmail {
+        account: AccountId,
+        email: Email,
     },
 }
 
@@ -55,7 +70,15 @@ pub async fn enqueue(db: &impl ConnectionTrait, job: &Job, id: JobId, due: Times
 
 /// Runs due jobs until `platform` is told to stop.
 pub async fn work(platform: Platform) {
+    let mut tidied_at = None;
     loop {
+        let now = platform.clock.now();
+        if tidied_at.is_none_or(|at| now.since(at) > Timestamp::HOUR) {
+            tidied_at = Some(now);
+            if let Err(error) = tidy(&platform).await {
+                tracing::error!(%error, "tidying");
+            }
+        }
         match run_next(&platform).await {
             Ok(true) => continue,
             Ok(false) => {}
@@ -114,18 +137,89 @@ async fn run(platform: &Platform, job: &Model) -> Result<()> {
         Job::RemindOffice { recommendation, due } => {
             recommendations::reminders::remind(platform, recommendation, due).await
         }
+        Job::PasswordReset { name } => recovery::send_reset(platform, job.id, &name).await,
+        Job::ConfirmEmail { account, email } => email::send_confirmation(platform, job.id, account, &email).await,
     }
 }
 
-/// Jobs that failed for good, newest first.
+/// A job that failed for good, as an admin sees it: without what it carries, for that may be a letter.
+#[derive(Clone, Debug)]
+pub struct DeadJob {
+    pub id: JobId,
+    /// The word for its kind, as `mail`.
+    pub kind: String,
+    pub last_tried_at: Timestamp,
+    pub last_error: String,
+}
+
+/// Jobs that failed for good, newest first, those older than `before`.
+///
+/// # Errors
+/// `Forbidden` to others than admins.
+pub async fn list_dead(
+    platform: &Platform,
+    viewer: &Viewer,
+    before: Option<JobId>,
+    limit: u64,
+) -> Result<Vec<DeadJob>> {
+    viewer.require(Operation::InstanceManage, &Object::platform())?;
+    let mut query = Entity::find()
+        .filter(Column::Attempts.gte(MAX_ATTEMPTS))
+        .order_by_desc(Column::Id)
+        .limit(limit);
+    if let Some(before) = before {
+        query = query.filter(Column::Id.lt(before));
+    }
+    let rows = query.all(platform.db.read()).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| DeadJob {
+            id: row.id,
+            kind: serde_json::from_str::<serde_json::Value>(&row.payload)
+                .ok()
+                .and_then(|payload| payload["kind"].as_str().map(str::to_owned))
+                .unwrap_or_default(),
+            last_tried_at: row.due_at,
+            last_error: row.last_error.unwrap_or_default(),
+        })
+        .collect())
+}
+
+/// Lets a job that failed for good begin again.
+///
+/// # Errors
+/// `Forbidden` to others than admins; `NotFound` when it is not dead.
+pub async fn retry(platform: &Platform, viewer: &Viewer, id: JobId) -> Result<()> {
+    viewer.require(Operation::InstanceManage, &Object::platform())?;
+    let tx = platform.begin(viewer).await?;
+    let changed = Entity::update_many()
+        .col_expr(Column::DueAt, Expr::value(tx.now))
+        .col_expr(Column::Attempts, Expr::value(0))
+        .filter(Column::Id.eq(id))
+        .filter(Column::Attempts.gte(MAX_ATTEMPTS))
+        .exec(&tx.db)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    tx.audit("job.retry", ("job", id.0), serde_json::json!({})).await?;
+    tx.commit().await
+}
+
+/// How many jobs wait, and how many failed for good.
 ///
 /// # Errors
 /// The database's.
-pub async fn list_dead(platform: &Platform, limit: u64) -> Result<Vec<Model>> {
-    Ok(Entity::find()
+pub async fn counts(platform: &Platform) -> Result<(u64, u64)> {
+    use sea_orm::PaginatorTrait;
+    let db = platform.db.read();
+    let waiting = Entity::find()
+        .filter(Column::Attempts.lt(MAX_ATTEMPTS))
+        .count(db)
+        .await?;
+    let dead = Entity::find()
         .filter(Column::Attempts.gte(MAX_ATTEMPTS))
-        .order_by_desc(Column::DueAt)
-        .limit(limit)
-        .all(platform.db.read())
-        .await?)
+        .count(db)
+        .await?;
+    Ok((waiting, dead))
 }

@@ -7,7 +7,9 @@ use crate::error::{Error, Result};
 use crate::motions::service as motions;
 use crate::platform::{Platform, Tx};
 use crate::polls;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+};
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{AgendaItemId, MeetingId, MotionId};
@@ -51,7 +53,10 @@ pub async fn add(platform: &Platform, viewer: &Viewer, meeting: MeetingId, new: 
 
 /// Writes the item, within the transaction of the act that makes it due.
 pub(crate) async fn append(tx: &Tx, meeting: MeetingId, new: NewItem) -> Result<AgendaItemId> {
-    let last = of_meeting(&tx.db, meeting).await?.last().map_or(0, |item| item.position);
+    let last = of_meeting(&tx.db, meeting)
+        .await?
+        .last()
+        .map_or(0, |item| item.position);
     let id: AgendaItemId = tx.new_id();
     let row = ActiveModel {
         id: Set(id),
@@ -64,7 +69,12 @@ pub(crate) async fn append(tx: &Tx, meeting: MeetingId, new: NewItem) -> Result<
         state: Set(AgendaItemState::Waiting),
     };
     row.insert(&tx.db).await?;
-    tx.audit("agenda.add", ("agenda_item", id.0), json!({ "meeting": meeting, "motion": new.motion })).await?;
+    tx.audit(
+        "agenda.add",
+        ("agenda_item", id.0),
+        json!({ "meeting": meeting, "motion": new.motion }),
+    )
+    .await?;
     Ok(id)
 }
 
@@ -87,7 +97,8 @@ pub async fn move_item(platform: &Platform, viewer: &Viewer, id: AgendaItemId, p
             row.update(&tx.db).await?;
         }
     }
-    tx.audit("agenda.move", ("agenda_item", id.0), json!({ "places": places })).await?;
+    tx.audit("agenda.move", ("agenda_item", id.0), json!({ "places": places }))
+        .await?;
     tx.commit().await?;
     platform.bells.ring(item.meeting_id);
     Ok(())
@@ -107,7 +118,12 @@ pub async fn remove(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> R
         motions::step(&tx, motions::load(&tx.db, motion).await?, MotionAct::TakeOffAgenda).await?;
     }
     Entity::delete_by_id(id).exec(&tx.db).await?;
-    tx.audit("agenda.remove", ("agenda_item", id.0), json!({ "meeting": item.meeting_id })).await?;
+    tx.audit(
+        "agenda.remove",
+        ("agenda_item", id.0),
+        json!({ "meeting": item.meeting_id }),
+    )
+    .await?;
     tx.commit().await?;
     platform.bells.ring(item.meeting_id);
     Ok(())
@@ -140,7 +156,12 @@ pub async fn call(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> Res
         NotCalled::PollRunning => Error::Conflict("poll-running"),
     })?;
     for (changed, state) in changes {
-        let mut row = items.iter().find(|one| one.id == changed).ok_or(Error::NotFound)?.clone().into_active_model();
+        let mut row = items
+            .iter()
+            .find(|one| one.id == changed)
+            .ok_or(Error::NotFound)?
+            .clone()
+            .into_active_model();
         row.state = Set(state);
         row.update(&tx.db).await?;
     }
@@ -150,7 +171,12 @@ pub async fn call(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> Res
             motions::step(&tx, motion, MotionAct::Debate).await?;
         }
     }
-    tx.audit("agenda.call", ("agenda_item", id.0), json!({ "meeting": item.meeting_id })).await?;
+    tx.audit(
+        "agenda.call",
+        ("agenda_item", id.0),
+        json!({ "meeting": item.meeting_id }),
+    )
+    .await?;
     tx.commit().await?;
     platform.bells.ring(item.meeting_id);
     Ok(())
@@ -169,6 +195,8 @@ async fn check(tx: &Tx, viewer: &Viewer, id: AgendaItemId, operation: Operation)
 /// # Errors
 /// The database's.
 pub async fn of_meeting(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Vec<Model>> {
-    let rows = Entity::find().filter(Column::MeetingId.eq(meeting)).order_by_asc(Column::Position);
+    let rows = Entity::find()
+        .filter(Column::MeetingId.eq(meeting))
+        .order_by_asc(Column::Position);
     Ok(rows.order_by_asc(Column::Id).all(db).await?)
 }

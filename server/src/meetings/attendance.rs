@@ -6,7 +6,9 @@ use crate::accounts::{Viewer, service::pseudonyms};
 use crate::bodies::{entity::mandate, members, standing};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
+};
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, MandateId, MeetingId};
@@ -72,13 +74,22 @@ pub async fn check_in(platform: &Platform, viewer: &Viewer, id: MeetingId, code:
 /// # Errors
 /// `NotFound`, also for a person who is not expected; `Forbidden`; `Conflict` when the step does not lead from where the person stands or the
 /// meeting is over.
-pub async fn set(platform: &Platform, viewer: &Viewer, id: MeetingId, account: AccountId, act: AttendanceAct) -> Result<()> {
+pub async fn set(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: MeetingId,
+    account: AccountId,
+    act: AttendanceAct,
+) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let meeting = load(&tx.db, id).await?;
     viewer.require(Operation::MeetingManage, &meeting.object())?;
     meeting.check_going()?;
     let seats = members::seats(&tx.db, meeting.body_id, meeting.day()).await?;
-    if !seats.iter().any(|seat| seat.account_id == account || seat.substitute_id == Some(account)) {
+    if !seats
+        .iter()
+        .any(|seat| seat.account_id == account || seat.substitute_id == Some(account))
+    {
         return Err(Error::NotFound);
     }
     let row = row_of(&tx, id, account).await?;
@@ -91,17 +102,28 @@ pub async fn set(platform: &Platform, viewer: &Viewer, id: MeetingId, account: A
 async fn change(tx: &Tx, row: attendance::Model, act: AttendanceAct) -> Result<()> {
     let state = row.state.after(act).map_err(|_| Error::Conflict("attendance-step"))?;
     let detail = json!({ "account": row.account_id, "state": state });
-    tx.audit(&format!("attendance.{act}"), ("meeting", row.meeting_id.0), detail).await?;
+    tx.audit(&format!("attendance.{act}"), ("meeting", row.meeting_id.0), detail)
+        .await?;
     write(tx, attendance::Model { state, ..row }).await
 }
 
 async fn row_of(tx: &Tx, meeting: MeetingId, account: AccountId) -> Result<attendance::Model> {
-    let fresh = attendance::Model { meeting_id: meeting, account_id: account, state: AttendanceState::Expected, tries: 0 };
-    Ok(attendance::Entity::find_by_id((meeting, account)).one(&tx.db).await?.unwrap_or(fresh))
+    let fresh = attendance::Model {
+        meeting_id: meeting,
+        account_id: account,
+        state: AttendanceState::Expected,
+        tries: 0,
+    };
+    Ok(attendance::Entity::find_by_id((meeting, account))
+        .one(&tx.db)
+        .await?
+        .unwrap_or(fresh))
 }
 
 async fn write(tx: &Tx, row: attendance::Model) -> Result<()> {
-    attendance::Entity::delete_by_id((row.meeting_id, row.account_id)).exec(&tx.db).await?;
+    attendance::Entity::delete_by_id((row.meeting_id, row.account_id))
+        .exec(&tx.db)
+        .await?;
     let fresh = row.into_active_model().reset_all();
     attendance::Entity::insert(fresh).exec_without_returning(&tx.db).await?;
     Ok(())
@@ -121,7 +143,10 @@ pub async fn give_proxy(platform: &Platform, viewer: &Viewer, id: MeetingId, to:
     meeting.check_going()?;
     let account = tx.account()?;
     let seats = members::seats(&tx.db, meeting.body_id, meeting.day()).await?;
-    let own = seats.iter().find(|seat| seat.account_id == account).ok_or_else(|| Error::field("to", FieldCode::NotAChoice))?;
+    let own = seats
+        .iter()
+        .find(|seat| seat.account_id == account)
+        .ok_or_else(|| Error::field("to", FieldCode::NotAChoice))?;
     proxy::Entity::delete_by_id((id, own.id)).exec(&tx.db).await?;
     if let Some(to) = to {
         let other = seats.iter().find(|seat| seat.id == to && seat.account_id != account);
@@ -134,7 +159,8 @@ pub async fn give_proxy(platform: &Platform, viewer: &Viewer, id: MeetingId, to:
         };
         proxy::Entity::insert(row).exec_without_returning(&tx.db).await?;
     }
-    tx.audit("proxy.give", ("meeting", id.0), json!({ "from": own.id, "to": to })).await?;
+    tx.audit("proxy.give", ("meeting", id.0), json!({ "from": own.id, "to": to }))
+        .await?;
     tx.commit().await
 }
 
@@ -145,9 +171,13 @@ pub async fn give_proxy(platform: &Platform, viewer: &Viewer, id: MeetingId, to:
 pub async fn proxy_of(platform: &Platform, meeting: &meeting::Model, account: AccountId) -> Result<Option<MandateId>> {
     let db = platform.db.read();
     let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let Some(own) = seats.iter().find(|seat| seat.account_id == account) else { return Ok(None) };
+    let Some(own) = seats.iter().find(|seat| seat.account_id == account) else {
+        return Ok(None);
+    };
     let given = proxy::Entity::find_by_id((meeting.id, own.id)).one(db).await?;
-    Ok(given.and_then(|given| seats.iter().find(|seat| seat.account_id == given.account_id)).map(|seat| seat.id))
+    Ok(given
+        .and_then(|given| seats.iter().find(|seat| seat.account_id == given.account_id))
+        .map(|seat| seat.id))
 }
 
 /// The proxies of a meeting as the roll needs them.
@@ -155,7 +185,10 @@ pub async fn proxy_of(platform: &Platform, meeting: &meeting::Model, account: Ac
 /// # Errors
 /// The database's.
 pub async fn proxies(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Vec<Proxy>> {
-    let rows = proxy::Entity::find().filter(proxy::Column::MeetingId.eq(meeting)).all(db).await?;
+    let rows = proxy::Entity::find()
+        .filter(proxy::Column::MeetingId.eq(meeting))
+        .all(db)
+        .await?;
     Ok(rows.iter().map(proxy::Model::proxy).collect())
 }
 
@@ -164,7 +197,10 @@ pub async fn proxies(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Ve
 /// # Errors
 /// The database's.
 pub async fn present(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<BTreeSet<AccountId>> {
-    let rows = of_meeting(meeting).filter(attendance::Column::State.eq(AttendanceState::Confirmed)).all(db).await?;
+    let rows = of_meeting(meeting)
+        .filter(attendance::Column::State.eq(AttendanceState::Confirmed))
+        .all(db)
+        .await?;
     Ok(rows.into_iter().map(|row| row.account_id).collect())
 }
 
@@ -185,14 +221,20 @@ pub async fn presence(platform: &Platform, meeting: &meeting::Model) -> Result<P
             .filter(members::holding(meeting.day()))
             .count(db)
             .await?;
-        return Ok(Presence { present: 0, mandates: u32::try_from(mandates).unwrap_or(u32::MAX) });
+        return Ok(Presence {
+            present: 0,
+            mandates: u32::try_from(mandates).unwrap_or(u32::MAX),
+        });
     }
     let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
     let filled = |seat: &&mandate::Model| {
         there.contains(&seat.account_id) || seat.substitute_id.is_some_and(|person| there.contains(&person))
     };
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    Ok(Presence { present: count(seats.iter().filter(filled).count()), mandates: count(seats.len()) })
+    Ok(Presence {
+        present: count(seats.iter().filter(filled).count()),
+        mandates: count(seats.len()),
+    })
 }
 
 /// How one person stands to a meeting; nothing when they are not expected.
@@ -200,7 +242,9 @@ pub async fn presence(platform: &Platform, meeting: &meeting::Model) -> Result<P
 /// # Errors
 /// The database's.
 pub async fn of_person(platform: &Platform, meeting: MeetingId, account: AccountId) -> Result<Option<AttendanceState>> {
-    let row = attendance::Entity::find_by_id((meeting, account)).one(platform.db.read()).await?;
+    let row = attendance::Entity::find_by_id((meeting, account))
+        .one(platform.db.read())
+        .await?;
     Ok(row.map(|row| row.state))
 }
 
@@ -214,7 +258,10 @@ pub async fn expected(platform: &Platform, viewer: &Viewer, meeting: &meeting::M
     let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
     let rows = of_meeting(meeting.id).all(db).await?;
     let states: HashMap<_, _> = rows.into_iter().map(|row| (row.account_id, row.state)).collect();
-    let people = seats.iter().flat_map(|seat| [Some(seat.account_id), seat.substitute_id]).flatten();
+    let people = seats
+        .iter()
+        .flat_map(|seat| [Some(seat.account_id), seat.substitute_id])
+        .flatten();
     let names = pseudonyms(platform, people).await?;
     let mut all: Vec<Expected> = Vec::new();
     for seat in &seats {
@@ -226,7 +273,12 @@ pub async fn expected(platform: &Platform, viewer: &Viewer, meeting: &meeting::M
             let pseudonym = names.get(&account).map_or("", String::as_str);
             let name = if is_substitute { pseudonym } else { seat.name(pseudonym) }.to_owned();
             let state = states.get(&account).copied().unwrap_or(AttendanceState::Expected);
-            all.push(Expected { account, name, is_substitute, state });
+            all.push(Expected {
+                account,
+                name,
+                is_substitute,
+                state,
+            });
         }
     }
     all.sort_by(|a, b| (a.is_substitute, a.name.to_lowercase()).cmp(&(b.is_substitute, b.name.to_lowercase())));

@@ -57,7 +57,10 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
     let meeting = service::get(platform, id).await?;
     let body = bodies::get(platform, meeting.body_id).await?;
     let items = agenda::of_meeting(db, id).await?;
-    let current = items.iter().find(|item| item.state == AgendaItemState::Current).cloned();
+    let current = items
+        .iter()
+        .find(|item| item.state == AgendaItemState::Current)
+        .cloned();
     let current = match current {
         Some(item) => {
             let motion = match item.motion_id {
@@ -114,7 +117,9 @@ pub async fn watch(
         return Err(Error::Forbidden);
     }
     service::get(&platform, id).await?;
-    Ok(socket.max_message_size(1_024).on_upgrade(move |socket| tell(platform, viewer, id, socket)))
+    Ok(socket
+        .max_message_size(1_024)
+        .on_upgrade(move |socket| tell(platform, viewer, id, socket)))
 }
 
 async fn tell(platform: Platform, viewer: Viewer, id: MeetingId, mut socket: WebSocket) {
@@ -162,5 +167,7 @@ async fn tell(platform: Platform, viewer: Viewer, id: MeetingId, mut socket: Web
 }
 
 async fn send(socket: &mut WebSocket, count: u64) -> Result<(), axum::Error> {
-    socket.send(Message::Text(Utf8Bytes::from(json!({ "changed": count }).to_string()))).await
+    socket
+        .send(Message::Text(Utf8Bytes::from(json!({ "changed": count }).to_string())))
+        .await
 }

@@ -45,7 +45,10 @@ pub async fn approve(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Res
     if meeting.minutes.is_none() {
         return Err(Error::Conflict("minutes-missing"));
     }
-    let next = meeting.state.after(MeetingAct::ApproveMinutes).map_err(|_| Error::Conflict("meeting-step"))?;
+    let next = meeting
+        .state
+        .after(MeetingAct::ApproveMinutes)
+        .map_err(|_| Error::Conflict("meeting-step"))?;
     let mut row = meeting.into_active_model();
     row.state = Set(next);
     row.approved_at = Set(Some(tx.now));

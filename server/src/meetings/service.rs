@@ -7,7 +7,10 @@ use crate::clock::random_bytes;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use crate::polls;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Set,
+};
 use serde_json::json;
 use shared::ids::{BodyId, MeetingId};
 use shared::meetings::{AttendanceCode, MeetingAct, MeetingState, MeetingText};
@@ -30,7 +33,11 @@ impl Model {
     /// # Errors
     /// `Conflict` when the meeting is over.
     pub fn check_going(&self) -> Result<()> {
-        if self.is_going() { Ok(()) } else { Err(Error::Conflict("meeting-over")) }
+        if self.is_going() {
+            Ok(())
+        } else {
+            Err(Error::Conflict("meeting-over"))
+        }
     }
 }
 
@@ -60,7 +67,12 @@ pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: Meet
         approved_at: Set(None),
     };
     row.insert(&tx.db).await?;
-    tx.audit("meeting.plan", ("meeting", id.0), json!({ "body": body, "title": text.title })).await?;
+    tx.audit(
+        "meeting.plan",
+        ("meeting", id.0),
+        json!({ "body": body, "title": text.title }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -115,7 +127,8 @@ pub async fn step(platform: &Platform, viewer: &Viewer, id: MeetingId, act: Meet
         row.closed_at = Set(Some(tx.now));
     }
     row.update(&tx.db).await?;
-    tx.audit(&format!("meeting.{act}"), ("meeting", id.0), json!({})).await?;
+    tx.audit(&format!("meeting.{act}"), ("meeting", id.0), json!({}))
+        .await?;
     tx.commit().await?;
     platform.bells.ring(id);
     Ok(())
@@ -132,7 +145,10 @@ pub async fn get(platform: &Platform, id: MeetingId) -> Result<Model> {
 /// # Errors
 /// The database's.
 pub async fn list(platform: &Platform, body: BodyId, before: Option<Timestamp>, limit: u64) -> Result<Vec<Model>> {
-    let mut query = Entity::find().filter(Column::BodyId.eq(body)).order_by_desc(Column::StartsAt).limit(limit);
+    let mut query = Entity::find()
+        .filter(Column::BodyId.eq(body))
+        .order_by_desc(Column::StartsAt)
+        .limit(limit);
     if let Some(before) = before {
         query = query.filter(Column::StartsAt.lt(before));
     }

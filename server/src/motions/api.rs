@@ -18,7 +18,9 @@ use uuid::Uuid;
 
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().api(Operation::PublicRead, routes!(list_motions)).api(Operation::PublicRead, routes!(get_motion))
+    Routes::new()
+        .api(Operation::PublicRead, routes!(list_motions))
+        .api(Operation::PublicRead, routes!(get_motion))
 }
 
 /// A motion in a list.
@@ -73,7 +75,10 @@ async fn list_motions(State(platform): State<Platform>, Path(id): Path<BodyId>) 
 async fn get_motion(State(platform): State<Platform>, Path(id): Path<MotionId>) -> Result<Json<MotionDetails>> {
     let row = service::get(&platform, id).await?;
     let polls = reading::of_motions(&platform, &[id]).await?;
-    let paragraphs = paragraphs(&row.text).into_iter().map(|(number, text)| Paragraph { number, text }).collect();
+    let paragraphs = paragraphs(&row.text)
+        .into_iter()
+        .map(|(number, text)| Paragraph { number, text })
+        .collect();
     Ok(Json(MotionDetails {
         id: id.0,
         body: row.body_id.0,

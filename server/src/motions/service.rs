@@ -5,7 +5,10 @@ use crate::accounts::Viewer;
 use crate::bodies::service as bodies;
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Set,
+};
 use serde_json::json;
 use shared::ids::{BodyId, MotionId};
 use shared::languages::Language;
@@ -19,7 +22,13 @@ pub const PAGE: u64 = 30;
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to others than chair and secretary.
-pub async fn write(platform: &Platform, viewer: &Viewer, body: BodyId, text: MotionText, language: Language) -> Result<MotionId> {
+pub async fn write(
+    platform: &Platform,
+    viewer: &Viewer,
+    body: BodyId,
+    text: MotionText,
+    language: Language,
+) -> Result<MotionId> {
     let tx = platform.begin(viewer).await?;
     viewer.require(Operation::MotionMake, &bodies::load(&tx.db, body).await?.object())?;
     let id: MotionId = tx.new_id();
@@ -38,7 +47,12 @@ pub async fn write(platform: &Platform, viewer: &Viewer, body: BodyId, text: Mot
         decided_at: Set(None),
     };
     row.insert(&tx.db).await?;
-    tx.audit("motion.write", ("motion", id.0), json!({ "body": body, "title": text.title })).await?;
+    tx.audit(
+        "motion.write",
+        ("motion", id.0),
+        json!({ "body": body, "title": text.title }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -50,7 +64,10 @@ pub async fn write(platform: &Platform, viewer: &Viewer, body: BodyId, text: Mot
 pub async fn withdraw(platform: &Platform, viewer: &Viewer, id: MotionId) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let motion = load(&tx.db, id).await?;
-    viewer.require(Operation::MotionMake, &bodies::load(&tx.db, motion.body_id).await?.object())?;
+    viewer.require(
+        Operation::MotionMake,
+        &bodies::load(&tx.db, motion.body_id).await?.object(),
+    )?;
     step(&tx, motion, MotionAct::Withdraw).await?;
     tx.commit().await
 }
@@ -68,7 +85,8 @@ pub(crate) async fn step(tx: &Tx, motion: Model, act: MotionAct) -> Result<()> {
         row.decided_at = Set(Some(tx.now));
     }
     row.update(&tx.db).await?;
-    tx.audit(&format!("motion.{act}"), ("motion", id.0), json!({ "state": next })).await
+    tx.audit(&format!("motion.{act}"), ("motion", id.0), json!({ "state": next }))
+        .await
 }
 
 /// # Errors
@@ -82,7 +100,10 @@ pub async fn get(platform: &Platform, id: MotionId) -> Result<Model> {
 /// # Errors
 /// The database's.
 pub async fn list(platform: &Platform, body: BodyId, before: Option<MotionId>) -> Result<(Vec<Model>, bool)> {
-    let mut query = Entity::find().filter(Column::BodyId.eq(body)).order_by_desc(Column::Id).limit(PAGE + 1);
+    let mut query = Entity::find()
+        .filter(Column::BodyId.eq(body))
+        .order_by_desc(Column::Id)
+        .limit(PAGE + 1);
     if let Some(before) = before {
         query = query.filter(Column::Id.lt(before));
     }
@@ -98,7 +119,11 @@ pub async fn list(platform: &Platform, body: BodyId, before: Option<MotionId>) -
 /// The database's.
 pub async fn waiting(platform: &Platform, body: BodyId) -> Result<Vec<Model>> {
     let open = Column::State.is_in([MotionState::Submitted, MotionState::Postponed]);
-    let rows = Entity::find().filter(Column::BodyId.eq(body)).filter(open).order_by_asc(Column::Id).limit(100);
+    let rows = Entity::find()
+        .filter(Column::BodyId.eq(body))
+        .filter(open)
+        .order_by_asc(Column::Id)
+        .limit(100);
     Ok(rows.all(platform.db.read()).await?)
 }
 
@@ -106,12 +131,18 @@ pub async fn waiting(platform: &Platform, body: BodyId) -> Result<Vec<Model>> {
 ///
 /// # Errors
 /// The database's.
-pub async fn by_id(platform: &Platform, ids: impl IntoIterator<Item = MotionId>) -> Result<std::collections::HashMap<MotionId, Model>> {
+pub async fn by_id(
+    platform: &Platform,
+    ids: impl IntoIterator<Item = MotionId>,
+) -> Result<std::collections::HashMap<MotionId, Model>> {
     let ids: Vec<_> = ids.into_iter().collect();
     if ids.is_empty() {
         return Ok(Default::default());
     }
-    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(platform.db.read()).await?;
+    let rows = Entity::find()
+        .filter(Column::Id.is_in(ids))
+        .all(platform.db.read())
+        .await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 

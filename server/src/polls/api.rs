@@ -97,7 +97,10 @@ async fn get_poll(State(platform): State<Platform>, viewer: Viewer, Path(id): Pa
 async fn get_poll_file(State(platform): State<Platform>, viewer: Viewer, Path(id): Path<PollId>) -> Result<Response> {
     let text = reading::file(&platform, &viewer, id).await?;
     let disposition = format!("attachment; filename=\"poll-{id}.json\"");
-    let headers = [(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    let headers = [
+        (header::CONTENT_TYPE, "application/json".to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+    ];
     Ok((headers, text).into_response())
 }
 
@@ -114,5 +117,7 @@ async fn cast_ballot(
     let Json(body) = body.map_err(|_| Error::field("body", FieldCode::Unknown))?;
     let stance = Stance::parse(&body.stance).map_err(|code| Error::field("stance", code))?;
     let receipt = cast::cast(&platform, &viewer, id, MandateId(body.mandate), stance).await?;
-    Ok(Json(Counted { receipt: receipt.map(|code| code.to_string()) }))
+    Ok(Json(Counted {
+        receipt: receipt.map(|code| code.to_string()),
+    }))
 }

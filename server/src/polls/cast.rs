@@ -21,7 +21,13 @@ use shared::polls::{PollState, ReceiptCode, Secrecy, Stance};
 /// # Errors
 /// `NotFound`; `LoggedOut`; `Forbidden` to those who are not on the roll for this mandate; `Conflict`: `poll-not-started`, `poll-over`,
 /// `already-voted`.
-pub async fn cast(platform: &Platform, viewer: &Viewer, id: PollId, mandate: MandateId, stance: Stance) -> Result<Option<ReceiptCode>> {
+pub async fn cast(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: PollId,
+    mandate: MandateId,
+    stance: Stance,
+) -> Result<Option<ReceiptCode>> {
     let account = viewer.person()?.id;
     let tx = platform.db.begin().await?;
     let poll = load_locked(&tx, id).await?;
@@ -33,17 +39,26 @@ pub async fn cast(platform: &Platform, viewer: &Viewer, id: PollId, mandate: Man
         .filter(voter::Column::MandateId.eq(mandate))
         .all(&tx)
         .await?;
-    let entry = RollEntry { mandate, voters: voters.iter().map(|row| (row.account_id, row.cast_as)).collect() };
+    let entry = RollEntry {
+        mandate,
+        voters: voters.iter().map(|row| (row.account_id, row.cast_as)).collect(),
+    };
     let on_roll = voters.iter().any(|row| row.account_id == account);
     viewer.require(Operation::PollCast, &poll.object().with_if(on_roll, Relation::OnRoll))?;
     if !poll.state.takes_ballots() {
         return Err(Error::Conflict("poll-over"));
     }
-    let mark = roll::Entity::find_by_id((id, mandate)).one(&tx).await?.ok_or(Error::NotFound)?;
+    let mark = roll::Entity::find_by_id((id, mandate))
+        .one(&tx)
+        .await?
+        .ok_or(Error::NotFound)?;
     let before = match poll.secrecy {
         // How a secret vote was cast is not known; that it was cast settles it.
         Secrecy::Secret => mark.has_cast.then_some(CastAs::Holder),
-        Secrecy::Named => named::Entity::find_by_id((id, mandate)).one(&tx).await?.map(|vote| vote.cast_as),
+        Secrecy::Named => named::Entity::find_by_id((id, mandate))
+            .one(&tx)
+            .await?
+            .map(|vote| vote.cast_as),
     };
     let right = entry.may_cast(account, before, poll.secrecy).map_err(|why| match why {
         CastRefused::NotOnRoll => Error::Forbidden,
@@ -53,7 +68,11 @@ pub async fn cast(platform: &Platform, viewer: &Viewer, id: PollId, mandate: Man
     let receipt = match poll.secrecy {
         Secrecy::Secret => {
             let key: [u8; 16] = random_bytes();
-            let row = ballot::ActiveModel { poll_id: Set(id), key: Set(key.to_vec()), stance: Set(stance) };
+            let row = ballot::ActiveModel {
+                poll_id: Set(id),
+                key: Set(key.to_vec()),
+                stance: Set(stance),
+            };
             ballot::Entity::insert(row).exec_without_returning(&tx).await?;
             Some(ReceiptCode::of_key(key))
         }

@@ -33,7 +33,14 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, id: PollId) -> Result
     let ballots = ballots(&tx, &poll, &names).await?;
     let count = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
     check_publication(poll.secrecy, count, 0).map_err(|_| Error::Conflict("ballots-too-few"))?;
-    let file = PublishedPoll::new(id, &poll.title, poll.rules(), poll.turnout(), Counts::default(), ballots);
+    let file = PublishedPoll::new(
+        id,
+        &poll.title,
+        poll.rules(),
+        poll.turnout(),
+        Counts::default(),
+        ballots,
+    );
     let file = file.map_err(Error::internal)?;
     let verdict = file.outcome.verdict;
     if let Some(motion) = poll.motion_id {
@@ -50,7 +57,12 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, id: PollId) -> Result
     row.verdict = Set(Some(verdict));
     row.file = Set(Some(file.to_text().map_err(Error::internal)?));
     row.update(&tx.db).await?;
-    tx.audit("poll.publish", ("poll", id.0), json!({ "verdict": verdict, "counts": file.outcome.counts })).await?;
+    tx.audit(
+        "poll.publish",
+        ("poll", id.0),
+        json!({ "verdict": verdict, "counts": file.outcome.counts }),
+    )
+    .await?;
     tx.commit().await?;
     platform.bells.ring(meeting);
     Ok(())
@@ -58,24 +70,50 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, id: PollId) -> Result
 
 /// The names that stand beside the votes of a named poll, by mandate's holder; none of a secret one.
 async fn names(platform: &Platform, id: PollId) -> Result<HashMap<shared::ids::MandateId, String>> {
-    let votes = named::Entity::find().filter(named::Column::PollId.eq(id)).all(platform.db.read()).await?;
+    let votes = named::Entity::find()
+        .filter(named::Column::PollId.eq(id))
+        .all(platform.db.read())
+        .await?;
     let mandates = mandate::Entity::find().filter(mandate::Column::Id.is_in(votes.iter().map(|vote| vote.mandate_id)));
-    let mandates = if votes.is_empty() { Vec::new() } else { mandates.all(platform.db.read()).await? };
+    let mandates = if votes.is_empty() {
+        Vec::new()
+    } else {
+        mandates.all(platform.db.read()).await?
+    };
     let people = pseudonyms(platform, mandates.iter().map(|row| row.account_id)).await?;
-    let name = |row: &mandate::Model| row.name(people.get(&row.account_id).map_or("", String::as_str)).to_owned();
+    let name = |row: &mandate::Model| {
+        row.name(people.get(&row.account_id).map_or("", String::as_str))
+            .to_owned()
+    };
     Ok(mandates.iter().map(|row| (row.id, name(row))).collect())
 }
 
-async fn ballots(tx: &Tx, poll: &Model, names: &HashMap<shared::ids::MandateId, String>) -> Result<Vec<PublishedBallot>> {
+async fn ballots(
+    tx: &Tx,
+    poll: &Model,
+    names: &HashMap<shared::ids::MandateId, String>,
+) -> Result<Vec<PublishedBallot>> {
     if poll.secrecy == Secrecy::Secret {
-        let rows = ballot::Entity::find().filter(ballot::Column::PollId.eq(poll.id)).all(&tx.db).await?;
+        let rows = ballot::Entity::find()
+            .filter(ballot::Column::PollId.eq(poll.id))
+            .all(&tx.db)
+            .await?;
         let secret = |row: ballot::Model| {
-            let key: [u8; 16] = row.key.try_into().map_err(|_| Error::internal("a ballot's key has 16 bytes"))?;
-            Ok(PublishedBallot::Secret { receipt: ReceiptCode::of_key(key), stance: row.stance })
+            let key: [u8; 16] = row
+                .key
+                .try_into()
+                .map_err(|_| Error::internal("a ballot's key has 16 bytes"))?;
+            Ok(PublishedBallot::Secret {
+                receipt: ReceiptCode::of_key(key),
+                stance: row.stance,
+            })
         };
         return rows.into_iter().map(secret).collect();
     }
-    let rows = named::Entity::find().filter(named::Column::PollId.eq(poll.id)).all(&tx.db).await?;
+    let rows = named::Entity::find()
+        .filter(named::Column::PollId.eq(poll.id))
+        .all(&tx.db)
+        .await?;
     let vote = |row: named::Model| PublishedBallot::Named {
         name: names.get(&row.mandate_id).cloned().unwrap_or_default(),
         cast_as: row.cast_as,

@@ -28,7 +28,10 @@ pub struct MyVote {
 /// # Errors
 /// `NotFound`.
 pub async fn get(platform: &Platform, id: PollId) -> Result<Model> {
-    Entity::find_by_id(id).one(platform.db.read()).await?.ok_or(Error::NotFound)
+    Entity::find_by_id(id)
+        .one(platform.db.read())
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 /// The polls of a meeting, in the order in which they were made.
@@ -36,7 +39,9 @@ pub async fn get(platform: &Platform, id: PollId) -> Result<Model> {
 /// # Errors
 /// The database's.
 pub async fn of_meeting(platform: &Platform, meeting: MeetingId) -> Result<Vec<Model>> {
-    let rows = Entity::find().filter(Column::MeetingId.eq(meeting)).order_by_asc(Column::Id);
+    let rows = Entity::find()
+        .filter(Column::MeetingId.eq(meeting))
+        .order_by_asc(Column::Id);
     Ok(rows.all(platform.db.read()).await?)
 }
 
@@ -48,7 +53,9 @@ pub async fn of_motions(platform: &Platform, motions: &[MotionId]) -> Result<Vec
     if motions.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = Entity::find().filter(Column::MotionId.is_in(motions.iter().copied())).order_by_asc(Column::Id);
+    let rows = Entity::find()
+        .filter(Column::MotionId.is_in(motions.iter().copied()))
+        .order_by_asc(Column::Id);
     Ok(rows.all(platform.db.read()).await?)
 }
 
@@ -57,7 +64,10 @@ pub async fn of_motions(platform: &Platform, motions: &[MotionId]) -> Result<Vec
 /// # Errors
 /// The database's.
 pub async fn running(platform: &Platform) -> Result<Vec<Model>> {
-    let rows = Entity::find().filter(Column::State.eq(PollState::Started)).order_by_asc(Column::Id).limit(50);
+    let rows = Entity::find()
+        .filter(Column::State.eq(PollState::Started))
+        .order_by_asc(Column::Id)
+        .limit(50);
     Ok(rows.all(platform.db.read()).await?)
 }
 
@@ -66,7 +76,9 @@ pub async fn running(platform: &Platform) -> Result<Vec<Model>> {
 /// # Errors
 /// The database's.
 pub async fn my_votes(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<Vec<MyVote>> {
-    let Some(account) = viewer.account_id() else { return Ok(Vec::new()) };
+    let Some(account) = viewer.account_id() else {
+        return Ok(Vec::new());
+    };
     let db = platform.db.read();
     let rights = voter::Entity::find()
         .filter(voter::Column::AccountId.eq(account))
@@ -83,11 +95,17 @@ pub async fn my_votes(platform: &Platform, viewer: &Viewer, poll: &Model) -> Res
         .all(db)
         .await?;
     let marks: HashMap<_, _> = marks.into_iter().map(|row| (row.mandate_id, row.has_cast)).collect();
-    let mandates = mandate::Entity::find().filter(mandate::Column::Id.is_in(ids)).all(db).await?;
+    let mandates = mandate::Entity::find()
+        .filter(mandate::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
     let names = pseudonyms(platform, mandates.iter().map(|row| row.account_id)).await?;
     let name = |id: MandateId| {
         let row = mandates.iter().find(|row| row.id == id)?;
-        Some(row.name(names.get(&row.account_id).map_or("", String::as_str)).to_owned())
+        Some(
+            row.name(names.get(&row.account_id).map_or("", String::as_str))
+                .to_owned(),
+        )
     };
     let mut votes: Vec<_> = rights
         .into_iter()
@@ -126,7 +144,10 @@ pub async fn waiting_for(platform: &Platform, account: AccountId) -> Result<Vec<
         .await?;
     let waits = |poll: &Model| {
         rights.iter().any(|right| {
-            right.poll_id == poll.id && open.iter().any(|one| one.poll_id == poll.id && one.mandate_id == right.mandate_id)
+            right.poll_id == poll.id
+                && open
+                    .iter()
+                    .any(|one| one.poll_id == poll.id && one.mandate_id == right.mandate_id)
         })
     };
     Ok(polls.into_iter().filter(waits).collect())
@@ -138,7 +159,9 @@ pub async fn waiting_for(platform: &Platform, account: AccountId) -> Result<Vec<
 /// # Errors
 /// The database's.
 pub async fn published(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<Option<(PublishedPoll, bool)>> {
-    let Some(mut file) = poll.published() else { return Ok(None) };
+    let Some(mut file) = poll.published() else {
+        return Ok(None);
+    };
     if poll.secrecy == Secrecy::Named && !sees_names(platform, viewer, poll).await? {
         file.ballots.clear();
         return Ok(Some((file, true)));
@@ -155,7 +178,9 @@ async fn sees_names(platform: &Platform, viewer: &Viewer, poll: &Model) -> Resul
 
 /// Whether the person stood on the roll, whatever became of the mandate since.
 async fn was_on_roll(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<bool> {
-    let Some(account) = viewer.account_id() else { return Ok(false) };
+    let Some(account) = viewer.account_id() else {
+        return Ok(false);
+    };
     let found = voter::Entity::find()
         .filter(voter::Column::AccountId.eq(account))
         .filter(voter::Column::PollId.eq(poll.id))

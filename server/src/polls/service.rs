@@ -9,7 +9,9 @@ use crate::error::{Error, Result};
 use crate::meetings::{attendance, entity::item, service as meetings};
 use crate::motions::service as motions;
 use crate::platform::Platform;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
+};
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{AgendaItemId, MeetingId, PollId};
@@ -42,15 +44,24 @@ pub async fn make(platform: &Platform, viewer: &Viewer, meeting: MeetingId, new:
     row.check_going()?;
     let mut motion = None;
     if let Some(item) = new.item {
-        let item = item::Entity::find_by_id(item).one(&tx.db).await?.filter(|item| item.meeting_id == meeting);
-        motion = item.ok_or_else(|| Error::field("item", FieldCode::NotAChoice))?.motion_id;
+        let item = item::Entity::find_by_id(item)
+            .one(&tx.db)
+            .await?
+            .filter(|item| item.meeting_id == meeting);
+        motion = item
+            .ok_or_else(|| Error::field("item", FieldCode::NotAChoice))?
+            .motion_id;
     }
     if let Some(motion) = motion {
         if motions::load(&tx.db, motion).await?.state.is_final() {
             return Err(Error::Conflict("motion-decided"));
         }
         let under_way = Column::State.is_in([PollState::Created, PollState::Started]);
-        let other = Entity::find().filter(Column::MotionId.eq(motion)).filter(under_way).one(&tx.db).await?;
+        let other = Entity::find()
+            .filter(Column::MotionId.eq(motion))
+            .filter(under_way)
+            .one(&tx.db)
+            .await?;
         if other.is_some() {
             return Err(Error::Conflict("poll-exists"));
         }
@@ -100,7 +111,8 @@ pub async fn remove(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<
         return Err(Error::Conflict("poll-step"));
     }
     Entity::delete_by_id(id).exec(&tx.db).await?;
-    tx.audit("poll.remove", ("poll", id.0), json!({ "meeting": poll.meeting_id })).await?;
+    tx.audit("poll.remove", ("poll", id.0), json!({ "meeting": poll.meeting_id }))
+        .await?;
     tx.commit().await?;
     platform.bells.ring(poll.meeting_id);
     Ok(poll.meeting_id)
@@ -124,7 +136,11 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
         return Err(Error::Conflict("poll-running"));
     }
     let rules = poll.rules();
-    let seats: Vec<_> = members::seats(&tx.db, poll.body_id, meeting.day()).await?.iter().map(|row| row.seat()).collect();
+    let seats: Vec<_> = members::seats(&tx.db, poll.body_id, meeting.day())
+        .await?
+        .iter()
+        .map(|row| row.seat())
+        .collect();
     let present = attendance::present(&tx.db, meeting.id).await?;
     let proxies = attendance::proxies(&tx.db, meeting.id).await?;
     let roll = Roll::of(&seats, meeting.day(), &present, &proxies, &rules);
@@ -148,10 +164,14 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
         })
     });
     for rows in entries.collect::<Vec<_>>().chunks(CHUNK) {
-        roll::Entity::insert_many(rows.to_vec()).exec_without_returning(&tx.db).await?;
+        roll::Entity::insert_many(rows.to_vec())
+            .exec_without_returning(&tx.db)
+            .await?;
     }
     for rows in voters.collect::<Vec<_>>().chunks(CHUNK) {
-        voter::Entity::insert_many(rows.to_vec()).exec_without_returning(&tx.db).await?;
+        voter::Entity::insert_many(rows.to_vec())
+            .exec_without_returning(&tx.db)
+            .await?;
     }
     let meeting = poll.meeting_id;
     let count = |number: u32| Some(i32::try_from(number).unwrap_or(i32::MAX));
@@ -162,7 +182,12 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
     row.mandates = Set(count(roll.turnout.mandates));
     row.present = Set(count(roll.turnout.present));
     row.update(&tx.db).await?;
-    tx.audit("poll.start", ("poll", id.0), json!({ "turnout": roll.turnout, "left_out": roll.left_out })).await?;
+    tx.audit(
+        "poll.start",
+        ("poll", id.0),
+        json!({ "turnout": roll.turnout, "left_out": roll.left_out }),
+    )
+    .await?;
     tx.commit().await?;
     platform.bells.ring(meeting);
     Ok(())
@@ -204,7 +229,9 @@ pub(crate) fn step(poll: &Model, act: PollAct) -> Result<PollState> {
 /// # Errors
 /// The database's.
 pub async fn running(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Option<Model>> {
-    let found = Entity::find().filter(Column::MeetingId.eq(meeting)).filter(Column::State.eq(PollState::Started));
+    let found = Entity::find()
+        .filter(Column::MeetingId.eq(meeting))
+        .filter(Column::State.eq(PollState::Started));
     Ok(found.one(db).await?)
 }
 
@@ -218,5 +245,9 @@ pub async fn of_item(db: &impl ConnectionTrait, item: AgendaItemId) -> Result<Op
 
 /// The poll, and nobody else changes it until the transaction ends.
 pub(crate) async fn load_locked(db: &impl ConnectionTrait, id: PollId) -> Result<Model> {
-    Entity::find_by_id(id).lock_exclusive().one(db).await?.ok_or(Error::NotFound)
+    Entity::find_by_id(id)
+        .lock_exclusive()
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)
 }

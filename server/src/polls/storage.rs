@@ -11,8 +11,8 @@ use crate::error::Result;
 use crate::platform::Platform;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, Statement,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder, Statement,
 };
 use shared::ids::{MandateId, PollId};
 use std::time::Duration;
@@ -34,17 +34,41 @@ pub(super) async fn mark(tx: &DatabaseTransaction, poll: PollId, mandate: Mandat
 
 /// Writes roll and ballots of a poll anew, in the order of their keys.
 pub(super) async fn forget_order(tx: &DatabaseTransaction, poll: PollId) -> Result<()> {
-    let entries = roll::Entity::find().filter(roll::Column::PollId.eq(poll)).order_by_asc(roll::Column::MandateId).all(tx).await?;
-    let ballots = ballot::Entity::find().filter(ballot::Column::PollId.eq(poll)).order_by_asc(ballot::Column::Key).all(tx).await?;
-    roll::Entity::delete_many().filter(roll::Column::PollId.eq(poll)).exec(tx).await?;
-    ballot::Entity::delete_many().filter(ballot::Column::PollId.eq(poll)).exec(tx).await?;
-    let entries: Vec<_> = entries.into_iter().map(|row| row.into_active_model().reset_all()).collect();
-    let ballots: Vec<_> = ballots.into_iter().map(|row| row.into_active_model().reset_all()).collect();
+    let entries = roll::Entity::find()
+        .filter(roll::Column::PollId.eq(poll))
+        .order_by_asc(roll::Column::MandateId)
+        .all(tx)
+        .await?;
+    let ballots = ballot::Entity::find()
+        .filter(ballot::Column::PollId.eq(poll))
+        .order_by_asc(ballot::Column::Key)
+        .all(tx)
+        .await?;
+    roll::Entity::delete_many()
+        .filter(roll::Column::PollId.eq(poll))
+        .exec(tx)
+        .await?;
+    ballot::Entity::delete_many()
+        .filter(ballot::Column::PollId.eq(poll))
+        .exec(tx)
+        .await?;
+    let entries: Vec<_> = entries
+        .into_iter()
+        .map(|row| row.into_active_model().reset_all())
+        .collect();
+    let ballots: Vec<_> = ballots
+        .into_iter()
+        .map(|row| row.into_active_model().reset_all())
+        .collect();
     for rows in entries.chunks(CHUNK) {
-        roll::Entity::insert_many(rows.to_vec()).exec_without_returning(tx).await?;
+        roll::Entity::insert_many(rows.to_vec())
+            .exec_without_returning(tx)
+            .await?;
     }
     for rows in ballots.chunks(CHUNK) {
-        ballot::Entity::insert_many(rows.to_vec()).exec_without_returning(tx).await?;
+        ballot::Entity::insert_many(rows.to_vec())
+            .exec_without_returning(tx)
+            .await?;
     }
     Ok(())
 }

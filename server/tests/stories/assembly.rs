@@ -23,8 +23,8 @@ use shared::motions::{MotionForm, MotionState, MotionText};
 use shared::permissions::{Role, Scope};
 use shared::polls::roll::CastAs;
 use shared::polls::{
-    Counts, Majority, PollRules, PollState, Presence, PublishedBallot, PublishedPoll, Quorum, QuorumOf, ReceiptCode, Secrecy, Share,
-    Stance, Verdict, published,
+    Counts, Majority, PollRules, PollState, Presence, PublishedBallot, PublishedPoll, Quorum, QuorumOf, ReceiptCode,
+    Secrecy, Share, Stance, Verdict, published,
 };
 use shared::time::{Day, Timestamp};
 
@@ -33,7 +33,12 @@ fn name(pseudonym: &str) -> Pseudonym {
 }
 
 fn body_text(title: &str, level: &str) -> BodyText {
-    let form = BodyForm { name: title.into(), level: level.into(), place: "Amiens".into(), ..Default::default() };
+    let form = BodyForm {
+        name: title.into(),
+        level: level.into(),
+        place: "Amiens".into(),
+        ..Default::default()
+    };
     BodyText::parse(&form).unwrap()
 }
 
@@ -41,7 +46,10 @@ fn rules(secrecy: Secrecy) -> PollRules {
     PollRules {
         secrecy,
         majority: Majority::Simple,
-        quorum: Quorum { of: QuorumOf::Present, share: Share::Half },
+        quorum: Quorum {
+            of: QuorumOf::Present,
+            share: Share::Half,
+        },
         presence: Presence::Needed,
         proxies: 1,
     }
@@ -73,25 +81,53 @@ impl Sitting {
         };
         let body = bodies::found(platform, &admin, new).await.unwrap();
         let chair = lab.viewer(chair.account_id().unwrap()).await;
-        bodies::name_officer(platform, &chair, body, Role::Secretary, &name("secretary")).await.unwrap();
+        bodies::name_officer(platform, &chair, body, Role::Secretary, &name("secretary"))
+            .await
+            .unwrap();
         let secretary = lab.viewer(secretary.account_id().unwrap()).await;
         let mut members = Vec::new();
         for n in 0..size {
             let person = lab.person(&format!("member{n}")).await;
-            let mandate = members::seat(platform, &secretary, body, seat_of(&format!("member{n}"), "2026-01-01", "")).await.unwrap();
+            let mandate = members::seat(
+                platform,
+                &secretary,
+                body,
+                seat_of(&format!("member{n}"), "2026-01-01", ""),
+            )
+            .await
+            .unwrap();
             members.push((person, mandate));
         }
-        let meeting = meetings::plan(platform, &secretary, body, meeting_text()).await.unwrap();
+        let meeting = meetings::plan(platform, &secretary, body, meeting_text())
+            .await
+            .unwrap();
         let text = MotionText::parse(&MotionForm {
             title: "Buses until midnight".into(),
             text: "The town lets buses run.\n\nUntil midnight.".into(),
             reason: String::new(),
         });
-        let motion = motions::write(platform, &secretary, body, text.unwrap(), Language::English).await.unwrap();
-        let item = NewItem { kind: AgendaItemKind::Motion, title: "Buses".into(), motion: Some(motion), minutes: 20 };
+        let motion = motions::write(platform, &secretary, body, text.unwrap(), Language::English)
+            .await
+            .unwrap();
+        let item = NewItem {
+            kind: AgendaItemKind::Motion,
+            title: "Buses".into(),
+            motion: Some(motion),
+            minutes: 20,
+        };
         let item = agenda::add(platform, &secretary, meeting, item).await.unwrap();
-        meetings::step(platform, &chair, meeting, MeetingAct::Open).await.unwrap();
-        let sitting = Self { chair, secretary, members, body, meeting, motion, item };
+        meetings::step(platform, &chair, meeting, MeetingAct::Open)
+            .await
+            .unwrap();
+        let sitting = Self {
+            chair,
+            secretary,
+            members,
+            body,
+            meeting,
+            motion,
+            item,
+        };
         for (person, _) in &sitting.members {
             sitting.confirm(platform, person).await;
         }
@@ -101,11 +137,17 @@ impl Sitting {
 
     async fn confirm(&self, platform: &Platform, person: &Viewer) {
         let account = person.account_id().unwrap();
-        attendance::set(platform, &self.secretary, self.meeting, account, AttendanceAct::Confirm).await.unwrap();
+        attendance::set(platform, &self.secretary, self.meeting, account, AttendanceAct::Confirm)
+            .await
+            .unwrap();
     }
 
     async fn poll(&self, platform: &Platform, rules: PollRules) -> PollId {
-        let new = NewPoll { title: "Adopt the motion?".into(), item: Some(self.item), rules };
+        let new = NewPoll {
+            title: "Adopt the motion?".into(),
+            item: Some(self.item),
+            rules,
+        };
         polls::make(platform, &self.chair, self.meeting, new).await.unwrap()
     }
 
@@ -450,7 +492,11 @@ both_databases! {
 /// The number of places by which an order differs from another, scaled to -1 … 1 (Spearman's rank correlation).
 fn correlation(order: &[usize]) -> f64 {
     let n = order.len() as f64;
-    let squares: f64 = order.iter().enumerate().map(|(at, &place)| (at as f64 - place as f64).powi(2)).sum();
+    let squares: f64 = order
+        .iter()
+        .enumerate()
+        .map(|(at, &place)| (at as f64 - place as f64).powi(2))
+        .sum();
     1.0 - 6.0 * squares / (n * (n * n - 1.0))
 }
 
@@ -485,18 +531,28 @@ async fn vote_of_many(lab: &Lab) -> Vote {
     for at in 0..VOTERS {
         // 53 has no divisor in common with the number of voters: everybody comes once.
         let (person, mandate) = &sitting.members[at * 53 % VOTERS];
-        let receipt = cast::cast(platform, person, poll, *mandate, Stance::ALL[at % 3]).await.unwrap().unwrap();
+        let receipt = cast::cast(platform, person, poll, *mandate, Stance::ALL[at % 3])
+            .await
+            .unwrap()
+            .unwrap();
         keys.push(receipt.key());
         order.push(*mandate);
     }
-    Vote { sitting, poll, keys, order }
+    Vote {
+        sitting,
+        poll,
+        keys,
+        order,
+    }
 }
 
 /// V3 on SQLite: the bytes of the file and of its log. Where a ballot stands follows from its random key alone; the log is empty.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_files_of_sqlite_do_not_tell_the_order_of_ballots() {
     Lab::run(Kind::Sqlite, |lab| async move {
-        let Vote { sitting, poll, keys, .. } = vote_of_many(&lab).await;
+        let Vote {
+            sitting, poll, keys, ..
+        } = vote_of_many(&lab).await;
         polls::stop(&lab.platform, &sitting.chair, poll).await.unwrap();
         let log = std::fs::metadata(lab.folder().join("lab.db-wal")).map_or(0, |file| file.len());
         assert_eq!(log, 0, "the write-ahead log still holds how the tables looked before");
@@ -504,14 +560,26 @@ async fn the_files_of_sqlite_do_not_tell_the_order_of_ballots() {
         let places: Vec<_> = keys
             .iter()
             .map(|key| {
-                let found: Vec<_> = file.windows(16).enumerate().filter(|(_, bytes)| bytes == key).map(|(at, _)| at).collect();
-                assert_eq!(found.len(), 1, "a ballot stands in the file once, no older copy beside it");
+                let found: Vec<_> = file
+                    .windows(16)
+                    .enumerate()
+                    .filter(|(_, bytes)| bytes == key)
+                    .map(|(at, _)| at)
+                    .collect();
+                assert_eq!(
+                    found.len(),
+                    1,
+                    "a ballot stands in the file once, no older copy beside it"
+                );
                 found[0]
             })
             .collect();
         let by_time = correlation(&ranks(&places));
         // Independent orders of 120 lie within ±0.37 but once in 16,000 runs (4 standard deviations of 1/√119).
-        assert!(by_time.abs() < 0.37, "the place in the file goes with the time of the cast: {by_time}");
+        assert!(
+            by_time.abs() < 0.37,
+            "the place in the file goes with the time of the cast: {by_time}"
+        );
     })
     .await;
 }
@@ -520,10 +588,17 @@ async fn the_files_of_sqlite_do_not_tell_the_order_of_ballots() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_dump_of_postgres_does_not_tell_the_order_of_ballots() {
     Lab::run(Kind::Postgres, |lab| async move {
-        let Vote { sitting, poll, keys, order } = vote_of_many(&lab).await;
+        let Vote {
+            sitting,
+            poll,
+            keys,
+            order,
+        } = vote_of_many(&lab).await;
         let db = lab.platform.db.read();
         let rows = |sql: &'static str| async move {
-            db.query_all_raw(Statement::from_string(sea_orm::DbBackend::Postgres, sql)).await.unwrap()
+            db.query_all_raw(Statement::from_string(sea_orm::DbBackend::Postgres, sql))
+                .await
+                .unwrap()
         };
         // While the vote still runs, the marks of the roll already show no order, so that of the ballots leads to nobody.
         let roll: Vec<MandateId> = rows("SELECT mandate_id FROM roll_entry ORDER BY ctid")
@@ -531,23 +606,45 @@ async fn a_dump_of_postgres_does_not_tell_the_order_of_ballots() {
             .iter()
             .map(|row| MandateId(row.try_get_by_index(0).unwrap()))
             .collect();
-        let places: Vec<_> = order.iter().map(|mandate| roll.iter().position(|row| row == mandate).unwrap()).collect();
+        let places: Vec<_> = order
+            .iter()
+            .map(|mandate| roll.iter().position(|row| row == mandate).unwrap())
+            .collect();
         let by_time = correlation(&ranks(&places));
-        assert!(by_time.abs() < 0.37, "the place on the roll goes with the time of the cast: {by_time}");
+        assert!(
+            by_time.abs() < 0.37,
+            "the place on the roll goes with the time of the cast: {by_time}"
+        );
         let marks = rows("SELECT COUNT(DISTINCT xmin::text) FROM roll_entry").await;
         assert_eq!(marks[0].try_get_by_index::<i64>(0).unwrap(), 1);
 
         polls::stop(&lab.platform, &sitting.chair, poll).await.unwrap();
-        let on_disk: Vec<Vec<u8>> =
-            rows("SELECT key FROM ballot ORDER BY ctid").await.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+        let on_disk: Vec<Vec<u8>> = rows("SELECT key FROM ballot ORDER BY ctid")
+            .await
+            .iter()
+            .map(|row| row.try_get_by_index(0).unwrap())
+            .collect();
         assert_eq!(on_disk.len(), VOTERS);
-        let places: Vec<_> = keys.iter().map(|key| on_disk.iter().position(|row| row == key).unwrap()).collect();
+        let places: Vec<_> = keys
+            .iter()
+            .map(|key| on_disk.iter().position(|row| row == key).unwrap())
+            .collect();
         let by_time = correlation(&ranks(&places));
-        assert!(by_time.abs() < 0.37, "the place in the table goes with the time of the cast: {by_time}");
-        for table in ["SELECT COUNT(DISTINCT xmin::text) FROM ballot", "SELECT COUNT(DISTINCT xmin::text) FROM roll_entry"] {
+        assert!(
+            by_time.abs() < 0.37,
+            "the place in the table goes with the time of the cast: {by_time}"
+        );
+        for table in [
+            "SELECT COUNT(DISTINCT xmin::text) FROM ballot",
+            "SELECT COUNT(DISTINCT xmin::text) FROM roll_entry",
+        ] {
             assert_eq!(rows(table).await[0].try_get_by_index::<i64>(0).unwrap(), 1, "{table}");
         }
-        let roll: Vec<bool> = rows("SELECT has_cast FROM roll_entry ORDER BY ctid").await.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+        let roll: Vec<bool> = rows("SELECT has_cast FROM roll_entry ORDER BY ctid")
+            .await
+            .iter()
+            .map(|row| row.try_get_by_index(0).unwrap())
+            .collect();
         assert!(roll.iter().all(|cast| *cast));
     })
     .await;

@@ -2,5 +2,6 @@
 
 mod accounts;
 mod assembly;
+mod personal_data;
 mod recommendations;
 mod rooms;

@@ -38,6 +38,8 @@ fn a_pseudonym_cannot_deceive() {
         assert_eq!(Pseudonym::parse(bad), Err(FieldCode::NotAllowedCharacters), "{bad:?}");
     }
     assert_eq!(Pseudonym::parse("Inquiry Lab"), Err(FieldCode::Taken));
+    assert_eq!(Pseudonym::parse("A former-participant"), Err(FieldCode::Taken));
+    assert!(Pseudonym::parse(Pseudonym::former().as_str()).is_ok_and(|name| name.is_former()));
     assert_eq!(Pseudonym::parse("  "), Err(FieldCode::Required));
     assert_eq!(Pseudonym::parse("ab"), Err(FieldCode::TooShort));
     assert_eq!(Pseudonym::parse(&"a".repeat(31)), Err(FieldCode::TooLong));

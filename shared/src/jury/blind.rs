@@ -47,7 +47,10 @@ mod tests {
     #[test]
     fn a_name_is_hidden_as_a_word_in_any_letters() {
         let names = ["Bridge".to_owned(), "Amina B.".to_owned(), "أمينة".to_owned()];
-        assert_eq!(masked("BRIDGE and amina b. wrote; bridges stay", &names), "… and … wrote; bridges stay");
+        assert_eq!(
+            masked("BRIDGE and amina b. wrote; bridges stay", &names),
+            "… and … wrote; bridges stay"
+        );
         assert_eq!(masked("كتبت أمينة هذا", &names), "كتبت … هذا");
         assert_eq!(masked("ab", &["ab".to_owned()]), "ab");
     }

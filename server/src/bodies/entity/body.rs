@@ -44,7 +44,10 @@ impl Model {
         PollRules {
             secrecy: self.secrecy,
             majority: self.majority,
-            quorum: Quorum { of: self.quorum_of, share: self.quorum_share },
+            quorum: Quorum {
+                of: self.quorum_of,
+                share: self.quorum_share,
+            },
             presence: self.presence,
             proxies: u8::try_from(self.proxies).unwrap_or_default(),
         }

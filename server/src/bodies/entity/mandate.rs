@@ -31,13 +31,21 @@ impl ActiveModelBehavior for ActiveModel {}
 impl Model {
     #[must_use]
     pub fn term(&self) -> Term {
-        Term { from: self.from_day, until: self.until_day }
+        Term {
+            from: self.from_day,
+            until: self.until_day,
+        }
     }
 
     /// The mandate as the roll needs it.
     #[must_use]
     pub fn seat(&self) -> Seat {
-        Seat { mandate: self.id, holder: self.account_id, substitute: self.substitute_id, term: self.term() }
+        Seat {
+            mandate: self.id,
+            holder: self.account_id,
+            substitute: self.substitute_id,
+            term: self.term(),
+        }
     }
 
     /// The name on lists: the public one where the member has one, else the pseudonym.

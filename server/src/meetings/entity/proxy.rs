@@ -25,6 +25,10 @@ impl Model {
     /// The proxy as the roll needs it.
     #[must_use]
     pub fn proxy(&self) -> Proxy {
-        Proxy { giver: self.mandate_id, to: self.account_id, given_at: self.given_at }
+        Proxy {
+            giver: self.mandate_id,
+            to: self.account_id,
+            given_at: self.given_at,
+        }
     }
 }

@@ -50,7 +50,10 @@ impl Model {
         PollRules {
             secrecy: self.secrecy,
             majority: self.majority,
-            quorum: Quorum { of: self.quorum_of, share: self.quorum_share },
+            quorum: Quorum {
+                of: self.quorum_of,
+                share: self.quorum_share,
+            },
             presence: self.presence,
             proxies: u8::try_from(self.proxies).unwrap_or_default(),
         }
@@ -60,7 +63,11 @@ impl Model {
     #[must_use]
     pub fn turnout(&self) -> Turnout {
         let count = |number: Option<i32>| number.and_then(|number| u32::try_from(number).ok()).unwrap_or_default();
-        Turnout { roll: count(self.roll), mandates: count(self.mandates), present: count(self.present) }
+        Turnout {
+            roll: count(self.roll),
+            mandates: count(self.mandates),
+            present: count(self.present),
+        }
     }
 
     /// What was published.
