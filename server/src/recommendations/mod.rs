@@ -8,6 +8,7 @@
 
 pub mod answers;
 pub mod api;
+pub mod custody;
 pub mod entity;
 mod hand;
 pub mod links;

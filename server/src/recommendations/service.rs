@@ -18,7 +18,7 @@ use sea_orm::{
 };
 use serde_json::json;
 use shared::fields::{FieldErrors, line, text};
-use shared::ids::{AccountId, MotionId, OfficeId, ProposalId, RecommendationId};
+use shared::ids::{AccountId, MotionId, OfficeId, RecommendationId};
 use shared::motions::MotionState;
 use shared::permissions::{Operation, Role, Scope};
 use shared::recommendations::{AnswerStanding, Clock, LinkPurpose};
@@ -329,18 +329,6 @@ pub async fn count_overdue(platform: &Platform) -> Result<u64> {
         .filter(Column::Standing.eq(AnswerStanding::Waiting))
         .filter(Column::DueDay.lt(Day::of(platform.clock.now())));
     Ok(overdue.count(platform.db.read()).await?)
-}
-
-/// The recommendations made of a proposal, oldest first, for its custody page.
-///
-/// # Errors
-/// The database's.
-pub async fn of_proposal(platform: &Platform, id: ProposalId) -> Result<Vec<recommendation::Model>> {
-    let rows = recommendation::Entity::find().filter(recommendation::Column::ProposalId.eq(id));
-    Ok(rows
-        .order_by_asc(recommendation::Column::Id)
-        .all(platform.db.read())
-        .await?)
 }
 
 /// What waits for an official, and for the officers of a body whose office asked for more.
