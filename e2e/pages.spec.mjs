@@ -6,7 +6,7 @@
 //                       the other languages for the role that sees the longest page of the kind.
 //   in the browser      one page a kind (the longest) in English, Arabic and Greek: axe, a phone of 320 px, console, other hosts; its
 //                       weight in English.
-// A kind is a path without ids (see kit/crawl.mjs). The figures are printed and saved in artifacts/pages.txt.
+// A kind is a route of the program (see kit/crawl.mjs); each must be reached by links. The figures are printed and saved in artifacts/pages.txt.
 
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { accessibilityFaults, htmlFaults, phoneFaults, weigh } from "./kit/checks.mjs";
 import { openContext } from "./kit/browser.mjs";
-import { crawl, read } from "./kit/crawl.mjs";
+import { crawl, kinds, read } from "./kit/crawl.mjs";
 import { cookiesOf, demoPeople } from "./kit/demo.mjs";
 import { root, startLab } from "./kit/lab.mjs";
 import { watch } from "./kit/watch.mjs";
@@ -32,9 +32,13 @@ const walked = new Map();
 /** kind → the longest page of that kind, and who sees it */
 const longest = new Map();
 
+/** @type {string[]} */
+let routes;
+
 before(async () => {
   lab = await startLab({ demo: true });
   people = await demoPeople(lab);
+  routes = await lab.pageRoutes();
 });
 after(() => lab?.stop());
 
@@ -43,7 +47,7 @@ const isPage = (page) => page.status === 200 && page.type.startsWith("text/html"
 test("every link leads somewhere, for every role", async () => {
   const wrong = [];
   for (const [role, headers] of people) {
-    const pages = await crawl(lab.url, headers, { start: ["/en", "/en/_components", "/en/_components/confirm"] });
+    const pages = await crawl(lab.url, headers, { kindOf: kinds(routes), start: ["/en", "/en/_components", "/en/_components/confirm"] });
     walked.set(role, pages);
     for (const page of pages) {
       if (page.status >= 400) wrong.push(`${page.status} ${role} ${page.path}`);
@@ -53,6 +57,17 @@ test("every link leads somewhere, for every role", async () => {
   }
   console.log(`${longest.size} kinds of pages; ${[...walked].map(([role, pages]) => `${role} ${pages.length}`).join(", ")}`);
   assert.deepEqual(wrong, []);
+});
+
+/** Pages one comes to by a form, a letter or not at all in the demo, each with its reason. */
+const apart = {
+  "/": "leads to the language of the browser",
+};
+
+test("every page is reached by links", () => {
+  const reached = new Set([...walked.values()].flat().map((page) => page.kind.split("?")[0]));
+  const missed = routes.map((route) => route.replace("/{lang}", "~")).filter((route) => !reached.has(route) && !(route in apart));
+  assert.deepEqual(missed, []);
 });
 
 test("every kind of page answers in all eight languages, in its language and direction", async () => {

@@ -4,7 +4,7 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { crawl } from "./kit/crawl.mjs";
+import { crawl, kinds } from "./kit/crawl.mjs";
 import { openContext } from "./kit/browser.mjs";
 import { cookiesOf, demoPeople } from "./kit/demo.mjs";
 import { root, startLab } from "./kit/lab.mjs";
@@ -17,9 +17,10 @@ const looks = ["en", "de", "el", "ar"].flatMap((language) =>
 const lab = await startLab({ demo: true });
 try {
   const people = await demoPeople(lab);
+  const kindOf = kinds(await lab.pageRoutes());
   const pages = new Map();
   for (const [role, headers] of people) {
-    for (const page of await crawl(lab.url, headers, { start: ["/en", "/en/_components"], perKind: 1 })) {
+    for (const page of await crawl(lab.url, headers, { start: ["/en", "/en/_components"], perKind: 1, kindOf })) {
       const html = page.status === 200 && page.type.startsWith("text/html");
       const asked = wanted.length === 0 || wanted.some((part) => page.kind.includes(part));
       if (html && asked && page.html.length > (pages.get(page.kind)?.length ?? 0)) pages.set(page.kind, { ...page, role, length: page.html.length });

@@ -1,7 +1,7 @@
 //! The binary `inquiry-lab`: `serve`, and the commands of those who run an instance.
 #![recursion_limit = "512"]
 
-use app::{assets, locale, serve};
+use app::{assets, locale, router, serve};
 use clap::{Parser, Subcommand};
 use futures_util::FutureExt;
 use server::accounts::{Viewer, admin, grants, service};
@@ -38,6 +38,8 @@ enum Command {
     Serve,
     /// Serve as a demo instance
     Demo,
+    /// List every address: method, path, and the operation that guards it
+    Routes,
     /// Bring the database up to date and end
     Migrate,
     /// Make an account an admin of this instance
@@ -96,6 +98,11 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Export { path } => {
             let tables = backup::export(&platform.db, &path).await.map_err(say)?;
             println!("{tables} tables are in {}.", path.display());
+        }
+        Command::Routes => {
+            for route in router::build(&platform).1 {
+                println!("{} {} {}", route.method, route.path, route.operation.as_str());
+            }
         }
         Command::Migrate => println!("The database is up to date."),
         Command::GrantAdmin { name } => {

@@ -1,19 +1,31 @@
 // Walks the pages of a platform by their links, as one person, without a browser.
 //
-// How to use: const pages = await crawl(lab.url, { cookie }, { perKind: 3 });
-// A *kind* is a path with its numbers and ids taken out: "/en/teams/01934…" and "/en/teams/01935…" are one kind. Lists lead to
-// many pages of one kind, so only the first few of each are read; that keeps the walk short whatever the data.
+// How to use: const pages = await crawl(lab.url, { cookie }, { perKind: 3, kindOf: kinds(await lab.pageRoutes()) });
+// The *kind* of a page is the route that answers it, with the names of its query. Lists lead to many pages of one kind, so only
+// the first few of each are read; that keeps the walk short whatever the data.
 
 const links = /<a\s[^>]*?href="([^"]*)"/g;
-const identifiers = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|IL-\d{4}-\d+|(?<=\/)\d+(?=\/|$)|(?<=\/)[A-Za-z0-9_-]{20,}(?=\/|$)/g;
 
-/** The kind of a page: its path without ids and language, and the names of its query. */
-export function kindOf(path) {
-  const [plain, query = ""] = path.split("?");
-  const kind = plain.replace(identifiers, "*").replace(/^\/[a-z]{2}(?=\/|$)/, "~");
-  const names = [...new Set(new URLSearchParams(query).keys())].sort();
-  return names.length > 0 ? `${kind}?${names.join("&")}` : kind;
+/**
+ * Tells the kind of a path: its route, as "~/teams/{team}", and the names of its query; the path itself if no route fits.
+ * @param {string[]} routes as the program lists them: "/{lang}/teams/{team}"
+ */
+export function kinds(routes) {
+  // A route with fewer placeholders is the more exact one: /teams/new before /teams/{team}.
+  const holes = (route) => route.match(/\{/g)?.length ?? 0;
+  const patterns = [...routes].sort((a, b) => holes(a) - holes(b)).map((route) => {
+    const parts = route.split("/").map((part) => (part.startsWith("{*") ? ".+" : part.startsWith("{") ? "[^/]+" : escape(part)));
+    return { route: route.replace("/{lang}", "~"), fits: new RegExp(`^${parts.join("/")}$`) };
+  });
+  return (path) => {
+    const [plain, query = ""] = path.split("?");
+    const kind = patterns.find(({ fits }) => fits.test(plain))?.route ?? plain;
+    const names = [...new Set(new URLSearchParams(query).keys())].sort();
+    return names.length > 0 ? `${kind}?${names.join("&")}` : kind;
+  };
 }
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
  * One page as it is answered: not following redirects.
@@ -24,15 +36,15 @@ export async function read(origin, path, headers) {
   const answer = await fetch(origin + path, { headers, redirect: "manual" });
   const html = await answer.text();
   const type = answer.headers.get("content-type") ?? "";
-  return { path, kind: kindOf(path), status: answer.status, type, html, to: answer.headers.get("location"), milliseconds: performance.now() - start };
+  return { path, status: answer.status, type, html, to: answer.headers.get("location"), milliseconds: performance.now() - start };
 }
 
 /**
  * Every kind of page that can be reached from the start by links, the first `perKind` of each.
  * @param {string} origin @param {Record<string, string>} headers
- * @param {{ start?: string[], perKind?: number, most?: number }} [bounds]
+ * @param {{ kindOf: (path: string) => string, start?: string[], perKind?: number, most?: number }} bounds
  */
-export async function crawl(origin, headers, { start = ["/en"], perKind = 3, most = 600 } = {}) {
+export async function crawl(origin, headers, { kindOf, start = ["/en"], perKind = 3, most = 600 }) {
   const seen = new Set(start);
   const waiting = [...start];
   const counts = new Map();
@@ -41,9 +53,10 @@ export async function crawl(origin, headers, { start = ["/en"], perKind = 3, mos
     const batch = waiting.splice(0, 4);
     const answers = await Promise.all(batch.map((path) => read(origin, path, headers)));
     for (const page of answers) {
-      pages.push(page);
+      const kind = kindOf(page.path);
+      pages.push({ ...page, kind });
       // The page of building blocks shows links that lead nowhere.
-      if (page.kind.startsWith("~/_components")) continue;
+      if (kind.startsWith("~/_components")) continue;
       const found = [...page.html.matchAll(links)].map((match) => match[1].replaceAll("&amp;", "&"));
       if (page.to) found.push(page.to);
       for (const href of found) {

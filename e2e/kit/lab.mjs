@@ -80,6 +80,12 @@ export class Lab {
     return stdout;
   }
 
+  /** The routes of all pages, as "/{lang}/teams/{team}". */
+  async pageRoutes() {
+    const lines = (await this.command("routes")).trim().split("\n").map((line) => line.split(" "));
+    return lines.filter(([method, path]) => method === "GET" && !/^\/(api|healthz|readyz)/.test(path)).map(([, path]) => path);
+  }
+
   /** Starts the server process; after `kill` it takes up the same database. */
   async start() {
     const child = spawn(this.program, [this.demo ? "demo" : "serve"], { env: this.environment, cwd: this.folder });
