@@ -43,7 +43,7 @@ export type DocumentInfo = { document: string, section: string, language: string
 
 export type Person = { connection: number, account: string, name: string, initials: string, 
 /**
- * 1 to 10; the same for all connections of a person.
+ * 0 to 9; the same for all connections of a person.
  */
 colour: number, right: Right, };
 
