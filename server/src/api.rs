@@ -3,7 +3,9 @@
 use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
-use crate::{accounts, bodies, meetings, motions, polls, recommendations, rooms, work};
+use crate::{
+    accounts, bodies, challenges, meetings, motions, polls, processes, proposals, recommendations, rooms, teams, work,
+};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -18,12 +20,16 @@ pub fn routes() -> Routes {
         .api(Operation::PublicRead, routes!(get_health))
         .api(Operation::PublicRead, routes!(get_readiness))
         .merge(accounts::api::routes())
-        .merge(rooms::api::routes())
         .merge(bodies::api::routes())
+        .merge(challenges::api::routes())
         .merge(meetings::api::routes())
         .merge(motions::api::routes())
         .merge(polls::api::routes())
+        .merge(processes::api::routes())
+        .merge(proposals::api::routes())
         .merge(recommendations::api::routes())
+        .merge(rooms::api::routes())
+        .merge(teams::api::routes())
         .merge(work::api::routes())
 }
 

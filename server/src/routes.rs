@@ -3,14 +3,41 @@
 //! How to use: each feature has `pub fn routes() -> Routes`; every route names the [`Operation`] that guards it, so a route
 //! without a policy does not compile. `Routes::finish` gives axum's router, the table for tests, and the OpenAPI document.
 
+use crate::error::{Error, Result};
 use crate::platform::Platform;
-use axum::Router;
+use axum::extract::{FromRequest, Request};
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::de::DeserializeOwned;
+use shared::fields::FieldCode;
 use shared::permissions::Operation;
+use std::str::FromStr;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
+
+/// An identifier out of an address or a form; what is no identifier names nothing.
+///
+/// # Errors
+/// `NotFound`.
+pub fn id<T: FromStr>(raw: &str) -> Result<T> {
+    raw.parse().map_err(|_| Error::NotFound)
+}
+
+/// The JSON body of a request. What cannot be read is refused on the field `body`, in the one shape of errors.
+pub struct Body<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self> {
+        match Json::from_request(request, state).await {
+            Ok(Json(value)) => Ok(Self(value)),
+            Err(_) => Err(Error::field("body", FieldCode::Unknown)),
+        }
+    }
+}
 
 /// One line of the route table.
 #[derive(Clone, Debug)]

@@ -27,6 +27,8 @@ pub enum FieldCode {
     TooEasy,
     /// Begins before the one before it has ended.
     Overlap,
+    /// Nobody has this pseudonym.
+    NoSuchPerson,
     Unknown,
 }
 
@@ -51,6 +53,7 @@ impl FieldCode {
             Self::ReasonRequired => "reason-required",
             Self::TooEasy => "too-easy",
             Self::Overlap => "overlap",
+            Self::NoSuchPerson => "no-such-person",
             Self::Unknown => "unknown",
         }
     }

@@ -250,6 +250,26 @@ operations! {
     JuryManage: [As(Organiser)],
     /// Read what the jury tells the team.
     FeedbackRead: [Is(TeamMember), Is(TeamMentor)],
+    /// Begin a new edition.
+    ProcessCreate: [As(Admin), As(Organiser)],
+    /// Change an edition: its words, phases, challenges; see where help is needed.
+    ProcessManage: [As(Organiser)],
+    /// Name organisers, jurors and mentors of an edition.
+    ProcessPeople: [As(Organiser), As(Admin)],
+    /// Find a team and see who is in it.
+    TeamRead: [SignedIn],
+    /// Begin a team, or ask to join one.
+    TeamJoin: [SignedIn],
+    /// Describe a team, let people in.
+    TeamLead: [Is(TeamLead)],
+    /// Give the lead of a team to another member.
+    TeamHandOver: [Is(TeamLead), As(Organiser)],
+    /// Leave a team; begin, name, send and take back its proposals.
+    TeamWrite: [Is(TeamMember)],
+    /// Read a proposal that is not public yet.
+    ProposalRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
+    /// Read a text that was sent to the jury.
+    SubmissionRead: [Is(TeamMember), Is(TeamMentor), As(Organiser), Is(AssignedJuror)],
     /// See accounts, give and take roles, suspend.
     GrantManage: [As(Admin)],
     /// Found an advisory body.

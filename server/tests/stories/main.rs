@@ -4,4 +4,8 @@ mod accounts;
 mod assembly;
 mod personal_data;
 mod recommendations;
+mod processes;
+mod proposals;
 mod rooms;
+mod teams;
+mod town;

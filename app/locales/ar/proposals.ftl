@@ -1,0 +1,12 @@
+notice-proposal-sent = أُرسل مقترحك { $number } «{ $title }» إلى لجنة التحكيم.
+mail-proposal-sent-subject = أُرسل { $number } إلى لجنة التحكيم
+mail-proposal-sent-body = أُرسل مقترحك «{ $title }» إلى لجنة التحكيم. نصه ثابت الآن: { $link }
+notice-proposal-taken-back = سُحب مقترحك { $number } «{ $title }». يمكن تعديله من جديد.
+mail-proposal-taken-back-subject = سُحب { $number }
+mail-proposal-taken-back-body = سُحب مقترحك «{ $title }» من لجنة التحكيم. يمكن تعديله من جديد: { $link }
+waiting-proposal-unsent = لم يُرسل مقترحك { $number } «{ $title }» إلى لجنة التحكيم بعد.
+waiting-proposal-unsent-act = انظر ما ينقصه
+conflict-proposal-exists = فريقك يجيب عن هذا التحدي بالفعل.
+conflict-proposal-frozen = لا يمكن تغيير النص الآن.
+conflict-proposal-incomplete = ينقص شيء ضروري أو هو طويل جدًا. صفحة المقترح تقول ما هو.
+conflict-wrong-state = هذه الخطوة لا تتبع حالة المقترح الآن.

@@ -1,0 +1,12 @@
+notice-proposal-sent = Ihr Vorschlag { $number } „{ $title }“ ist an die Jury gegangen.
+mail-proposal-sent-subject = { $number } ist an die Jury gegangen
+mail-proposal-sent-body = Ihr Vorschlag „{ $title }“ ist an die Jury gegangen. Der Text steht jetzt fest: { $link }
+notice-proposal-taken-back = Ihr Vorschlag { $number } „{ $title }“ wurde zurückgenommen. Er kann wieder geändert werden.
+mail-proposal-taken-back-subject = { $number } wurde zurückgenommen
+mail-proposal-taken-back-body = Ihr Vorschlag „{ $title }“ wurde von der Jury zurückgenommen. Er kann wieder geändert werden: { $link }
+waiting-proposal-unsent = Ihr Vorschlag { $number } „{ $title }“ ist noch nicht bei der Jury.
+waiting-proposal-unsent-act = Sehen, was noch fehlt
+conflict-proposal-exists = Ihr Team antwortet schon auf diese Aufgabe.
+conflict-proposal-frozen = Der Text kann jetzt nicht geändert werden.
+conflict-proposal-incomplete = Etwas Nötiges fehlt oder ist zu lang. Die Seite des Vorschlags sagt, was.
+conflict-wrong-state = Dieser Schritt passt nicht zum Stand des Vorschlags.

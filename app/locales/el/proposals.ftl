@@ -1,0 +1,12 @@
+notice-proposal-sent = Η πρότασή σας { $number } «{ $title }» στάλθηκε στην κριτική επιτροπή.
+mail-proposal-sent-subject = Η { $number } στάλθηκε στην κριτική επιτροπή
+mail-proposal-sent-body = Η πρόταση «{ $title }» στάλθηκε στην κριτική επιτροπή. Το κείμενό της δεν αλλάζει πια: { $link }
+notice-proposal-taken-back = Η πρότασή σας { $number } «{ $title }» αποσύρθηκε. Μπορείτε να τη γράψετε ξανά.
+mail-proposal-taken-back-subject = Η { $number } αποσύρθηκε
+mail-proposal-taken-back-body = Η πρόταση «{ $title }» αποσύρθηκε από την κριτική επιτροπή. Μπορείτε να τη γράψετε ξανά: { $link }
+waiting-proposal-unsent = Η πρότασή σας { $number } «{ $title }» δεν στάλθηκε ακόμη στην κριτική επιτροπή.
+waiting-proposal-unsent-act = Δείτε τι λείπει
+conflict-proposal-exists = Η ομάδα σας απαντά ήδη σε αυτή την πρόκληση.
+conflict-proposal-frozen = Το κείμενο δεν αλλάζει τώρα.
+conflict-proposal-incomplete = Λείπει κάτι υποχρεωτικό ή είναι πολύ μεγάλο. Η σελίδα της πρότασης λέει τι.
+conflict-wrong-state = Αυτό το βήμα δεν ταιριάζει με τη θέση της πρότασης.

@@ -1,0 +1,12 @@
+notice-proposal-sent = Your proposal { $number } “{ $title }” was sent to the jury.
+mail-proposal-sent-subject = { $number } was sent to the jury
+mail-proposal-sent-body = Your proposal “{ $title }” was sent to the jury. Its text is frozen now: { $link }
+notice-proposal-taken-back = Your proposal { $number } “{ $title }” was taken back. It can be written again.
+mail-proposal-taken-back-subject = { $number } was taken back
+mail-proposal-taken-back-body = Your proposal “{ $title }” was taken back from the jury. It can be written again: { $link }
+waiting-proposal-unsent = Your proposal { $number } “{ $title }” is not sent to the jury yet.
+waiting-proposal-unsent-act = See what is missing
+conflict-proposal-exists = Your team answers this challenge already.
+conflict-proposal-frozen = The text cannot be changed now.
+conflict-proposal-incomplete = Something required is missing or too long. The page of the proposal says what.
+conflict-wrong-state = This step does not follow from where the proposal stands.

@@ -1,0 +1,12 @@
+notice-proposal-sent = Votre proposition { $number } « { $title } » est envoyée au jury.
+mail-proposal-sent-subject = { $number } est envoyée au jury
+mail-proposal-sent-body = Votre proposition « { $title } » est envoyée au jury. Son texte ne change plus : { $link }
+notice-proposal-taken-back = Votre proposition { $number } « { $title } » est reprise. Vous pouvez de nouveau l’écrire.
+mail-proposal-taken-back-subject = { $number } est reprise
+mail-proposal-taken-back-body = Votre proposition « { $title } » est reprise. Vous pouvez de nouveau l’écrire : { $link }
+waiting-proposal-unsent = Votre proposition { $number } « { $title } » n’est pas encore envoyée au jury.
+waiting-proposal-unsent-act = Voir ce qui manque
+conflict-proposal-exists = Votre équipe répond déjà à ce défi.
+conflict-proposal-frozen = Le texte ne peut pas être changé maintenant.
+conflict-proposal-incomplete = Il manque quelque chose d’obligatoire, ou c’est trop long. La page de la proposition dit quoi.
+conflict-wrong-state = Cette étape ne suit pas l’état actuel de la proposition.

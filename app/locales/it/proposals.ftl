@@ -1,0 +1,12 @@
+notice-proposal-sent = La tua proposta { $number } “{ $title }” è stata inviata alla giuria.
+mail-proposal-sent-subject = { $number } è stata inviata alla giuria
+mail-proposal-sent-body = La tua proposta “{ $title }” è stata inviata alla giuria. Il testo ora è fissato: { $link }
+notice-proposal-taken-back = La tua proposta { $number } “{ $title }” è stata ritirata. Si può scrivere di nuovo.
+mail-proposal-taken-back-subject = { $number } è stata ritirata
+mail-proposal-taken-back-body = La tua proposta “{ $title }” è stata ritirata dalla giuria. Si può scrivere di nuovo: { $link }
+waiting-proposal-unsent = La tua proposta { $number } “{ $title }” non è ancora inviata alla giuria.
+waiting-proposal-unsent-act = Guarda che cosa manca
+conflict-proposal-exists = La tua squadra risponde già a questa sfida.
+conflict-proposal-frozen = Ora il testo non si può cambiare.
+conflict-proposal-incomplete = Manca qualcosa di obbligatorio, o è troppo lungo. La pagina della proposta dice che cosa.
+conflict-wrong-state = Questo passo non segue dallo stato attuale della proposta.

@@ -1,0 +1,12 @@
+notice-proposal-sent = A sua proposta { $number } “{ $title }” foi enviada ao júri.
+mail-proposal-sent-subject = { $number } foi enviada ao júri
+mail-proposal-sent-body = A sua proposta “{ $title }” foi enviada ao júri. O texto está agora fixo: { $link }
+notice-proposal-taken-back = A sua proposta { $number } “{ $title }” foi retirada. Pode voltar a ser escrita.
+mail-proposal-taken-back-subject = { $number } foi retirada
+mail-proposal-taken-back-body = A sua proposta “{ $title }” foi retirada do júri. Pode voltar a ser escrita: { $link }
+waiting-proposal-unsent = A sua proposta { $number } “{ $title }” ainda não foi enviada ao júri.
+waiting-proposal-unsent-act = Ver o que falta
+conflict-proposal-exists = A sua equipa já responde a este desafio.
+conflict-proposal-frozen = O texto não pode ser mudado agora.
+conflict-proposal-incomplete = Falta algo obrigatório, ou está longo demais. A página da proposta diz o quê.
+conflict-wrong-state = Este passo não corresponde ao estado atual da proposta.

@@ -1,0 +1,12 @@
+notice-proposal-sent = Propunerea dumneavoastră { $number } „{ $title }” a fost trimisă juriului.
+mail-proposal-sent-subject = { $number } a fost trimisă juriului
+mail-proposal-sent-body = Propunerea „{ $title }” a fost trimisă juriului. Textul este acum fix: { $link }
+notice-proposal-taken-back = Propunerea dumneavoastră { $number } „{ $title }” a fost retrasă. Poate fi scrisă din nou.
+mail-proposal-taken-back-subject = { $number } a fost retrasă
+mail-proposal-taken-back-body = Propunerea „{ $title }” a fost retrasă de la juriu. Poate fi scrisă din nou: { $link }
+waiting-proposal-unsent = Propunerea dumneavoastră { $number } „{ $title }” nu a fost încă trimisă juriului.
+waiting-proposal-unsent-act = Vedeți ce lipsește
+conflict-proposal-exists = Echipa dumneavoastră răspunde deja la această provocare.
+conflict-proposal-frozen = Textul nu poate fi schimbat acum.
+conflict-proposal-incomplete = Lipsește ceva obligatoriu sau este prea lung. Pagina propunerii spune ce.
+conflict-wrong-state = Acest pas nu urmează din starea actuală a propunerii.
