@@ -1,0 +1,109 @@
+// Rooms: stock clients on a bad network, a server that is killed while they write, and browsers.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startLab } from "./kit/lab.mjs";
+import { StockClient, makeRoom, settled, sleep } from "./kit/room.mjs";
+import { numbers } from "./random.mjs";
+
+const AUTHORS = 20;
+const INSERTS = ["a", "b ", "é", "ب", "\n", "xy", "🐦", "word "];
+
+let lab;
+before(async () => {
+  lab = await startLab();
+});
+after(async () => lab.stop());
+
+/** Places of a text that cut no character in two. */
+function borders(text) {
+  const found = [0];
+  for (const letter of text) found.push(found[found.length - 1] + letter.length);
+  return found;
+}
+
+async function newcomer(room, document) {
+  const client = new StockClient(room, room.people[0], document);
+  await client.ready;
+  const { text } = client;
+  client.end();
+  return text;
+}
+
+test("20 stock clients on a bad network come to one text", async (t) => {
+  const room = await makeRoom(lab, { authors: AUTHORS });
+  const clients = room.people.map((person, at) => new StockClient(room, person, room.documents[0], { faults: numbers(at + 1) }));
+  await Promise.all(clients.map((client) => client.ready));
+  const dice = numbers(2026);
+  const end = Date.now() + 12_000;
+  let edits = 0;
+  while (Date.now() < end) {
+    for (const client of clients) {
+      if (!dice.chance(0.25)) continue;
+      const places = borders(client.text);
+      const at = dice.integer(places.length);
+      const to = dice.chance(0.35) ? Math.min(places.length - 1, at + dice.integer(6)) : at;
+      client.edit({ from: places[at], to: places[to], insert: dice.chance(0.75) ? dice.one(INSERTS) : "" });
+      edits += 1;
+    }
+    await sleep(30);
+  }
+  await settled(clients);
+  const [{ text, version }] = clients;
+  for (const client of clients) assert.equal(client.text, text);
+  assert.equal(await newcomer(room, room.documents[0]), text);
+  const reconnects = clients.reduce((sum, client) => sum + client.reconnects, 0);
+  assert.ok(reconnects > 10, "the network was bad enough");
+  t.diagnostic(`${edits} edits, ${version} rows, ${text.length} units, ${reconnects} reconnections, all texts equal`);
+  clients.forEach((client) => client.end());
+});
+
+test("a server that is killed ten times loses and doubles nothing that it has acknowledged", async (t) => {
+  const room = await makeRoom(lab, { authors: AUTHORS });
+  const clients = room.people.map((person) => new StockClient(room, person, room.documents[0]));
+  await Promise.all(clients.map((client) => client.ready));
+  /** Every word that was written, and those of them that were acknowledged. */
+  const written = new Map();
+  const acknowledged = new Set();
+  const dice = numbers(7);
+  const queues = new Map(clients.map((client) => [client, []]));
+  for (const client of clients) {
+    client.onConfirmed = () => acknowledged.add(queues.get(client)?.shift());
+  }
+  let typing = true;
+  const typist = (async () => {
+    for (let serial = 0; typing; serial++) {
+      const at = dice.integer(clients.length);
+      const client = clients[at];
+      const word = `<${at}.${serial}>`;
+      // Between words, so that none is cut.
+      const places = [0, ...[...client.text.matchAll(/>/g)].map((match) => match.index + 1)];
+      client.edit({ from: dice.one(places), insert: word });
+      written.set(word, client);
+      queues.get(client)?.push(word);
+      await sleep(8);
+    }
+  })();
+  const ready = [];
+  for (let round = 0; round < 10; round++) {
+    await sleep(700 + dice.integer(600));
+    const before = acknowledged.size;
+    await lab.kill();
+    const start = Date.now();
+    await lab.start();
+    ready.push(Date.now() - start);
+    const resumed = Date.now() + 10_000;
+    while (acknowledged.size === before && Date.now() < resumed) await sleep(20);
+    assert.ok(acknowledged.size > before, `writing goes on after kill ${round + 1}`);
+  }
+  typing = false;
+  await typist;
+  await settled(clients);
+  const text = await newcomer(room, room.documents[0]);
+  for (const client of clients) assert.equal(client.text, text);
+  const found = text.match(/<\d+\.\d+>/g) ?? [];
+  assert.equal(new Set(found).size, found.length, "no word stands twice");
+  assert.deepEqual(new Set(found), new Set(written.keys()), "every word is there once everybody is saved");
+  for (const word of acknowledged) assert.ok(text.includes(word));
+  t.diagnostic(`${found.length} words, ${acknowledged.size} acknowledged, ready again after ${Math.max(...ready)} ms at most`);
+  clients.forEach((client) => client.end());
+});
