@@ -143,7 +143,7 @@ fn Foot(page: Page) -> impl IntoView {
                     <li><a href=page.link("/glossary")>{t!("glossary-title")}</a></li>
                     <li><a href=page.link("/privacy")>{t!("layout-privacy")}</a></li>
                     <li><a href=page.link("/accessibility")>{t!("layout-accessibility")}</a></li>
-                    <li><a href="/api/v1/openapi.json">{t!("layout-api")}</a></li>
+                    <li><a href=page.link("/api")>{t!("layout-api")}</a></li>
                 </ul>
             </div>
         </footer>

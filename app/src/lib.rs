@@ -15,6 +15,8 @@
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod admin;
+#[cfg(feature = "ssr")]
 pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod components;
@@ -30,6 +32,8 @@ pub mod home;
 pub mod layout;
 #[cfg(feature = "ssr")]
 pub mod locale;
+#[cfg(feature = "ssr")]
+pub mod open_data;
 #[cfg(feature = "ssr")]
 pub mod page;
 pub mod rooms;

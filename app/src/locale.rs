@@ -19,6 +19,7 @@ use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
 use leptos::prelude::use_context;
 use server::texts::Translator;
+use shared::accounts::Pseudonym;
 use shared::languages::Language;
 use shared::time::{Day, Timestamp};
 use std::borrow::Cow;
@@ -187,6 +188,16 @@ fn stored_values<'a>(values: impl Iterator<Item = (&'a str, &'a str)>) -> Fluent
         }
     }
     args
+}
+
+/// The name of a person; of somebody who has erased the account, "a former participant" in the page's language.
+#[must_use]
+pub fn person(name: &str) -> String {
+    if Pseudonym::former().as_str() == name {
+        t!("former-participant")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Whether the texts have `key`.

@@ -60,6 +60,17 @@ impl Document {
         }
     }
 
+    /// A page with a form: 422 when the form comes back refused.
+    #[must_use]
+    pub fn of_form(title: String, state: &crate::forms::FormState, body: impl IntoView + 'static) -> Self {
+        let document = Self::new(title, body);
+        if state.errors.is_empty() {
+            document
+        } else {
+            document.refused()
+        }
+    }
+
     /// The page holds islands: their library is loaded.
     #[must_use]
     pub fn with_islands(self) -> Self {

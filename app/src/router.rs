@@ -1,19 +1,23 @@
 //! The one route table: pages, forms and the JSON API.
 
-use crate::{accounts, assets, errors, glossary, home, recommendations, rooms, showcase, work};
+use crate::{accounts, admin, assets, errors, glossary, home, open_data, recommendations, rooms, showcase, work};
 use axum::Router;
+use axum::http::Uri;
 use axum::middleware;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use server::routes::{Route, Routes};
-use server::{Platform, api, http};
+use server::{Error, Platform, api, http};
 use std::sync::Arc;
 
 /// All pages and forms.
 fn pages() -> Routes {
     Routes::new()
         .merge(accounts::routes())
+        .merge(admin::routes())
         .merge(glossary::routes())
         .merge(home::routes())
+        .merge(open_data::routes())
         .merge(recommendations::routes())
         .merge(rooms::routes())
         .merge(showcase::routes())
@@ -28,6 +32,7 @@ pub fn build(platform: &Platform) -> (Router, Vec<Route>) {
         .layer(middleware::from_fn_with_state(platform.clone(), errors::draw));
     let (api_router, api_table, openapi) = api::routes().finish();
     table.extend(api_table);
+    let api_router = api_router.layer(middleware::from_fn_with_state(platform.clone(), http::answer_api));
     let document: Arc<str> = api::describe(openapi).to_pretty_json().unwrap_or_default().into();
     let describe = get(move || std::future::ready(([("content-type", "application/json")], document.to_string())));
     let router = pages
@@ -37,6 +42,10 @@ pub fn build(platform: &Platform) -> (Router, Vec<Route>) {
     (http::surround(router, platform), table)
 }
 
-async fn not_found() -> errors::PageError {
-    server::Error::NotFound.into()
+/// A page says so to people, JSON to programs.
+async fn not_found(uri: Uri) -> Response {
+    if uri.path().starts_with("/api/") {
+        return Error::NotFound.into_response();
+    }
+    errors::PageError(Error::NotFound).into_response()
 }

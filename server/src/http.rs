@@ -2,12 +2,14 @@
 
 use crate::accounts::identify;
 use crate::error::Error;
+use crate::limits;
 use crate::platform::Platform;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
+use shared::fields::FieldCode;
 use shared::ids::RequestId;
 use std::time::Instant;
 use tower_http::CompressionLevel;
@@ -79,6 +81,31 @@ async fn observe(State(platform): State<Platform>, mut request: Request, next: N
             .or_insert(HeaderValue::from_static("no-store"));
     }
     response
+}
+
+/// Stands before the JSON API: counts requests, and gives every refusal the shape of an error, also those of axum itself.
+pub async fn answer_api(State(platform): State<Platform>, mut request: Request, next: Next) -> Response {
+    if let Err(error) = limits::admit(&platform, &mut request) {
+        return error.into_response();
+    }
+    let response = next.run(request).await;
+    let is_json = |response: &Response| {
+        let kind = response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok());
+        kind.is_some_and(|kind| kind.starts_with("application/json"))
+    };
+    match response.status() {
+        status if !status.is_client_error() || is_json(&response) => response,
+        StatusCode::METHOD_NOT_ALLOWED => Error::NoSuchMethod.into_response(),
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge.into_response(),
+        StatusCode::NOT_FOUND => Error::NotFound.into_response(),
+        StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE | StatusCode::UNPROCESSABLE_ENTITY => {
+            Error::field("body", FieldCode::Unknown).into_response()
+        }
+        _ => response,
+    }
 }
 
 /// Whether a WebSocket upgrade comes from a page of ours: one `Origin`, whose host is the request's own.

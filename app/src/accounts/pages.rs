@@ -1,18 +1,22 @@
 //! Handlers of the account pages.
 
-use super::views::{Account, LogIn, SignUp, Welcome};
+use super::views::{LogIn, NewCode, SignUp};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use leptos::prelude::*;
+use server::accounts::Cookies;
 use server::accounts::service::{self, NewAccount};
-use server::accounts::{Cookies, session};
+use server::limits::guard;
 use shared::accounts::{Email, Password, Pseudonym};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::languages::Language;
 
 pub async fn get_sign_up(page: Page) -> PageResult {
-    Ok(sign_up_page(&page, FormState::empty()))
+    Ok(sign_up_page(
+        &page,
+        FormState::filled(Form::of([("next", page.query("next"))])),
+    ))
 }
 
 fn sign_up_page(page: &Page, state: FormState) -> axum::response::Response {
@@ -56,8 +60,10 @@ pub async fn post_sign_up(page: Page, form: Form) -> PageResult {
         Ok(done) => {
             let code = done.recovery_code.reveal().to_owned();
             let next = next_path(&form);
-            let mut response =
-                page.render(|| Document::new(t!("welcome-title"), view! { <Welcome code=code next=next /> }));
+            let mut response = page.render(|| {
+                let title = t!("welcome-title");
+                Document::new(title.clone(), view! { <NewCode title=title code=code next=next /> })
+            });
             Cookies::Set(done.session).apply(response.headers_mut());
             Ok(response)
         }
@@ -72,7 +78,11 @@ pub async fn get_log_in(page: Page) -> PageResult {
 
 pub async fn post_log_in(page: Page, form: Form) -> PageResult {
     let result = match Password::offered(form.get("password")) {
-        Ok(password) => refused(service::log_in(&page.platform, form.get("name"), &password).await)?,
+        Ok(password) => {
+            let name = form.get("name");
+            let log_in = service::log_in(&page.platform, name, &password);
+            refused(guard(&page.platform, page.visitor, name, log_in).await)?
+        }
         Err(_) => Err(FieldErrors::one("password", FieldCode::WrongPassword)),
     };
     match result {
@@ -94,15 +104,4 @@ fn next_path(form: &Form) -> String {
 pub async fn post_log_out(page: Page) -> PageResult {
     service::log_out(&page.platform, &page.viewer).await?;
     Ok(page.redirect_with("?done=logged-out", &Cookies::Clear))
-}
-
-pub async fn get_account(page: Page) -> PageResult {
-    let person = page.viewer.person()?.clone();
-    let sessions = session::list(&page.platform, person.id).await?;
-    Ok(page.render(|| {
-        Document::new(
-            t!("account-title"),
-            view! { <Account person=person sessions=sessions /> },
-        )
-    }))
 }

@@ -123,7 +123,10 @@ pub async fn log_out(platform: &Platform, viewer: &Viewer) -> Result<()> {
 /// `LoggedOut`.
 pub async fn own(platform: &Platform, viewer: &Viewer) -> Result<Model> {
     let id = viewer.person()?.id;
-    Entity::find_by_id(id).one(platform.db.read()).await?.ok_or(Error::NotFound)
+    Entity::find_by_id(id)
+        .one(platform.db.read())
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 /// Pseudonyms by account, for pages that show who did something; one query whatever the number.

@@ -1,0 +1,13 @@
+api-title = بيانات مفتوحة
+api-lead = ما تعرضه هذه الصفحات، للبرامج (JSON). الأوصاف بالإنجليزية.
+api-file = الوصف كله في ملف (OpenAPI)
+api-parameters = المعاملات
+api-body = يستقبل
+api-answers = الإجابات
+api-shapes = أشكال البيانات
+api-name = الاسم
+api-kind = النوع
+api-meaning = المعنى
+api-there = موجود
+api-always = دائمًا
+api-sometimes = أحيانًا

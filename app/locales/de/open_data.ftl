@@ -1,0 +1,13 @@
+api-title = Offene Daten
+api-lead = Was diese Seiten zeigen, für Programme (JSON). Die Beschreibungen sind auf Englisch.
+api-file = Die ganze Beschreibung als Datei (OpenAPI)
+api-parameters = Parameter
+api-body = Nimmt
+api-answers = Antworten
+api-shapes = Formen der Daten
+api-name = Name
+api-kind = Art
+api-meaning = Bedeutung
+api-there = Vorhanden
+api-always = immer
+api-sometimes = manchmal

@@ -1,0 +1,13 @@
+api-title = Ανοιχτά δεδομένα
+api-lead = Ό,τι δείχνουν αυτές οι σελίδες, για προγράμματα (JSON). Οι περιγραφές είναι στα αγγλικά.
+api-file = Όλη η περιγραφή σε αρχείο (OpenAPI)
+api-parameters = Παράμετροι
+api-body = Δέχεται
+api-answers = Απαντήσεις
+api-shapes = Μορφές δεδομένων
+api-name = Όνομα
+api-kind = Είδος
+api-meaning = Σημασία
+api-there = Υπάρχει
+api-always = πάντα
+api-sometimes = μερικές φορές

@@ -1,0 +1,13 @@
+api-title = Open data
+api-lead = What these pages show, for programs (JSON). Descriptions are in English.
+api-file = The whole description as a file (OpenAPI)
+api-parameters = Parameters
+api-body = Takes
+api-answers = Answers
+api-shapes = Shapes of data
+api-name = Name
+api-kind = Kind
+api-meaning = Meaning
+api-there = There
+api-always = always
+api-sometimes = sometimes

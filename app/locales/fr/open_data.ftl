@@ -1,0 +1,13 @@
+api-title = Données ouvertes
+api-lead = Ce que montrent ces pages, pour les programmes (JSON). Les descriptions sont en anglais.
+api-file = La description entière dans un fichier (OpenAPI)
+api-parameters = Paramètres
+api-body = Reçoit
+api-answers = Réponses
+api-shapes = Formes des données
+api-name = Nom
+api-kind = Genre
+api-meaning = Sens
+api-there = Présent
+api-always = toujours
+api-sometimes = parfois

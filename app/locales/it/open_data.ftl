@@ -1,0 +1,13 @@
+api-title = Dati aperti
+api-lead = Quello che mostrano queste pagine, per i programmi (JSON). Le descrizioni sono in inglese.
+api-file = L’intera descrizione in un file (OpenAPI)
+api-parameters = Parametri
+api-body = Riceve
+api-answers = Risposte
+api-shapes = Forme dei dati
+api-name = Nome
+api-kind = Tipo
+api-meaning = Significato
+api-there = Presente
+api-always = sempre
+api-sometimes = a volte

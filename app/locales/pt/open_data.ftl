@@ -1,0 +1,13 @@
+api-title = Dados abertos
+api-lead = O que estas páginas mostram, para programas (JSON). As descrições estão em inglês.
+api-file = A descrição completa num ficheiro (OpenAPI)
+api-parameters = Parâmetros
+api-body = Recebe
+api-answers = Respostas
+api-shapes = Formas dos dados
+api-name = Nome
+api-kind = Tipo
+api-meaning = Significado
+api-there = Presente
+api-always = sempre
+api-sometimes = às vezes

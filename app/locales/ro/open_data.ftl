@@ -1,0 +1,13 @@
+api-title = Date deschise
+api-lead = Ce arată aceste pagini, pentru programe (JSON). Descrierile sunt în engleză.
+api-file = Toată descrierea într-un fișier (OpenAPI)
+api-parameters = Parametri
+api-body = Primește
+api-answers = Răspunsuri
+api-shapes = Forme ale datelor
+api-name = Nume
+api-kind = Fel
+api-meaning = Sens
+api-there = Prezent
+api-always = mereu
+api-sometimes = uneori

@@ -1,0 +1,416 @@
+//! Views of the admin area.
+
+use crate::components::{
+    Badge, Button, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Field, Look, Mark, Pagination,
+    Row, Select,
+};
+use crate::errors::encode;
+use crate::forms::{Form, FormState};
+use crate::locale::{date_time, number, short_date};
+use crate::page::{link, use_page};
+use crate::{t, t_word};
+use leptos::prelude::*;
+use server::accounts::admin::Listed;
+use server::accounts::entity::invitation;
+use server::audit::{Filter, Verdict, entity as audit_entry};
+use server::instance::Facts as InstanceFacts;
+use server::jobs::DeadJob;
+use server::mail::OutboxLetter;
+use shared::accounts::{InvitationRefused, check_invitation};
+use shared::ids::AccountId;
+use shared::permissions::{Grant, Role};
+use std::collections::HashMap;
+
+fn crumbs() -> impl IntoView {
+    view! { <Crumbs places=vec![(link("/account"), t!("account-title")), (link("/admin"), t!("admin-title"))] /> }
+}
+
+fn head(title: String, lead: String) -> impl IntoView {
+    view! {
+        {crumbs()}
+        <div class="page-head"><h1>{title}</h1><p class="lead">{lead}</p></div>
+    }
+}
+
+#[component]
+pub fn Overview(facts: InstanceFacts) -> impl IntoView {
+    let count = |number_of: u64| number(i64::try_from(number_of).unwrap_or(i64::MAX)).into_any();
+    let places = [
+        ("/admin/accounts", t!("admin-accounts")),
+        ("/admin/invitations", t!("admin-invitations")),
+        ("/admin/outbox", t!("admin-outbox")),
+        ("/admin/jobs", t!("admin-jobs")),
+        ("/admin/audit", t!("admin-audit")),
+    ];
+    let chain = match facts.audit_checked {
+        None => t!("admin-chain-unchecked"),
+        Some((when, Verdict::Whole(lines))) => t!("admin-chain-whole", lines = lines, when = date_time(when)),
+        Some((when, Verdict::BrokenAt(line))) => t!("admin-chain-broken", line = line, when = date_time(when)),
+    };
+    let mail = if facts.sends_mail {
+        t!("admin-mail-smtp")
+    } else {
+        t!("admin-mail-outbox")
+    };
+    let rows = vec![
+        (t!("admin-version"), facts.version.into_any()),
+        (t!("admin-database"), facts.database.into_any()),
+        (t!("admin-started"), date_time(facts.started_at).into_any()),
+        (t!("admin-mail"), mail.into_any()),
+        (t!("admin-accounts"), count(facts.accounts)),
+        (t!("admin-jobs-waiting"), count(facts.jobs_waiting)),
+        (t!("admin-jobs"), count(facts.jobs_dead)),
+        (t!("admin-audit-lines"), count(facts.audit_lines)),
+        (t!("admin-chain"), chain.into_any()),
+    ];
+    view! {
+        <Crumbs places=vec![(link("/account"), t!("account-title"))] />
+        <div class="page-head"><h1>{t!("admin-title")}</h1><p class="lead">{t!("admin-lead")}</p></div>
+        <ul class="cards">
+            {places.into_iter().map(|(path, words)| view! { <Card title=words href=link(path)>{()}</Card> }).collect_view()}
+        </ul>
+        <section class="section">
+            <h2>{t!("admin-facts")}</h2>
+            <Facts facts=rows />
+            <form method="post" class="actions"><Button look=Look::Secondary>{t!("admin-chain-check")}</Button></form>
+        </section>
+    }
+}
+
+/// The roles in words, each with where it holds.
+fn roles(grants: &[Grant]) -> String {
+    let words = grants.iter().map(|grant| {
+        let (kind, _) = grant.scope.to_columns();
+        t!(
+            "admin-role-in",
+            role = t_word!("role", grant.role.as_str()),
+            scope = t_word!("scope", kind)
+        )
+    });
+    crate::locale::list(&words.collect::<Vec<_>>())
+}
+
+#[component]
+pub fn Accounts(accounts: Vec<Listed>, search: String, more: bool) -> impl IntoView {
+    let later = more.then(|| accounts.last()).flatten().map(|last| {
+        link(&format!(
+            "/admin/accounts?q={}&after={}",
+            encode(&search),
+            encode(&last.account.pseudonym_key)
+        ))
+    });
+    let is_empty = accounts.is_empty();
+    let rows = accounts
+        .into_iter()
+        .map(|listed| {
+            let account = listed.account;
+            let state = account.suspended_at.map(|_| view! { <Badge mark=Mark::Owed words=t!("admin-suspended") /> });
+            Row {
+                head: view! { <a href=link(&format!("/admin/accounts/{}", account.id))><bdi>{account.pseudonym.to_string()}</bdi></a> }
+                    .into_any(),
+                cells: vec![roles(&listed.grants).into_any(), short_date(account.created_at).into_any(), state.into_any()],
+            }
+        })
+        .collect();
+    let columns = vec![
+        Column::text(t!("sign-up-pseudonym")),
+        Column::text(t!("admin-roles")),
+        Column::text(t!("admin-since")),
+        Column::text(t!("admin-state")),
+    ];
+    view! {
+        {head(t!("admin-accounts"), t!("admin-accounts-lead"))}
+        <form method="get" class="filter">
+            <Field name="q" label=t!("admin-search") help=t!("admin-search-help") state=FormState::filled(Form::of([("q", search)])) />
+            <Button look=Look::Secondary>{t!("admin-search-submit")}</Button>
+        </form>
+        {if is_empty {
+            view! { <EmptyState title=t!("admin-accounts-none") text=t!("admin-accounts-none-text") /> }.into_any()
+        } else {
+            view! { <DataTable caption=t!("admin-accounts") columns=columns rows=rows /> }.into_any()
+        }}
+        <Pagination earlier=None later=later />
+    }
+}
+
+/// The fields of a role and where it holds.
+#[component]
+fn RoleFields(state: FormState) -> impl IntoView {
+    let choices = Role::ALL
+        .iter()
+        .map(|role| (role.to_string(), t_word!("role", role.as_str())))
+        .collect();
+    view! {
+        <Select name="role" label=t!("admin-role") state=state.clone() choices=choices />
+        <Field name="scope" label=t!("admin-scope") help=t!("admin-scope-help") state=state />
+    }
+}
+
+#[component]
+pub fn AccountPage(listed: Listed, state: FormState) -> impl IntoView {
+    let Listed { account, grants } = listed;
+    let base = link(&format!("/admin/accounts/{}", account.id));
+    let take = format!("{base}/take");
+    let email = account
+        .email
+        .map_or_else(|| t!("account-no-email"), |email| email.to_string());
+    let mut facts = vec![
+        (t!("sign-up-email"), view! { <bdi>{email}</bdi> }.into_any()),
+        (t!("language-label"), account.language.own_name().into_any()),
+        (t!("admin-since"), date_time(account.created_at).into_any()),
+    ];
+    if let Some(when) = account.suspended_at {
+        facts.push((t!("admin-suspended"), date_time(when).into_any()));
+    }
+    let labels = vec![("role", t!("admin-role")), ("scope", t!("admin-scope"))];
+    let is_suspended = account.suspended_at.is_some();
+    view! {
+        <Crumbs places=vec![(link("/admin"), t!("admin-title")), (link("/admin/accounts"), t!("admin-accounts"))] />
+        <div class="page-head"><h1 dir="auto">{account.pseudonym.to_string()}</h1></div>
+        <Facts facts=facts />
+        <section class="section">
+            <h2>{t!("admin-roles")}</h2>
+            {grants.is_empty().then(|| view! { <p>{t!("admin-no-roles")}</p> })}
+            <ul class="cards">
+                {grants
+                    .into_iter()
+                    .map(|grant| {
+                        let scope = grant.scope.to_text();
+                        let (kind, _) = grant.scope.to_columns();
+                        view! {
+                            <Card title=t_word!("role", grant.role.as_str())>
+                                <p>{t_word!("scope", kind)}</p>
+                                <p class="card-meta ltr">{scope.clone()}</p>
+                                <form method="post" action=take.clone()>
+                                    <input type="hidden" name="role" value=grant.role.as_str() />
+                                    <input type="hidden" name="scope" value=scope />
+                                    <button class="button secondary compact">{t!("admin-take")}</button>
+                                </form>
+                            </Card>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </section>
+        <section class="section">
+            <h2>{t!("admin-give-title")}</h2>
+            <form method="post" action=format!("{base}/give") class="form">
+                <ErrorSummary state=state.clone() labels=labels />
+                <RoleFields state=state />
+                <div class="actions"><Button>{t!("admin-give")}</Button></div>
+            </form>
+        </section>
+        <section class="section">
+            {if is_suspended {
+                view! {
+                    <form method="post" action=format!("{base}/unsuspend")>
+                        <button class="button secondary">{t!("admin-unsuspend")}</button>
+                    </form>
+                }
+                    .into_any()
+            } else {
+                view! { <p><a class="button danger" href=format!("{base}/suspend")>{t!("admin-suspend")}</a></p> }.into_any()
+            }}
+        </section>
+    }
+}
+
+#[component]
+pub fn Outbox(letters: Vec<OutboxLetter>, more: bool, sends_mail: bool) -> impl IntoView {
+    let later = more
+        .then(|| letters.last())
+        .flatten()
+        .map(|last| link(&format!("/admin/outbox?before={}", last.id)));
+    let lead = if sends_mail {
+        t!("admin-mail-smtp")
+    } else {
+        t!("admin-outbox-lead")
+    };
+    let list = if letters.is_empty() {
+        view! { <EmptyState title=t!("admin-outbox-none") text=t!("admin-outbox-none-text") /> }.into_any()
+    } else {
+        let cards = letters.into_iter().map(|letter| {
+            view! {
+                <Card title=letter.subject href=link(&format!("/admin/outbox/{}", letter.id)) lang=letter.language.as_str()>
+                    <p class="card-meta">{t!("admin-letter-to", email = letter.to)}</p>
+                </Card>
+            }
+        });
+        view! { <ul class="cards one">{cards.collect_view()}</ul> }.into_any()
+    };
+    view! {
+        {head(t!("admin-outbox"), lead)}
+        {list}
+        <Pagination earlier=None later=later />
+    }
+}
+
+#[component]
+pub fn Letter(letter: OutboxLetter) -> impl IntoView {
+    let language = letter.language;
+    view! {
+        <Crumbs places=vec![(link("/admin"), t!("admin-title")), (link("/admin/outbox"), t!("admin-outbox"))] />
+        <article class="document">
+            <div class="document-head">
+                <h1 lang=language.as_str() dir=language.dir().as_str()>{letter.subject}</h1>
+                <p>{t!("admin-letter-to", email = letter.to)}</p>
+            </div>
+            <div class="prose" lang=language.as_str() dir=language.dir().as_str()>
+                {letter.body.split("\n\n").map(|part| view! { <p>{part.trim().to_owned()}</p> }).collect_view()}
+            </div>
+        </article>
+    }
+}
+
+#[component]
+pub fn Jobs(jobs: Vec<DeadJob>, more: bool) -> impl IntoView {
+    let later = more
+        .then(|| jobs.last())
+        .flatten()
+        .map(|last| link(&format!("/admin/jobs?before={}", last.id)));
+    let list = if jobs.is_empty() {
+        view! { <EmptyState title=t!("admin-jobs-none") text=t!("admin-jobs-none-text") /> }.into_any()
+    } else {
+        let cards = jobs.into_iter().map(|job| {
+            view! {
+                <Card title=job.kind mark=Mark::Owed>
+                    <p class="card-meta">{t!("admin-job-tried", when = date_time(job.last_tried_at))}</p>
+                    <p dir="auto" lang="en">{job.last_error}</p>
+                    <form method="post" action=link(&format!("/admin/jobs/{}/retry", job.id))>
+                        <button class="button secondary compact">{t!("admin-job-retry")}</button>
+                    </form>
+                </Card>
+            }
+        });
+        view! { <ul class="cards one">{cards.collect_view()}</ul> }.into_any()
+    };
+    view! {
+        {head(t!("admin-jobs"), t!("admin-jobs-lead"))}
+        {list}
+        <Pagination earlier=None later=later />
+    }
+}
+
+#[component]
+pub fn Audit(
+    lines: Vec<audit_entry::Model>,
+    names: HashMap<AccountId, String>,
+    filter: Filter,
+    more: bool,
+) -> impl IntoView {
+    let object = filter.object.map(|id| id.to_string()).unwrap_or_default();
+    let actor = filter.actor.map(|id| id.to_string()).unwrap_or_default();
+    let later = more.then(|| lines.last()).flatten().map(|last| {
+        link(&format!(
+            "/admin/audit?action={}&object={object}&actor={actor}&before={}",
+            encode(&filter.action),
+            last.seq
+        ))
+    });
+    let state = FormState::filled(Form::of([("action", filter.action), ("object", object)]));
+    let columns = vec![
+        Column::number(t!("admin-audit-line")),
+        Column::text(t!("admin-audit-when")),
+        Column::text(t!("admin-audit-who")),
+        Column::text(t!("admin-audit-act")),
+        Column::text(t!("admin-audit-what")),
+    ];
+    let is_empty = lines.is_empty();
+    let rows = lines
+        .into_iter()
+        .map(|line| {
+            let who = line.actor_id.map(|id| {
+                let name = names.get(&id).map_or_else(|| id.to_string(), |name| crate::locale::person(name));
+                view! { <a href=link(&format!("/admin/audit?actor={id}"))><bdi>{name}</bdi></a> }
+            });
+            let what = link(&format!("/admin/audit?object={}", line.object_id));
+            Row {
+                head: number(line.seq).into_any(),
+                cells: vec![
+                    date_time(line.at).into_any(),
+                    who.into_any(),
+                    view! { <code class="ltr">{line.action}</code> }.into_any(),
+                    view! { <a href=what class="ltr">{line.object_kind}</a> " " <code class="ltr small">{line.detail}</code> }.into_any(),
+                ],
+            }
+        })
+        .collect();
+    view! {
+        {head(t!("admin-audit"), t!("admin-audit-lead"))}
+        <form method="get" class="filter">
+            <Field name="action" label=t!("admin-audit-act") help=t!("admin-audit-act-help") state=state.clone() />
+            <Field name="object" label=t!("admin-audit-object") state=state />
+            <Button look=Look::Secondary>{t!("admin-search-submit")}</Button>
+        </form>
+        {if is_empty {
+            view! { <EmptyState title=t!("admin-audit-none") text=t!("admin-audit-none-text") /> }.into_any()
+        } else {
+            view! { <DataTable caption=t!("admin-audit") columns=columns rows=rows /> }.into_any()
+        }}
+        <Pagination earlier=None later=later />
+    }
+}
+
+#[component]
+pub fn Invitations(rows: Vec<invitation::Model>, more: bool, state: FormState) -> impl IntoView {
+    let now = use_page().now;
+    let later = more
+        .then(|| rows.last())
+        .flatten()
+        .map(|last| link(&format!("/admin/invitations?before={}", last.id)));
+    let labels = vec![
+        ("role", t!("admin-role")),
+        ("scope", t!("admin-scope")),
+        ("label", t!("admin-invite-label")),
+        ("days", t!("admin-invite-days")),
+        ("email", t!("sign-up-email")),
+    ];
+    let cards = rows.into_iter().map(|row| {
+        let (word, mark) = match check_invitation(&row.facts(), now) {
+            Ok(()) => ("open", Mark::Now),
+            Err(InvitationRefused::Used) => ("used", Mark::Done),
+            Err(InvitationRefused::Revoked) => ("revoked", Mark::Next),
+            Err(InvitationRefused::Expired) => ("expired", Mark::Next),
+        };
+        let revoke = (mark == Mark::Now).then(|| {
+            view! {
+                <form method="post" action=link(&format!("/admin/invitations/{}/revoke", row.id))>
+                    <button class="button secondary compact">{t!("admin-invitation-revoke")}</button>
+                </form>
+            }
+        });
+        view! {
+            <Card title=t!("admin-role-in", role = t_word!("role", row.role.as_str()), scope = t_word!("scope", row.scope_kind))>
+                <p dir="auto">{row.label}</p>
+                <p class="card-meta"><Badge mark=mark words=t_word!("invitation-state", word) /> " " {t!("admin-invitation-until", when = short_date(row.expires_at))}</p>
+                {revoke}
+            </Card>
+        }
+    });
+    view! {
+        {head(t!("admin-invitations"), t!("admin-invitations-lead"))}
+        <form method="post" class="form">
+            <ErrorSummary state=state.clone() labels=labels />
+            <RoleFields state=state.clone() />
+            <Field name="label" label=t!("admin-invite-label") help=t!("admin-invite-label-help") maxlength=80 optional=true state=state.clone() />
+            <Field name="days" label=t!("admin-invite-days") inputmode="numeric" width="short" state=state.clone() />
+            <Field name="email" label=t!("sign-up-email") help=t!("admin-invite-email-help") kind="email" optional=true state=state />
+            <div class="actions"><Button>{t!("admin-invite-submit")}</Button></div>
+        </form>
+        <section class="section">
+            <h2>{t!("admin-invitations-made")}</h2>
+            <ul class="cards">{cards.collect_view()}</ul>
+            <Pagination earlier=None later=later />
+        </section>
+    }
+}
+
+/// Shown once: the link of a new invitation.
+#[component]
+pub fn InvitationLink(address: String) -> impl IntoView {
+    view! {
+        {head(t!("admin-invite-made"), t!("admin-invite-made-text"))}
+        <p class="code ltr">{address}</p>
+        <p class="actions"><a class="button" href=link("/admin/invitations")>{t!("admin-invitations")}</a></p>
+    }
+}

@@ -1,0 +1,14 @@
+//! The page that lists the JSON API: every route, its parameters, bodies and answers, read from the OpenAPI document itself. No script.
+
+mod pages;
+mod views;
+
+use server::routes::Routes;
+use shared::permissions::Operation;
+
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/api", Operation::PublicRead, pages::get_api_anywhere)
+        .get("/{lang}/api", Operation::PublicRead, pages::get_api)
+}

@@ -1,0 +1,146 @@
+//! The API's page: one part a route, one a shape. What the document says is English, and marked so.
+
+use crate::components::{Column, DataTable, More, Row};
+use crate::t;
+use leptos::prelude::*;
+use serde_json::{Map, Value};
+
+fn object(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flat_map(Map::iter)
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+#[component]
+pub fn Api(document: &'static Value) -> impl IntoView {
+    let operations = object(&document["paths"])
+        .flat_map(|(path, item)| object(item).filter(|(_, operation)| operation["responses"].is_object()).map(move |(method, operation)| (path, method, operation)))
+        .map(|(path, method, operation)| view! { <Operation path=path.clone() method=method.to_uppercase() operation=operation /> })
+        .collect_view();
+    let shapes = object(&document["components"]["schemas"])
+        .map(|(name, schema)| view! { <Shape name=name.clone() schema=schema /> })
+        .collect_view();
+    view! {
+        <div class="page-head"><h1>{t!("api-title")}</h1><p class="lead">{t!("api-lead")}</p></div>
+        <p lang="en">{text(&document["info"]["description"])}</p>
+        <p><a href="/api/v1/openapi.json">{t!("api-file")}</a></p>
+        <div class="stack">{operations}</div>
+        <section class="section"><h2>{t!("api-shapes")}</h2><div class="stack">{shapes}</div></section>
+    }
+}
+
+#[component]
+fn Operation(path: String, method: String, operation: &'static Value) -> impl IntoView {
+    let parameters: Vec<Row> = operation["parameters"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|parameter| Row {
+            head: view! { <code class="ltr">{text(&parameter["name"])}</code> }.into_any(),
+            cells: vec![
+                kind(&parameter["schema"]).into_any(),
+                view! { <span lang="en">{text(&parameter["description"])}</span> }.into_any(),
+            ],
+        })
+        .collect();
+    let has_parameters = !parameters.is_empty();
+    let columns = vec![
+        Column::text(t!("api-name")),
+        Column::text(t!("api-kind")),
+        Column::text(t!("api-meaning")),
+    ];
+    let body = object(&operation["requestBody"]["content"])
+        .next()
+        .map(|(_, content)| kind(&content["schema"]));
+    let answers = object(&operation["responses"]).map(|(status, answer)| {
+        let shape = object(&answer["content"])
+            .next()
+            .map(|(_, content)| kind(&content["schema"]));
+        view! { <li><code class="ltr">{status.clone()}</code> " " {shape}</li> }
+    });
+    let answers = answers.collect_view();
+    let words: String = [text(&operation["summary"]), text(&operation["description"])].join(" ");
+    view! {
+        <section class="panel stack tight">
+            <h2 class="ltr"><code>{format!("{method} {path}")}</code></h2>
+            <p lang="en" dir="ltr">{words}</p>
+            {has_parameters.then(|| view! { <DataTable caption=t!("api-parameters") columns=columns rows=parameters /> })}
+            {body.map(|body| view! { <p>{t!("api-body")} " " {body}</p> })}
+            <More summary=t!("api-answers")><ul>{answers}</ul></More>
+        </section>
+    }
+}
+
+#[component]
+fn Shape(name: String, schema: &'static Value) -> impl IntoView {
+    let required: Vec<&str> = schema["required"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let rows: Vec<Row> = object(&schema["properties"])
+        .map(|(field, schema)| Row {
+            head: view! { <code class="ltr">{field.clone()}</code> }.into_any(),
+            cells: vec![
+                kind(schema).into_any(),
+                if required.contains(&field.as_str()) {
+                    t!("api-always")
+                } else {
+                    t!("api-sometimes")
+                }
+                .into_any(),
+                view! { <span lang="en">{text(&schema["description"])}</span> }.into_any(),
+            ],
+        })
+        .collect();
+    let columns = vec![
+        Column::text(t!("api-name")),
+        Column::text(t!("api-kind")),
+        Column::text(t!("api-there")),
+        Column::text(t!("api-meaning")),
+    ];
+    let (caption, id) = (name.clone(), format!("shape-{name}"));
+    let fields = (!rows.is_empty()).then(|| view! { <DataTable caption=caption columns=columns rows=rows /> });
+    let alone = fields.is_none().then(|| kind(schema));
+    view! {
+        <section class="panel stack tight" id=id>
+            <h3 class="ltr"><code>{name}</code></h3>
+            <p lang="en" dir="ltr">{text(&schema["description"])}</p>
+            {fields}
+            {alone}
+        </section>
+    }
+}
+
+/// The kind of a value: a word, or a link to its shape.
+fn kind(schema: &Value) -> AnyView {
+    if let Some(name) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
+        return view! { <a class="ltr" href=format!("#shape-{name}")>{name.to_owned()}</a> }.into_any();
+    }
+    if schema["items"].is_object() {
+        return view! { <span class="ltr">"[ " {kind(&schema["items"])} " ]"</span> }.into_any();
+    }
+    let one_of = ["oneOf", "anyOf", "allOf"]
+        .iter()
+        .find_map(|key| schema[key].as_array());
+    if let Some(choices) = one_of {
+        return choices
+            .iter()
+            .map(|choice| view! { {kind(choice)} " " })
+            .collect_view()
+            .into_any();
+    }
+    let words = match (&schema["type"], schema["enum"].as_array()) {
+        (_, Some(words)) => words
+            .iter()
+            .map(|word| word.as_str().map_or_else(|| word.to_string(), str::to_owned))
+            .collect::<Vec<_>>()
+            .join(" | "),
+        (Value::Array(kinds), _) => kinds.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" | "),
+        (kind, _) => text(kind),
+    };
+    view! { <code class="ltr">{words}</code> }.into_any()
+}
