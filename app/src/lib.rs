@@ -36,9 +36,9 @@ pub mod locale;
 pub mod open_data;
 #[cfg(feature = "ssr")]
 pub mod page;
-pub mod rooms;
 #[cfg(feature = "ssr")]
 pub mod recommendations;
+pub mod rooms;
 #[cfg(feature = "ssr")]
 pub mod router;
 #[cfg(feature = "ssr")]

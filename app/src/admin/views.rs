@@ -175,13 +175,13 @@ pub fn AccountPage(listed: Listed, state: FormState) -> impl IntoView {
                 {grants
                     .into_iter()
                     .map(|grant| {
-                        let scope = grant.scope.to_text();
+                        let (scope, action) = (grant.scope.to_text(), take.clone());
                         let (kind, _) = grant.scope.to_columns();
                         view! {
                             <Card title=t_word!("role", grant.role.as_str())>
                                 <p>{t_word!("scope", kind)}</p>
                                 <p class="card-meta ltr">{scope.clone()}</p>
-                                <form method="post" action=take.clone()>
+                                <form method="post" action=action>
                                     <input type="hidden" name="role" value=grant.role.as_str() />
                                     <input type="hidden" name="scope" value=scope />
                                     <button class="button secondary compact">{t!("admin-take")}</button>

@@ -130,7 +130,11 @@ impl Browser {
                 .collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        let request = request.body(body).expect("a request");
+        self.raw(request.body(body).expect("a request")).await
+    }
+
+    /// Sends `request` as it is; cookies that come back are kept.
+    pub async fn raw(&mut self, request: Request<Body>) -> Answer {
         let response = match self.router.clone().oneshot(request).await {
             Ok(response) => response,
             Err(never) => match never {},

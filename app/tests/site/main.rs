@@ -1,9 +1,12 @@
 //! Tests of the whole site through its router: pages, forms, API, attacks. One binary for all, to link once.
 #![recursion_limit = "512"]
 
+mod accounts;
+mod admin;
 mod kit;
 mod locales;
+mod openapi;
 mod parts;
 mod policies;
-mod sessions;
 mod rooms;
+mod sessions;

@@ -19,7 +19,8 @@ async fn a_route_that_needs_a_person_is_closed_to_nobody() {
         }
         let answer = match route.method {
             Method::GET => nobody.get(&path).await,
-            _ => nobody.post(&path, &[]).await,
+            Method::POST => nobody.post(&path, &[]).await,
+            ref other => nobody.json(other.clone(), &path, &serde_json::Value::Null).await,
         };
         let led_to_log_in = answer.status == StatusCode::SEE_OTHER && answer.location().contains("/log-in");
         // What one may not see answers like what does not exist.
