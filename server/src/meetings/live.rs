@@ -11,10 +11,11 @@ use crate::http::is_same_origin;
 use crate::motions::{entity as motion, service as motions};
 use crate::platform::Platform;
 use crate::polls::{entity::poll, reading};
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::ws::{Message, Utf8Bytes, WebSocket, WebSocketUpgrade};
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use serde_json::json;
 use shared::ids::MeetingId;
 use shared::meetings::{AgendaItemState, AttendanceState};
@@ -110,13 +111,18 @@ pub async fn watch(
     viewer: Viewer,
     headers: HeaderMap,
     Path(id): Path<MeetingId>,
-    socket: WebSocketUpgrade,
+    socket: std::result::Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Result<Response> {
     viewer.require(Operation::MeetingWatch, &Object::platform())?;
     if !is_same_origin(&headers) {
         return Err(Error::Forbidden);
     }
     service::get(&platform, id).await?;
+    // Only now: who may not watch learns nothing from a request that is no upgrade.
+    let socket = match socket {
+        Ok(socket) => socket,
+        Err(rejection) => return Ok(rejection.into_response()),
+    };
     Ok(socket
         .max_message_size(1_024)
         .on_upgrade(move |socket| tell(platform, viewer, id, socket)))
