@@ -89,6 +89,7 @@ fn Places(page: Page) -> impl IntoView {
     if page.viewer.is_signed_in() {
         places.push(("/work", t!("place-work")));
     }
+    places.push(("/assembly", t!("place-assembly")));
     let path = page.path.split('?').next().unwrap_or_default().to_owned();
     view! {
         <nav class="places" aria-label=plain(&t!("layout-places"))>

@@ -10,6 +10,8 @@ use server::clock::Clock;
 use server::config::{Config, Overrides};
 use server::{Platform, backup, metrics};
 use shared::permissions::{Role, Scope};
+use shared::polls::{Counts, PublishedPoll, published};
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
@@ -63,6 +65,11 @@ enum Command {
 enum Verify {
     /// The audit log: names the first line that was edited, removed or put in
     Audit,
+    /// A published poll: counts the ballots of its file again and compares with what was announced
+    Poll {
+        /// The file, as downloaded from the page of the poll
+        file: std::path::PathBuf,
+    },
 }
 
 #[tokio::main]
@@ -122,8 +129,33 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
                 return Ok(ExitCode::FAILURE);
             }
         },
+        Command::Verify {
+            what: Verify::Poll { file },
+        } => return verify_poll(&file),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Counts a published poll again and says what came out.
+fn verify_poll(file: &Path) -> Result<ExitCode, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let poll = PublishedPoll::parse(&text).map_err(|fault| fault.to_string())?;
+    let ballots = poll.ballots.len();
+    match published::recount(&poll) {
+        Ok(outcome) => {
+            let Counts { yes, no, abstain } = outcome.counts;
+            println!("{}", poll.title);
+            println!(
+                "{ballots} ballots: {yes} yes, {no} no, {abstain} abstained. {} as announced.",
+                outcome.verdict
+            );
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(fault) => {
+            println!("{}: {fault}", poll.title);
+            Ok(ExitCode::FAILURE)
+        }
+    }
 }
 
 async fn serve_until_stopped(platform: &Platform) -> Result<(), String> {

@@ -127,6 +127,18 @@ impl Page {
         response
     }
 
+    /// Words in this page's language outside of a view: what is stored, or fills a form.
+    #[must_use]
+    pub fn say<T>(&self, words: impl FnOnce() -> T) -> T {
+        let owner = Owner::new();
+        let said = owner.with(|| {
+            provide_context(self.language);
+            words()
+        });
+        owner.unset_with_forced_cleanup();
+        said
+    }
+
     /// The address of `path` (as `/teams`) in this page's language.
     #[must_use]
     pub fn link(&self, path: &str) -> String {

@@ -1,6 +1,9 @@
 //! The one route table: pages, forms and the JSON API.
 
-use crate::{accounts, admin, assets, errors, glossary, home, open_data, recommendations, rooms, showcase, work};
+use crate::{
+    accounts, admin, assembly, assets, bodies, errors, glossary, home, meetings, motions, open_data, polls,
+    recommendations, rooms, showcase, work,
+};
 use axum::Router;
 use axum::http::Uri;
 use axum::middleware;
@@ -15,11 +18,16 @@ fn pages() -> Routes {
     Routes::new()
         .merge(accounts::routes())
         .merge(admin::routes())
+        .merge(assembly::routes())
+        .merge(bodies::routes())
         .merge(glossary::routes())
         .merge(home::routes())
         .merge(open_data::routes())
         .merge(recommendations::routes())
         .merge(rooms::routes())
+        .merge(meetings::routes())
+        .merge(motions::routes())
+        .merge(polls::routes())
         .merge(showcase::routes())
         .merge(work::routes())
 }

@@ -3,6 +3,8 @@
 mod pages;
 mod views;
 
+pub use views::Item;
+
 use server::routes::Routes;
 use shared::permissions::Operation;
 

@@ -40,7 +40,7 @@ pub fn Work(waiting: Vec<Waiting>, notices: Vec<Model>, earlier: Option<String>)
 
 /// One thing that waits, with the act that settles it.
 #[component]
-fn Item(item: Waiting) -> impl IntoView {
+pub fn Item(item: Waiting) -> impl IntoView {
     let values: Vec<_> = item
         .values
         .iter()

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod admin;
+mod assembly;
 mod kit;
 mod locales;
 mod openapi;

@@ -258,10 +258,11 @@ pub async fn expected(platform: &Platform, viewer: &Viewer, meeting: &meeting::M
     let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
     let rows = of_meeting(meeting.id).all(db).await?;
     let states: HashMap<_, _> = rows.into_iter().map(|row| (row.account_id, row.state)).collect();
-    let people = seats
+    let people: Vec<_> = seats
         .iter()
         .flat_map(|seat| [Some(seat.account_id), seat.substitute_id])
-        .flatten();
+        .flatten()
+        .collect();
     let names = pseudonyms(platform, people).await?;
     let mut all: Vec<Expected> = Vec::new();
     for seat in &seats {
@@ -281,7 +282,7 @@ pub async fn expected(platform: &Platform, viewer: &Viewer, meeting: &meeting::M
             });
         }
     }
-    all.sort_by(|a, b| (a.is_substitute, a.name.to_lowercase()).cmp(&(b.is_substitute, b.name.to_lowercase())));
+    all.sort_by_key(|one| (one.is_substitute, one.name.to_lowercase()));
     Ok(all)
 }
 

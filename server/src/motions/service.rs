@@ -131,11 +131,7 @@ pub async fn waiting(platform: &Platform, body: BodyId) -> Result<Vec<Model>> {
 ///
 /// # Errors
 /// The database's.
-pub async fn by_id(
-    platform: &Platform,
-    ids: impl IntoIterator<Item = MotionId>,
-) -> Result<std::collections::HashMap<MotionId, Model>> {
-    let ids: Vec<_> = ids.into_iter().collect();
+pub async fn by_id(platform: &Platform, ids: Vec<MotionId>) -> Result<std::collections::HashMap<MotionId, Model>> {
     if ids.is_empty() {
         return Ok(Default::default());
     }

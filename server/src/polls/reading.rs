@@ -7,6 +7,7 @@ use crate::accounts::service::pseudonyms;
 use crate::bodies::{entity::mandate, standing};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
+use crate::work::Waiting;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use shared::ids::{AccountId, MandateId, MeetingId, MotionId, PollId};
 use shared::permissions::{Operation, Relation};
@@ -151,6 +152,23 @@ pub async fn waiting_for(platform: &Platform, account: AccountId) -> Result<Vec<
         })
     };
     Ok(polls.into_iter().filter(waits).collect())
+}
+
+/// The votes that wait for `viewer`.
+///
+/// # Errors
+/// `LoggedOut` for nobody.
+pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
+    let polls = waiting_for(platform, viewer.person()?.id).await?;
+    let wait = |poll: Model| {
+        Waiting::new(
+            "vote",
+            format!("/assembly/polls/{}", poll.id),
+            &[("title", poll.title)],
+            None,
+        )
+    };
+    Ok(polls.into_iter().map(wait).collect())
 }
 
 /// What was published, as far as `viewer` may see it: everybody the outcome and secret ballots, only members and officers the names of a named

@@ -4,11 +4,11 @@ use super::entity::poll::{ActiveModel, Column, Entity, Model};
 use super::entity::{roll, voter};
 use super::storage;
 use crate::accounts::Viewer;
-use crate::bodies::members;
+use crate::bodies::{entity::mandate, members};
 use crate::error::{Error, Result};
 use crate::meetings::{attendance, entity::item, service as meetings};
 use crate::motions::service as motions;
-use crate::platform::Platform;
+use crate::platform::{Platform, Tx};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
 };
@@ -136,11 +136,8 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
         return Err(Error::Conflict("poll-running"));
     }
     let rules = poll.rules();
-    let seats: Vec<_> = members::seats(&tx.db, poll.body_id, meeting.day())
-        .await?
-        .iter()
-        .map(|row| row.seat())
-        .collect();
+    let seats = members::seats(&tx.db, poll.body_id, meeting.day()).await?;
+    let seats: Vec<_> = seats.iter().map(mandate::Model::seat).collect();
     let present = attendance::present(&tx.db, meeting.id).await?;
     let proxies = attendance::proxies(&tx.db, meeting.id).await?;
     let roll = Roll::of(&seats, meeting.day(), &present, &proxies, &rules);
@@ -150,29 +147,7 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
     if rules.secrecy == Secrecy::Secret && roll.turnout.roll < SECRET_BALLOTS {
         return Err(Error::Conflict("roll-too-small"));
     }
-    let entries = roll.entries.iter().map(|entry| roll::ActiveModel {
-        poll_id: Set(id),
-        mandate_id: Set(entry.mandate),
-        has_cast: Set(false),
-    });
-    let voters = roll.entries.iter().flat_map(|entry| {
-        entry.voters.iter().map(move |(account, right)| voter::ActiveModel {
-            poll_id: Set(id),
-            mandate_id: Set(entry.mandate),
-            account_id: Set(*account),
-            cast_as: Set(*right),
-        })
-    });
-    for rows in entries.collect::<Vec<_>>().chunks(CHUNK) {
-        roll::Entity::insert_many(rows.to_vec())
-            .exec_without_returning(&tx.db)
-            .await?;
-    }
-    for rows in voters.collect::<Vec<_>>().chunks(CHUNK) {
-        voter::Entity::insert_many(rows.to_vec())
-            .exec_without_returning(&tx.db)
-            .await?;
-    }
+    write_roll(&tx, id, &roll).await?;
     let meeting = poll.meeting_id;
     let count = |number: u32| Some(i32::try_from(number).unwrap_or(i32::MAX));
     let mut row = poll.into_active_model();
@@ -190,6 +165,40 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
     .await?;
     tx.commit().await?;
     platform.bells.ring(meeting);
+    Ok(())
+}
+
+async fn write_roll(tx: &Tx, poll: PollId, roll: &Roll) -> Result<()> {
+    let entries: Vec<_> = roll
+        .entries
+        .iter()
+        .map(|entry| roll::ActiveModel {
+            poll_id: Set(poll),
+            mandate_id: Set(entry.mandate),
+            has_cast: Set(false),
+        })
+        .collect();
+    let voters: Vec<_> = roll
+        .entries
+        .iter()
+        .flat_map(|entry| entry.voters.iter().map(move |voter| (entry.mandate, *voter)))
+        .map(|(mandate, (account, right))| voter::ActiveModel {
+            poll_id: Set(poll),
+            mandate_id: Set(mandate),
+            account_id: Set(account),
+            cast_as: Set(right),
+        })
+        .collect();
+    for rows in entries.chunks(CHUNK) {
+        roll::Entity::insert_many(rows.to_vec())
+            .exec_without_returning(&tx.db)
+            .await?;
+    }
+    for rows in voters.chunks(CHUNK) {
+        voter::Entity::insert_many(rows.to_vec())
+            .exec_without_returning(&tx.db)
+            .await?;
+    }
     Ok(())
 }
 

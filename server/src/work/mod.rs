@@ -9,7 +9,7 @@ pub mod api;
 use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::platform::Platform;
-use crate::{proposals, teams};
+use crate::{polls, proposals, recommendations, teams};
 use shared::permissions::{Object, Operation};
 use shared::time::Timestamp;
 
@@ -42,8 +42,8 @@ impl Waiting {
 /// `LoggedOut` for nobody.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     viewer.require(Operation::WorkRead, &Object::platform())?;
-    let mut all: Vec<Waiting> = Vec::new();
-    all.extend(crate::recommendations::waiting(platform, viewer).await?);
+    let mut all = polls::reading::waiting(platform, viewer).await?;
+    all.extend(recommendations::waiting(platform, viewer).await?);
     all.extend(proposals::service::waiting(platform, viewer).await?);
     all.extend(teams::requests::waiting(platform, viewer).await?);
     all.sort_by_key(|waiting| waiting.due.map_or(i64::MAX, |due| due.0));

@@ -3,9 +3,9 @@
 mod accounts;
 mod assembly;
 mod personal_data;
-mod recommendations;
 mod processes;
 mod proposals;
+mod recommendations;
 mod rooms;
 mod teams;
 mod town;

@@ -1,0 +1,17 @@
+place-assembly = المجلس
+assembly-title = المجلس
+assembly-lead = هيئات استشارية من الشباب تجتمع وتناقش وتصوّت. هنا ترى متى، وعن ماذا، وبأي نتيجة.
+assembly-waiting = ينتظرك
+assembly-running = تصويتات جارية الآن
+assembly-meetings = الاجتماعات القادمة
+assembly-no-meetings = لم يُحدَّد أي اجتماع بعد.
+assembly-bodies = الهيئات
+assembly-mine = أنت في هذه الهيئة
+assembly-empty-title = لا توجد هيئة بعد
+assembly-empty-text = الهيئة مجموعة من الناس لهم تفويض. تستلم المقترحات وتناقشها وتصوّت عليها. المنظمون يؤسسون الأولى.
+waiting-vote = تصويت جارٍ: { $title }
+waiting-vote-act = صوّت
+done-saved = تم الحفظ.
+form-save = احفظ
+role-chair = الرئاسة
+role-secretary = أمانة السر

@@ -1,0 +1,17 @@
+place-assembly = Versammlung
+assembly-title = Versammlung
+assembly-lead = Beiräte junger Menschen treffen sich, beraten und stimmen ab. Hier sehen Sie wann, worüber und mit welchem Ergebnis.
+assembly-waiting = Wartet auf Sie
+assembly-running = Abstimmungen, die jetzt laufen
+assembly-meetings = Nächste Sitzungen
+assembly-no-meetings = Noch ist keine Sitzung geplant.
+assembly-bodies = Gremien
+assembly-mine = Sie gehören dazu
+assembly-empty-title = Noch kein Gremium
+assembly-empty-text = Ein Gremium ist eine Gruppe von Menschen mit Mandat. Es bekommt Vorschläge, berät und stimmt ab. Das erste gründet die Organisation.
+waiting-vote = Eine Abstimmung läuft: { $title }
+waiting-vote-act = Abstimmen
+done-saved = Gespeichert.
+form-save = Speichern
+role-chair = Vorsitz
+role-secretary = Schriftführung

@@ -1,0 +1,17 @@
+place-assembly = Συνέλευση
+assembly-title = Συνέλευση
+assembly-lead = Συμβούλια νέων συναντιούνται, συζητούν και ψηφίζουν. Εδώ βλέπετε πότε, για ποιο θέμα και με ποιο αποτέλεσμα.
+assembly-waiting = Σας περιμένει
+assembly-running = Ψηφοφορίες που γίνονται τώρα
+assembly-meetings = Επόμενες συνεδριάσεις
+assembly-no-meetings = Δεν έχει οριστεί ακόμη συνεδρίαση.
+assembly-bodies = Όργανα
+assembly-mine = Συμμετέχετε σε αυτό
+assembly-empty-title = Δεν υπάρχει ακόμη όργανο
+assembly-empty-text = Ένα όργανο είναι μια ομάδα ανθρώπων με θητεία. Δέχεται προτάσεις, συζητά και ψηφίζει. Το πρώτο το ιδρύουν οι διοργανωτές.
+waiting-vote = Γίνεται ψηφοφορία: { $title }
+waiting-vote-act = Ψηφίστε
+done-saved = Αποθηκεύτηκε.
+form-save = Αποθήκευση
+role-chair = Προεδρία
+role-secretary = Γραμματεία

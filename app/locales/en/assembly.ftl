@@ -1,0 +1,17 @@
+place-assembly = Assembly
+assembly-title = Assembly
+assembly-lead = Advisory bodies of young people meet, debate and vote. Here you see when, about what, and with which result.
+assembly-waiting = Waiting for you
+assembly-running = Votes that run now
+assembly-meetings = Next meetings
+assembly-no-meetings = No meeting is planned yet.
+assembly-bodies = Bodies
+assembly-mine = You are in this body
+assembly-empty-title = No body yet
+assembly-empty-text = A body is a group of people with a mandate. It receives proposals, debates them and votes. An organiser founds the first one.
+waiting-vote = A vote runs: { $title }
+waiting-vote-act = Vote
+done-saved = Saved.
+form-save = Save
+role-chair = Chair
+role-secretary = Secretary

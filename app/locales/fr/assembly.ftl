@@ -1,0 +1,17 @@
+place-assembly = Assemblée
+assembly-title = Assemblée
+assembly-lead = Des conseils de jeunes se réunissent, débattent et votent. Ici vous voyez quand, sur quoi et avec quel résultat.
+assembly-waiting = On vous attend
+assembly-running = Votes en cours
+assembly-meetings = Prochaines réunions
+assembly-no-meetings = Aucune réunion n’est encore prévue.
+assembly-bodies = Instances
+assembly-mine = Vous en faites partie
+assembly-empty-title = Pas encore d’instance
+assembly-empty-text = Une instance est un groupe de personnes qui ont un mandat. Elle reçoit des propositions, débat et vote. L’organisation crée la première.
+waiting-vote = Un vote est ouvert : { $title }
+waiting-vote-act = Voter
+done-saved = Enregistré.
+form-save = Enregistrer
+role-chair = Présidence
+role-secretary = Secrétariat

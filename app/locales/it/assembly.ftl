@@ -1,0 +1,17 @@
+place-assembly = Assemblea
+assembly-title = Assemblea
+assembly-lead = Consulte di giovani si incontrano, discutono e votano. Qui si vede quando, su che cosa e con quale risultato.
+assembly-waiting = Ti aspetta
+assembly-running = Votazioni in corso
+assembly-meetings = Prossime riunioni
+assembly-no-meetings = Nessuna riunione è ancora prevista.
+assembly-bodies = Organi
+assembly-mine = Ne fai parte
+assembly-empty-title = Ancora nessun organo
+assembly-empty-text = Un organo è un gruppo di persone con un mandato. Riceve proposte, discute e vota. Il primo lo crea chi organizza.
+waiting-vote = È in corso una votazione: { $title }
+waiting-vote-act = Vota
+done-saved = Salvato.
+form-save = Salva
+role-chair = Presidenza
+role-secretary = Segreteria

@@ -1,0 +1,17 @@
+place-assembly = Assembleia
+assembly-title = Assembleia
+assembly-lead = Conselhos de jovens reúnem-se, debatem e votam. Aqui vê quando, sobre o quê e com que resultado.
+assembly-waiting = À sua espera
+assembly-running = Votações abertas agora
+assembly-meetings = Próximas reuniões
+assembly-no-meetings = Ainda não há reuniões marcadas.
+assembly-bodies = Órgãos
+assembly-mine = Faz parte deste órgão
+assembly-empty-title = Ainda não há órgãos
+assembly-empty-text = Um órgão é um grupo de pessoas com mandato. Recebe propostas, debate e vota. Quem organiza cria o primeiro.
+waiting-vote = Há uma votação aberta: { $title }
+waiting-vote-act = Votar
+done-saved = Guardado.
+form-save = Guardar
+role-chair = Presidência
+role-secretary = Secretaria

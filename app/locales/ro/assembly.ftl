@@ -1,0 +1,17 @@
+place-assembly = Adunare
+assembly-title = Adunare
+assembly-lead = Consilii de tineri se întâlnesc, discută și votează. Aici vedeți când, despre ce și cu ce rezultat.
+assembly-waiting = Vă așteaptă
+assembly-running = Voturi deschise acum
+assembly-meetings = Următoarele ședințe
+assembly-no-meetings = Încă nu este plănuită nicio ședință.
+assembly-bodies = Organisme
+assembly-mine = Faceți parte din el
+assembly-empty-title = Încă niciun organism
+assembly-empty-text = Un organism este un grup de oameni cu mandat. Primește propuneri, discută și votează. Pe primul îl creează organizatorii.
+waiting-vote = Un vot este deschis: { $title }
+waiting-vote-act = Votați
+done-saved = Salvat.
+form-save = Salvează
+role-chair = Președinție
+role-secretary = Secretariat

@@ -1,0 +1,58 @@
+//! Handlers of the room: the live page, checking in, giving one's vote to another member.
+
+use super::views::LivePage;
+use crate::forms::{Form, FormState, refused};
+use crate::page::{Document, Page, PageResult};
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+use server::Error;
+use server::meetings::{attendance, live};
+use shared::fields::{FieldCode, FieldErrors};
+use shared::ids::{MandateId, MeetingId};
+use shared::meetings::AttendanceCode;
+
+async fn show(page: &Page, id: MeetingId, state: FormState) -> server::Result<Response> {
+    let live = live::view(&page.platform, &page.viewer, id).await?;
+    let watches = page.viewer.is_signed_in();
+    Ok(page.render(|| {
+        let refused = !state.errors.is_empty();
+        let document = Document::new(live.meeting.title.clone(), view! { <LivePage live=live state=state /> });
+        let document = if watches {
+            document.with_script("live.js")
+        } else {
+            document
+        };
+        if refused { document.refused() } else { document }
+    }))
+}
+
+pub async fn get_live(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
+    Ok(show(&page, id, FormState::empty()).await?)
+}
+
+pub async fn post_check_in(page: Page, Path((_, id)): Path<(String, MeetingId)>, form: Form) -> PageResult {
+    page.viewer.person()?;
+    let result = match AttendanceCode::parse(form.get("code")) {
+        Ok(code) => refused(attendance::check_in(&page.platform, &page.viewer, id, &code).await)?,
+        Err(code) => Err(FieldErrors::one("code", code)),
+    };
+    match result {
+        Ok(()) => Ok(page.redirect_done(&format!("/assembly/meetings/{id}/live"), "checked-in")),
+        Err(errors) => Ok(show(&page, id, FormState::refused(form, errors)).await?),
+    }
+}
+
+pub async fn post_proxy(page: Page, Path((_, id)): Path<(String, MeetingId)>, form: Form) -> PageResult {
+    page.viewer.person()?;
+    let to = match form.get("to") {
+        "" => None,
+        id => Some(
+            id.parse()
+                .map(MandateId)
+                .map_err(|_| Error::field("to", FieldCode::NotAChoice))?,
+        ),
+    };
+    attendance::give_proxy(&page.platform, &page.viewer, id, to).await?;
+    Ok(page.redirect_done(&format!("/assembly/meetings/{id}"), "saved"))
+}

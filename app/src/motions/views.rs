@@ -1,0 +1,153 @@
+//! Views of motions.
+
+use crate::bodies::crumbs;
+use crate::components::{Badge, Card, ErrorSummary, Facts, Field, Mark, Stamp, TextArea};
+use crate::forms::FormState;
+use crate::locale::short_date;
+use crate::page::link;
+use crate::polls::PollCard;
+use crate::{t, t_word};
+use leptos::prelude::*;
+use server::bodies::entity::body;
+use server::markdown::to_html;
+use server::motions::entity as motion;
+use server::polls::entity::poll;
+use shared::motions::{MotionState, paragraphs};
+
+/// What the page of a motion shows.
+pub struct MotionView {
+    pub motion: motion::Model,
+    pub body: body::Model,
+    pub polls: Vec<poll::Model>,
+    pub may_withdraw: bool,
+}
+
+/// How a state of a motion looks.
+pub fn mark_of(state: MotionState) -> Mark {
+    match state {
+        MotionState::Adopted => Mark::Done,
+        MotionState::OnAgenda | MotionState::InDebate => Mark::Now,
+        MotionState::Submitted | MotionState::Postponed | MotionState::Rejected | MotionState::Withdrawn => Mark::Next,
+    }
+}
+
+/// A motion in a list.
+#[component]
+pub fn MotionCard(motion: motion::Model) -> impl IntoView {
+    let mark = mark_of(motion.state);
+    view! {
+        <Card title=motion.title.clone() href=link(&format!("/assembly/motions/{}", motion.id)) lang=motion.language.as_str()>
+            <p class="cluster">
+                <Badge mark=mark words=t_word!("motion-state", motion.state.as_str()) />
+                {motion.proposal_number.map(|number| view! { <bdi class="small quiet">{number}</bdi> })}
+            </p>
+        </Card>
+    }
+}
+
+/// The text of a motion, each paragraph with its number.
+#[component]
+pub fn Paragraphs(text: String, lang: &'static str) -> impl IntoView {
+    let rows = paragraphs(&text).into_iter().map(|(number, text)| {
+        view! {
+            <li class="paragraph" id=format!("p{number}")>
+                <a class="paragraph-number" href=format!("#p{number}") aria-label=t!("motion-paragraph", number = number)>{number}</a>
+                <div class="prose" lang=lang dir="auto" inner_html=to_html(&text)></div>
+            </li>
+        }
+    });
+    view! { <ol class="paragraphs">{rows.collect_view()}</ol> }
+}
+
+#[component]
+pub fn MotionPage(view: MotionView) -> impl IntoView {
+    let MotionView {
+        motion,
+        body,
+        polls,
+        may_withdraw,
+    } = view;
+    let lang = motion.language.as_str();
+    let mark = mark_of(motion.state);
+    let mut facts: Vec<(String, AnyView)> = vec![(t!("motion-since"), short_date(motion.created_at).into_any())];
+    if let Some(at) = motion.decided_at {
+        facts.push((t!("motion-decided"), short_date(at).into_any()));
+    }
+    if let Some(number) = motion.proposal_number.clone() {
+        facts.push((t!("motion-proposal"), view! { <Stamp number=number /> }.into_any()));
+    }
+    if let Some(hash) = motion.text_hash.clone() {
+        facts.push((
+            t!("motion-hash"),
+            view! { <code class="hash ltr">{hash}</code> }.into_any(),
+        ));
+    }
+    let has_polls = !polls.is_empty();
+    view! {
+        <crate::components::Crumbs places=crumbs(&body) />
+        <div class="page-head">
+            <h1 lang=lang dir="auto">{motion.title.clone()}</h1>
+            <p><Badge mark=mark words=t_word!("motion-state", motion.state.as_str()) /></p>
+        </div>
+        <div class="cols">
+            <div class="cols-main stack loose">
+                <article class="document" aria-label=t!("motion-text")>
+                    <Paragraphs text=motion.text.clone() lang=lang />
+                </article>
+                {(!motion.reason.is_empty())
+                    .then(|| {
+                        let html = to_html(&motion.reason);
+                        view! {
+                            <section class="section" aria-labelledby="reason">
+                                <h2 id="reason">{t!("motion-reason")}</h2>
+                                <div class="prose" lang=lang dir="auto" inner_html=html></div>
+                            </section>
+                        }
+                    })}
+            </div>
+            <aside class="cols-side stack">
+                <div class="panel stack tight">
+                    <h2 class="card-title">{t!("motion-about")}</h2>
+                    <Facts facts=facts />
+                </div>
+                {has_polls
+                    .then(|| {
+                        view! {
+                            <section class="stack tight" aria-labelledby="polls">
+                                <h2 id="polls">{t!("meeting-polls")}</h2>
+                                <ul class="cards one">{polls.into_iter().map(|poll| view! { <PollCard poll=poll /> }).collect_view()}</ul>
+                            </section>
+                        }
+                    })}
+                {may_withdraw
+                    .then(|| {
+                        view! {
+                            <form method="post" class="actions" action=link(&format!("/assembly/motions/{}/withdraw", motion.id))>
+                                <button class="button danger">{t!("motion-withdraw")}</button>
+                            </form>
+                        }
+                    })}
+            </aside>
+        </div>
+    }
+}
+
+#[component]
+pub fn NewMotion(body: body::Model, state: FormState) -> impl IntoView {
+    let labels = vec![
+        ("title", t!("motion-title")),
+        ("text", t!("motion-text")),
+        ("reason", t!("motion-reason")),
+    ];
+    view! {
+        <crate::components::Crumbs places=crumbs(&body) />
+        <div class="page-head"><h1>{t!("motion-new")}</h1><p class="lead">{t!("motion-new-lead")}</p></div>
+        <form method="post" class="form wide">
+            <ErrorSummary state=state.clone() labels=labels />
+            <Field name="title" label=t!("motion-title") maxlength=140 state=state.clone() />
+            <TextArea name="text" label=t!("motion-text") help=t!("motion-text-help") rows=14 maxlength=50000 state=state.clone() />
+            <TextArea name="reason" label=t!("motion-reason") rows=5 maxlength=5000 optional=true state=state />
+            <div class="actions"><button class="button">{t!("motion-new-submit")}</button></div>
+        </form>
+    }
+}
