@@ -1,6 +1,7 @@
 //! The binary `inquiry-lab`: `serve`, and the commands of those who run an instance.
 #![recursion_limit = "512"]
 
+use app::demo::print_accounts;
 use app::{assets, locale, router, serve};
 use clap::{Parser, Subcommand};
 use futures_util::FutureExt;
@@ -8,6 +9,7 @@ use server::accounts::{Viewer, admin, grants, service};
 use server::audit::{self, Verdict};
 use server::clock::Clock;
 use server::config::{Config, Overrides};
+use server::demo::{self, Filled};
 use server::{Platform, backup, metrics};
 use shared::permissions::{Role, Scope};
 use shared::polls::{Counts, PublishedPoll, published};
@@ -38,7 +40,7 @@ struct Arguments {
 enum Command {
     /// Serve pages, API and rooms until SIGTERM
     Serve,
-    /// Serve as a demo instance
+    /// Serve as a demo instance; an empty database is filled with the demo edition first
     Demo,
     /// List every address: method, path, and the operation that guards it
     Routes,
@@ -75,7 +77,7 @@ enum Verify {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sea_orm_migration=warn"));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr);
@@ -97,6 +99,12 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let mut config = Config::load(arguments.overrides)?;
     config.demo |= matches!(arguments.command, Command::Demo);
     let say = |error: server::Error| error.to_string();
+    if matches!(arguments.command, Command::Demo) {
+        let (texts, now) = (locale::translator(), Clock::system().now());
+        if demo::fill(&config, &texts, now).await.map_err(say)? == Filled::Now {
+            println!("The demo edition is made; next time it is there.");
+        }
+    }
     let platform = Platform::build(config, Clock::system(), locale::translator())
         .await
         .map_err(say)?;
@@ -174,6 +182,9 @@ async fn serve_until_stopped(platform: &Platform) -> Result<(), String> {
     println!("Inquiry Lab listens on http://{address}");
     if !admin::has_admin(platform).await.map_err(|error| error.to_string())? {
         println!("Nobody runs this instance yet. Make an account on the site, then: inquiry-lab grant-admin NAME");
+    }
+    if platform.config.demo {
+        print_accounts();
     }
     let server = platform.tasks.spawn(serve::serve(platform.clone(), listener));
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;

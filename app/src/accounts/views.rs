@@ -1,6 +1,7 @@
 //! Views of the account pages.
 
 use crate::components::{Card, ErrorSummary, Facts, Field, Select};
+use crate::demo::views::DemoAccounts;
 use crate::errors::encode;
 use crate::forms::FormState;
 use crate::locale::date_time;
@@ -62,8 +63,8 @@ pub fn NewCode(title: String, code: String, #[prop(into)] next: String) -> impl 
 
 #[component]
 pub fn LogIn(state: FormState) -> impl IntoView {
-    let next = state.value("next");
     let labels = vec![("password", t!("account-password"))];
+    let (demo, next) = (use_page().platform.config.demo, state.value("next"));
     view! {
         <div class="account-box stack">
             <div class="page-head"><h1>{t!("log-in-title")}</h1></div>
@@ -78,6 +79,7 @@ pub fn LogIn(state: FormState) -> impl IntoView {
                     <a class="button text" href=link(&with_next("/sign-up", &next))>{t!("log-in-no-account")}</a>
                 </div>
             </form>
+            {demo.then(|| view! { <DemoAccounts next=next /> })}
         </div>
     }
 }

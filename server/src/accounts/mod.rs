@@ -16,6 +16,7 @@ pub mod invitations;
 mod middleware;
 mod passwords;
 pub mod personal;
+pub mod prepared;
 pub mod recovery;
 pub mod service;
 pub mod session;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod assembly;
+mod demo;
 mod personal_data;
 mod processes;
 mod proposals;

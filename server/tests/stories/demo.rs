@@ -1,0 +1,120 @@
+//! The demo edition: that it is whole, says nothing of real people, and is made once.
+
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use server::accounts::entity::account;
+use server::audit::{self, Verdict};
+use server::both_databases;
+use server::demo::content::Content;
+use server::demo::{self, Filled};
+use server::motions::entity as motion;
+use server::polls::entity::poll;
+use server::proposals::entity::{proposal, submission};
+use server::recommendations::entity::{milestone, recommendation};
+use server::testing::Lab;
+use server::texts::Translator;
+use server::{accounts, meetings};
+use shared::accounts::Password;
+use shared::meetings::MeetingState;
+use shared::motions::MotionState;
+use shared::polls::{PollState, Secrecy};
+use shared::proposals::ProposalState;
+use shared::recommendations::{AnswerStanding, ClockStanding, MilestoneState};
+use shared::time::Day;
+use std::collections::BTreeSet;
+
+/// Personal names that stand in the source documents.
+const NAMES_IN_SOURCES: &[&str] = &[
+    "Numar", "Flavius", "Illioni", "Anatolie", "Cosciug", "Simona", "Chiorian", "Anca", "Pascui",
+];
+
+both_databases! {
+    async fn the_demo_shows_every_link_of_the_chain(lab: Lab) {
+        let platform = &lab.platform;
+        assert_eq!(demo::fill(&platform.config, &Translator::keys(), Lab::START).await.unwrap(), Filled::Now);
+        let db = platform.db.read();
+
+        let proposals = proposal::Entity::find().all(db).await.unwrap();
+        let states: BTreeSet<_> = proposals.iter().map(|row| row.state).collect();
+        let wanted: BTreeSet<_> = ProposalState::ALL.iter().copied().filter(|state| *state != ProposalState::Motion).collect();
+        assert!(states.is_superset(&wanted), "a proposal in every state, {states:?}");
+        let languages: BTreeSet<_> = proposals.iter().map(|row| row.language).collect();
+        assert!(languages.len() >= 7, "{languages:?}");
+
+        let motions = motion::Entity::find().all(db).await.unwrap();
+        for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected] {
+            assert!(motions.iter().any(|row| row.state == state), "a motion that is {state}");
+        }
+
+        let polls = poll::Entity::find().filter(poll::Column::State.eq(PollState::Published)).all(db).await.unwrap();
+        for secrecy in Secrecy::ALL {
+            assert!(polls.iter().any(|row| row.secrecy == *secrecy && row.roll >= Some(7)), "a {secrecy} poll of seven or more");
+        }
+
+        let meetings = meetings::entity::meeting::Entity::find().all(db).await.unwrap();
+        assert!(meetings.iter().any(|row| row.state == MeetingState::Minuted && row.starts_at < Lab::START));
+        assert!(meetings.iter().any(|row| row.state == MeetingState::Planned && row.starts_at > Lab::START));
+
+        let today = Day::of(Lab::START);
+        let sent = recommendation::Entity::find().all(db).await.unwrap();
+        let standing: Vec<_> = sent.iter().map(|row| row.clock().standing(today, row.answered_day)).collect();
+        assert!(standing.contains(&ClockStanding::Overdue { days: 12 }), "{standing:?}");
+        assert!(standing.iter().any(|one| matches!(one, ClockStanding::Waiting { .. } | ClockStanding::Soon { .. })));
+        assert!(sent.iter().any(|row| row.standing == AnswerStanding::Answered));
+        let milestones = milestone::Entity::find().all(db).await.unwrap();
+        for state in [MilestoneState::Done, MilestoneState::Started, MilestoneState::Planned] {
+            assert!(milestones.iter().any(|row| row.state == state), "a milestone that is {state}");
+        }
+
+        assert!(matches!(audit::verify(db).await.unwrap(), Verdict::Whole(lines) if lines > 300));
+    }
+
+    async fn making_the_demo_twice_changes_nothing(lab: Lab) {
+        let (config, texts) = (&lab.platform.config, Translator::keys());
+        demo::fill(config, &texts, Lab::START).await.unwrap();
+        let db = lab.platform.db.read();
+        let before = audit::entity::Entity::find().count(db).await.unwrap();
+        let later = Lab::START.plus(400 * shared::time::Timestamp::DAY);
+        assert_eq!(demo::fill(config, &texts, later).await.unwrap(), Filled::Before);
+        assert_eq!(audit::entity::Entity::find().count(db).await.unwrap(), before);
+    }
+
+    async fn a_platform_that_is_in_use_is_left_alone(lab: Lab) {
+        lab.person("amina").await;
+        assert_eq!(demo::fill(&lab.platform.config, &Translator::keys(), Lab::START).await.unwrap(), Filled::Before);
+        assert_eq!(account::Entity::find().count(lab.platform.db.read()).await.unwrap(), 1);
+    }
+
+    async fn each_account_that_is_shown_can_be_logged_in_to(lab: Lab) {
+        demo::fill(&lab.platform.config, &Translator::keys(), Lab::START).await.unwrap();
+        let password = Password::offered(demo::PASSWORD).unwrap();
+        assert_eq!(demo::accounts().len(), 10);
+        for account in demo::accounts() {
+            accounts::service::log_in(&lab.platform, &account.pseudonym, &password).await.unwrap();
+        }
+    }
+
+    async fn the_hash_of_every_frozen_text_fits(lab: Lab) {
+        demo::fill(&lab.platform.config, &Translator::keys(), Lab::START).await.unwrap();
+        let rows = submission::Entity::find().all(lab.platform.db.read()).await.unwrap();
+        assert!(rows.len() >= 12);
+        for row in rows {
+            assert_eq!(server::proposals::submissions::hash_of(&row.text().unwrap()), row.hash);
+        }
+    }
+}
+
+#[test]
+fn no_personal_name_of_the_sources_is_in_the_demo() {
+    let all = format!("{:?}", Content::read(2026).unwrap()).to_lowercase();
+    let words: BTreeSet<&str> = all.split(|c: char| !c.is_alphabetic()).collect();
+    for name in NAMES_IN_SOURCES {
+        assert!(!words.contains(name.to_lowercase().as_str()), "{name}");
+    }
+}
+
+#[test]
+fn the_demo_is_of_the_year_in_which_it_is_made() {
+    let content = Content::read(2031).unwrap();
+    assert_eq!(content.processes[0].slug, "inquiry-lab-2031");
+    assert_eq!(content.processes[2].title, "Inquiry Lab 2032");
+}
