@@ -329,7 +329,7 @@ pub fn Audit(
                 cells: vec![
                     date_time(line.at).into_any(),
                     who.into_any(),
-                    view! { <code class="ltr">{line.action}</code> }.into_any(),
+                    view! { <code class="ltr nowrap">{line.action}</code> }.into_any(),
                     view! { <a href=what class="ltr">{line.object_kind}</a> " " <code class="ltr small">{line.detail}</code> }.into_any(),
                 ],
             }
@@ -353,7 +353,7 @@ pub fn Audit(
 
 #[component]
 pub fn Invitations(rows: Vec<invitation::Model>, more: bool, state: FormState) -> impl IntoView {
-    let now = use_page().now;
+    let (now, is_empty) = (use_page().now, rows.is_empty());
     let later = more
         .then(|| rows.last())
         .flatten()
@@ -397,11 +397,16 @@ pub fn Invitations(rows: Vec<invitation::Model>, more: bool, state: FormState) -
             <Field name="email" label=t!("sign-up-email") help=t!("admin-invite-email-help") kind="email" optional=true state=state />
             <div class="actions"><Button>{t!("admin-invite-submit")}</Button></div>
         </form>
-        <section class="section">
-            <h2>{t!("admin-invitations-made")}</h2>
-            <ul class="cards">{cards.collect_view()}</ul>
-            <Pagination earlier=None later=later />
-        </section>
+        {(!is_empty)
+            .then(|| {
+                view! {
+                    <section class="section">
+                        <h2>{t!("admin-invitations-made")}</h2>
+                        <ul class="cards">{cards.collect_view()}</ul>
+                        <Pagination earlier=None later=later />
+                    </section>
+                }
+            })}
     }
 }
 
