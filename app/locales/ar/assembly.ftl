@@ -13,5 +13,3 @@ waiting-vote = تصويت جارٍ: { $title }
 waiting-vote-act = صوّت
 done-saved = تم الحفظ.
 form-save = احفظ
-role-chair = الرئاسة
-role-secretary = أمانة السر

@@ -13,5 +13,3 @@ waiting-vote = Eine Abstimmung läuft: { $title }
 waiting-vote-act = Abstimmen
 done-saved = Gespeichert.
 form-save = Speichern
-role-chair = Vorsitz
-role-secretary = Schriftführung

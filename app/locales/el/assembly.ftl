@@ -13,5 +13,3 @@ waiting-vote = Γίνεται ψηφοφορία: { $title }
 waiting-vote-act = Ψηφίστε
 done-saved = Αποθηκεύτηκε.
 form-save = Αποθήκευση
-role-chair = Προεδρία
-role-secretary = Γραμματεία

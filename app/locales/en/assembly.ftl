@@ -13,5 +13,3 @@ waiting-vote = A vote runs: { $title }
 waiting-vote-act = Vote
 done-saved = Saved.
 form-save = Save
-role-chair = Chair
-role-secretary = Secretary

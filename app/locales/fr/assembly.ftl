@@ -13,5 +13,3 @@ waiting-vote = Un vote est ouvert : { $title }
 waiting-vote-act = Voter
 done-saved = Enregistré.
 form-save = Enregistrer
-role-chair = Présidence
-role-secretary = Secrétariat

@@ -13,5 +13,3 @@ waiting-vote = È in corso una votazione: { $title }
 waiting-vote-act = Vota
 done-saved = Salvato.
 form-save = Salva
-role-chair = Presidenza
-role-secretary = Segreteria

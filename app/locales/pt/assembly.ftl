@@ -13,5 +13,3 @@ waiting-vote = Há uma votação aberta: { $title }
 waiting-vote-act = Votar
 done-saved = Guardado.
 form-save = Guardar
-role-chair = Presidência
-role-secretary = Secretaria

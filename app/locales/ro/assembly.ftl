@@ -13,5 +13,3 @@ waiting-vote = Un vot este deschis: { $title }
 waiting-vote-act = Votați
 done-saved = Salvat.
 form-save = Salvează
-role-chair = Președinție
-role-secretary = Secretariat
