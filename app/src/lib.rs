@@ -49,6 +49,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod polls;
 #[cfg(feature = "ssr")]
+pub mod proposals;
+#[cfg(feature = "ssr")]
 pub mod recommendations;
 pub mod rooms;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,7 @@
 //! The one route table: pages, forms and the JSON API.
 
 use crate::{
-    accounts, admin, assembly, assets, bodies, errors, glossary, home, meetings, motions, open_data, polls,
+    accounts, admin, assembly, assets, bodies, errors, glossary, home, meetings, motions, open_data, polls, proposals,
     recommendations, rooms, showcase, work,
 };
 use axum::Router;
@@ -23,6 +23,7 @@ fn pages() -> Routes {
         .merge(glossary::routes())
         .merge(home::routes())
         .merge(open_data::routes())
+        .merge(proposals::routes())
         .merge(recommendations::routes())
         .merge(rooms::routes())
         .merge(meetings::routes())

@@ -10,7 +10,7 @@ use crate::accounts::Viewer;
 use crate::challenges::{self, entity::challenge};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use crate::rooms;
+use crate::{recommendations, rooms};
 use crate::teams::entity::team;
 use sea_orm::{ConnectionTrait, EntityTrait};
 use shared::custody::{Deadlines, Facts, Step, steps as chain};
@@ -86,7 +86,7 @@ async fn facts(
         ProposalState::NotSelected => when(ProposalAct::NotSelect).map(|at| (at, DeterminationKind::NotSelected)),
         _ => None,
     };
-    let _ = (platform, viewer);
+    let _ = viewer;
     Ok(Facts {
         state: proposal.state,
         begun_at: proposal.created_at,
@@ -94,7 +94,7 @@ async fn facts(
         review_at: when(ProposalAct::StartReview).filter(|_| proposal.state != ProposalState::Submitted),
         determined,
         motions: Vec::new(),
-        recommendations: Vec::new(),
+        recommendations: recommendations::custody::facts(platform, proposal.id).await?,
         deadlines: Deadlines::of(&access.edition.plan),
     })
 }
