@@ -1,6 +1,8 @@
 // Rooms: stock clients on a bad network, a server that is killed while they write, and browsers.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { openContext } from "./kit/browser.mjs";
+import { accessibilityFaults, weigh } from "./kit/checks.mjs";
 import { startLab } from "./kit/lab.mjs";
 import { StockClient, makeRoom, settled, sleep } from "./kit/room.mjs";
 import { numbers } from "./random.mjs";
@@ -28,6 +30,100 @@ async function newcomer(room, document) {
   client.end();
   return text;
 }
+
+/** The cookies of a session, as Playwright takes them. */
+function cookiesOf(person) {
+  return person.cookies.split("; ").map((cookie) => {
+    const [name, value] = cookie.split(/=(.*)/s);
+    return { name, value, url: lab.url.replace("http:", "https:"), secure: true, httpOnly: true, sameSite: /** @type {const} */ ("Lax") };
+  });
+}
+
+/** Somebody of a room at a browser, on the room's page. */
+async function atTheRoom(room, at, wishes = {}) {
+  const person = await lab.person(`person ${at}`, wishes);
+  await person.context.addCookies(cookiesOf(room.people[at]));
+  assert.equal(await person.visits(`~/rooms/${room.number}`), 200);
+  return person;
+}
+
+const field = (person) => person.page.getByRole("textbox", { name: "Problem" });
+const shows = (person, text) => field(person).filter({ hasText: text }).waitFor();
+const isSaved = (person) => person.page.locator('form.editor [data-saved="saved"]').first().waitFor();
+
+test("two people write in one room at the same time", async () => {
+  const room = await makeRoom(lab, { authors: 2 });
+  const [amina, basil] = [await atTheRoom(room, 0), await atTheRoom(room, 1)];
+  await amina.settles();
+  await amina.reads("You are connected.");
+  await amina.reads(room.people[1].name);
+  await Promise.all([
+    field(amina).pressSequentially("Rooms are too dear. ", { delay: 15 }),
+    field(basil).pressSequentially("Many wait for years. ", { delay: 15 }),
+  ]);
+  for (const person of [amina, basil]) {
+    await shows(person, "Rooms are too dear");
+    await isSaved(person);
+  }
+  const [one, other] = [await field(amina).innerText(), await field(basil).innerText()];
+  const words = (text) => text.replace(/\s+/g, " ").trim();
+  assert.ok(await amina.page.locator(".cm-peer").count(), "the other's cursor is shown");
+  const text = await newcomer(room, room.documents[0]);
+  assert.equal(text.length, "Rooms are too dear. Many wait for years. ".length);
+  assert.ok(words(one).includes(words(text).slice(0, 10)) && words(other).includes(words(text).slice(0, 10)));
+  await amina.taps("Undo");
+  await shows(basil, "Many wait for years");
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  await amina.visits(`~/rooms/${room.number}`);
+  await shows(amina, "Many wait for years");
+});
+
+test("a section is written without scripts and merged with what was written live", async () => {
+  const room = await makeRoom(lab, { authors: 2 });
+  const plain = await atTheRoom(room, 0, { scripts: false });
+  const live = await atTheRoom(room, 1);
+  await plain.fills({ Problem: "First line\nSecond line" });
+  await plain.presses("Save this section");
+  await plain.reads("Your text is saved.");
+  await shows(live, "Second line");
+  await field(live).press("Control+End");
+  await field(live).pressSequentially(" and more");
+  await isSaved(live);
+  await plain.fills({ Problem: "First line, changed\nSecond line" });
+  await plain.presses("Save this section");
+  await plain.reads("together with what others wrote");
+  await shows(live, "First line, changed");
+  await shows(live, "Second line and more");
+});
+
+test("words that are typed without a connection are saved when it is back", async () => {
+  const room = await makeRoom(lab, { authors: 1 });
+  // The browser itself notes a lost connection as an error, so nobody watches this one.
+  const context = await openContext({ baseURL: lab.url });
+  await context.addCookies(cookiesOf(room.people[0]));
+  const page = await context.newPage();
+  await page.goto(`/en/rooms/${room.number}`);
+  const text = page.getByRole("textbox", { name: "Problem" });
+  await text.pressSequentially("before ");
+  await page.locator('form.editor [data-saved="saved"]').first().waitFor();
+  await lab.kill();
+  await page.locator(".room-side").getByText("No connection.").waitFor();
+  await text.pressSequentially("meanwhile ");
+  await page.getByText("Not on the server yet.").first().waitFor();
+  await lab.start();
+  await page.locator(".room-side").getByText("You are connected.").waitFor({ timeout: 40_000 });
+  await page.locator('form.editor').first().locator('[data-saved="saved"]').waitFor();
+  assert.equal(await newcomer(room, room.documents[0]), "before meanwhile ");
+  await context.close();
+});
+
+test("the page of a room weighs at most 220 kB", async (t) => {
+  const room = await makeRoom(lab, { authors: 1 });
+  const person = await atTheRoom(room, 0);
+  const { bytes, scriptBytes } = await weigh(person.context, `${lab.url}/en/rooms/${room.number}`);
+  t.diagnostic(`${(bytes / 1000).toFixed(1)} kB over the wire, ${(scriptBytes / 1000).toFixed(1)} kB of it scripts`);
+  assert.ok(bytes <= 220_000, `${bytes} bytes`);
+});
 
 test("20 stock clients on a bad network come to one text", async (t) => {
   const room = await makeRoom(lab, { authors: AUTHORS });
