@@ -76,6 +76,7 @@ test("two people write in one room at the same time", async () => {
   assert.deepEqual(await accessibilityFaults(amina.page), []);
   await amina.visits(`~/rooms/${room.number}`);
   await shows(amina, "Many wait for years");
+  await Promise.all([amina.leaves(), basil.leaves()]);
 });
 
 test("a section is written without scripts and merged with what was written live", async () => {
@@ -94,6 +95,7 @@ test("a section is written without scripts and merged with what was written live
   await plain.reads("together with what others wrote");
   await shows(live, "First line, changed");
   await shows(live, "Second line and more");
+  await Promise.all([plain.leaves(), live.leaves()]);
 });
 
 test("words that are typed without a connection are saved when it is back", async () => {
@@ -123,6 +125,7 @@ test("the page of a room weighs at most 220 kB", async (t) => {
   const { bytes, scriptBytes } = await weigh(person.context, `${lab.url}/en/rooms/${room.number}`);
   t.diagnostic(`${(bytes / 1000).toFixed(1)} kB over the wire, ${(scriptBytes / 1000).toFixed(1)} kB of it scripts`);
   assert.ok(bytes <= 220_000, `${bytes} bytes`);
+  await person.leaves();
 });
 
 test("20 stock clients on a bad network come to one text", async (t) => {

@@ -17,6 +17,7 @@ pub mod jury;
 pub mod languages;
 pub mod meetings;
 pub mod motions;
+pub mod people;
 pub mod permissions;
 pub mod polls;
 pub mod processes;

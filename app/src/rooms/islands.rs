@@ -33,8 +33,9 @@ enum Connection {
 pub fn RoomPeople(words: PeopleWords) -> impl IntoView {
     let people = RwSignal::new(Vec::<Person>::new());
     let connection = RwSignal::new(None::<Connection>);
+    // After the first drawing, which must be the one that the server sent.
     #[cfg(feature = "hydrate")]
-    browser::listen(people, connection);
+    Effect::new(move |_| browser::listen(people, connection));
     let title = words.title.clone();
     let class = move || match connection.get() {
         Some(Connection::Online) => "saved",

@@ -127,8 +127,8 @@ fn Section(
     let words = STATES.map(|state| (state, plain(&t_word!("room-state", state))));
     let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
     view! {
-        <section class="stack" id=heading.clone() aria-labelledby=format!("{heading}-title")>
-            <h2 id=format!("{heading}-title")><bdi>{template.title.clone()}</bdi></h2>
+        <section class="stack" id=heading>
+            <h2><bdi>{template.title.clone()}</bdi></h2>
             <p class="help" id=help.clone() dir="auto">{template.guidance.clone()}</p>
             {theirs.map(|theirs| view! { <Theirs theirs=theirs language=text.language.as_str() /> })}
             {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}

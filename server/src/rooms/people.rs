@@ -4,10 +4,10 @@ use super::document::Document;
 use axum::extract::ws::Utf8Bytes;
 use shared::changeset::{Deletion, Side};
 use shared::ids::{AccountId, DocumentId, SessionId};
-use shared::rooms::{COLOURS, ClientName, CloseCode, Cursor, Person, Right, ServerMessage};
+use shared::people::{COLOURS, colour_of, initials};
+use shared::rooms::{ClientName, CloseCode, Cursor, Person, Right, ServerMessage};
 use std::collections::{BTreeMap, HashMap};
 use tokio::sync::mpsc;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// What a room tells one connection, beside the frames for everybody.
 #[derive(Debug)]
@@ -46,14 +46,15 @@ impl People {
         self.last
     }
 
-    /// The colour of an account: its own when it is here already, else one that the fewest have.
+    /// The colour of an account: the one it has on every page, or another when somebody here has that one already.
     #[must_use]
-    pub fn colour_for(&self, account: AccountId) -> u8 {
+    pub fn colour_for(&self, account: AccountId, name: &str) -> u8 {
         if let Some(here) = self.members.values().find(|member| member.account == account) {
             return here.colour;
         }
         let used = |colour: u8| self.members.values().filter(|member| member.colour == colour).count();
-        (0..COLOURS).min_by_key(|colour| used(*colour)).unwrap_or_default()
+        let usual = colour_of(name);
+        (0..COLOURS).map(|step| (usual + step) % COLOURS).min_by_key(|colour| used(*colour)).unwrap_or(usual)
     }
 
     #[must_use]
@@ -135,30 +136,4 @@ pub fn move_cursor(cursor: Cursor, document: &Document) -> Option<Cursor> {
         head,
         ..cursor
     })
-}
-
-/// The first letters of the first two words of a name.
-fn initials(name: &str) -> String {
-    name.split(|letter: char| letter.is_whitespace() || letter == '-' || letter == '_' || letter == '.')
-        .filter_map(|word| word.graphemes(true).next())
-        .take(2)
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn initials_are_whole_letters_of_any_script() {
-        for (name, expected) in [
-            ("Amina", "A"),
-            ("amina-karimi", "ak"),
-            ("أمينة كريمي", "أك"),
-            ("👩🏽‍🌾 Eleni M. P.", "👩🏽‍🌾E"),
-            ("", ""),
-        ] {
-            assert_eq!(initials(name), expected);
-        }
-    }
 }

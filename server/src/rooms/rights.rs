@@ -6,13 +6,12 @@
 use crate::accounts::grants::viewer_of;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use crate::processes::entity::{phase, phase_hold};
+use crate::processes::edition;
 use crate::proposals::entity::proposal;
 use crate::teams::entity::membership;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
-use shared::ids::{AccountId, ProcessId, ProposalId, TeamId};
+use shared::ids::{AccountId, ProposalId, TeamId};
 use shared::permissions::{Object, Operation, Relation, Role, Scope};
-use shared::processes::{Phase, Plan, Standing};
 use shared::rooms::{Refusal, Right};
 use shared::time::Timestamp;
 use std::collections::{BTreeSet, HashMap};
@@ -29,8 +28,8 @@ pub async fn is_writable(db: &impl ConnectionTrait, proposal: ProposalId, now: T
         .one(db)
         .await?
         .ok_or(Error::NotFound)?;
-    let standing = standing(db, row.process_id, now).await?;
-    Ok(row.state.is_writable(&standing))
+    let edition = edition::load(db, row.process_id).await?;
+    Ok(row.state.is_writable(&edition.standing(now)))
 }
 
 /// What `account` may do in the room of a proposal while its text can be changed; none for who may not know of it.
@@ -76,10 +75,8 @@ pub async fn denied(db: &impl ConnectionTrait, asked: &[Author], now: Timestamp)
         .all(db)
         .await?;
     let proposals: HashMap<ProposalId, proposal::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
-    let mut standings = HashMap::new();
-    for process in proposals.values().map(|row| row.process_id).collect::<BTreeSet<_>>() {
-        standings.insert(process, standing(db, process, now).await?);
-    }
+    let processes: Vec<_> = proposals.values().map(|row| row.process_id).collect();
+    let editions = edition::load_all(db, &processes).await?;
     let teams = proposals.values().map(|row| row.team_id);
     let members = members(db, teams, asked.iter().map(|(_, account)| *account)).await?;
     let reason = |(id, account): &Author| {
@@ -89,9 +86,8 @@ pub async fn denied(db: &impl ConnectionTrait, asked: &[Author], now: Timestamp)
         if !members.contains(&(row.team_id, *account)) {
             return Some(Refusal::Forbidden);
         }
-        let open = standings
-            .get(&row.process_id)
-            .is_some_and(|standing| row.state.is_writable(standing));
+        let open =
+            editions.get(&row.process_id).is_some_and(|edition| row.state.is_writable(&edition.standing(now)));
         (!open).then_some(Refusal::Frozen)
     };
     Ok(asked
@@ -117,21 +113,4 @@ async fn members(
         .all(db)
         .await?;
     Ok(found.into_iter().collect())
-}
-
-async fn standing(db: &impl ConnectionTrait, process: ProcessId, now: Timestamp) -> Result<Standing> {
-    let phases: Vec<Phase> = phase::Entity::find()
-        .filter(phase::Column::ProcessId.eq(process))
-        .all(db)
-        .await?
-        .iter()
-        .map(phase::Model::phase)
-        .collect();
-    let plan = Plan::parse(phases).map_err(|errors| Error::internal(format!("phases of {process}: {errors:?}")))?;
-    let hold = phase_hold::Entity::find()
-        .filter(phase_hold::Column::ProcessId.eq(process))
-        .filter(phase_hold::Column::LiftedAt.is_null())
-        .one(db)
-        .await?;
-    Ok(plan.standing(hold.map(|row| row.hold()).as_ref(), now))
 }

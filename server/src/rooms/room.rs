@@ -235,7 +235,7 @@ impl Room {
         if session.is_some_and(|session| !self.platform.sessions.is_live(session)) {
             return drop(answer.send(Err(CloseCode::LogIn)));
         }
-        let colour = self.people.colour_for(account);
+        let colour = self.people.colour_for(account, &name);
         let member = Member {
             account,
             session,
@@ -318,11 +318,9 @@ impl Room {
         if account.is_some_and(|account| self.people.connections_of(account) == 0) {
             return;
         }
-        if account.is_none() {
-            self.last_look = Instant::now();
-            if let Err(error) = self.look_at_proposal().await {
-                tracing::warn!(%error, "the state of a proposal could not be read");
-            }
+        self.last_look = Instant::now();
+        if let Err(error) = self.look_at_proposal().await {
+            tracing::warn!(%error, "the state of a proposal could not be read");
         }
         let concerned: Vec<(u32, AccountId, Right)> = self
             .people

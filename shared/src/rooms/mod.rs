@@ -26,9 +26,6 @@ pub const MESSAGES_AT_ONCE: u32 = 60;
 pub const LOG_IN_WITHIN: u64 = 5_000;
 /// How long a socket may stay silent, in milliseconds: a client says `ping` when it has nothing else to say.
 pub const SILENT_FOR: u64 = 60_000;
-/// How many presence colours there are: 0 to one less.
-pub const COLOURS: u8 = 10;
-
 /// What somebody may do in a room; each may do what the ones before may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -26,7 +26,7 @@ both_databases! {
         scene.give(&basil, "write").await;
         let (mut a, mut b) = (scene.enter(&amina).await.unwrap(), scene.enter(&basil).await.unwrap());
         assert_eq!(b.welcome["people"].as_array().unwrap().len(), 2);
-        assert_eq!(b.welcome["people"][0]["initials"], "a");
+        assert_eq!(b.welcome["people"][0]["initials"], "am");
         assert_ne!(b.welcome["people"][0]["colour"], b.welcome["people"][1]["colour"]);
         let document = scene.documents[0];
         assert_eq!(a.open(document, "client-amina").await["text"], "");
