@@ -79,8 +79,8 @@ pub fn LogIn(state: FormState) -> impl IntoView {
                     <a class="button text" href=link(&with_next("/sign-up", &next))>{t!("log-in-no-account")}</a>
                 </div>
             </form>
-            {demo.then(|| view! { <DemoAccounts next=next /> })}
         </div>
+        {demo.then(|| view! { <DemoAccounts next=next /> })}
     }
 }
 
