@@ -1,7 +1,7 @@
 //! The one route table: pages, forms and the JSON API.
 
 use crate::{
-    accounts, admin, assembly, assets, bodies, errors, glossary, home, meetings, motions, open_data, polls, proposals,
+    accounts, admin, assembly, assets, bodies, errors, glossary, home, jury, meetings, motions, open_data, polls, proposals,
     recommendations, rooms, showcase, work,
 };
 use axum::Router;
@@ -22,6 +22,7 @@ fn pages() -> Routes {
         .merge(bodies::routes())
         .merge(glossary::routes())
         .merge(home::routes())
+        .merge(jury::routes())
         .merge(open_data::routes())
         .merge(proposals::routes())
         .merge(recommendations::routes())

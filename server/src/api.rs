@@ -4,7 +4,7 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, meetings, motions, polls, processes, proposals, recommendations, rooms, teams, work,
+    accounts, bodies, challenges, jury, meetings, motions, polls, processes, proposals, recommendations, rooms, teams, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -22,6 +22,7 @@ pub fn routes() -> Routes {
         .merge(accounts::api::routes())
         .merge(bodies::api::routes())
         .merge(challenges::api::routes())
+        .merge(jury::api::routes())
         .merge(meetings::api::routes())
         .merge(motions::api::routes())
         .merge(polls::api::routes())

@@ -4,6 +4,7 @@
 mod accounts;
 mod admin;
 mod assembly;
+mod jury;
 mod kit;
 mod locales;
 mod openapi;

@@ -61,7 +61,11 @@ impl Lens {
             round: round.state_at(now),
             conflicts: conflicts.into_iter().map(|pair| pair.submission).collect(),
             own: mine.into_iter().map(|row| (row.submission_id, row.state)).collect(),
-            own_team: subjects.iter().filter(in_team).map(|subject| subject.submission).collect(),
+            own_team: subjects
+                .iter()
+                .filter(in_team)
+                .map(|subject| subject.submission)
+                .collect(),
         })
     }
 
@@ -109,7 +113,9 @@ impl Lens {
             .own
             .iter()
             .filter(|(submission, state)| **state != ReviewState::Recused && !self.is_barred(**submission));
-        open.fold((0, 0), |(done, all), (_, state)| (done + u32::from(state.counts()), all + 1))
+        open.fold((0, 0), |(done, all), (_, state)| {
+            (done + u32::from(state.counts()), all + 1)
+        })
     }
 }
 

@@ -11,9 +11,11 @@ use crate::error::{Error, ErrorBody, Result};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use axum::Json;
+use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
+use shared::fields::FieldCode;
 use shared::ids::{AssignmentId, CriterionId, ProposalId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
 use shared::jury::rubric::Score;
@@ -42,8 +44,17 @@ pub fn routes() -> Routes {
         .api(Operation::FeedbackRead, routes!(get_proposal_feedback))
 }
 
-fn word<T: std::str::FromStr<Err = shared::fields::FieldCode>>(field: &str, raw: &str) -> Result<T> {
+fn word<T: std::str::FromStr<Err = FieldCode>>(field: &str, raw: &str) -> Result<T> {
     raw.parse().map_err(|code| Error::field(field, code))
+}
+
+type Sent<T> = std::result::Result<Json<T>, JsonRejection>;
+
+/// The body that was sent; nobody is told what is wrong with it before they have logged in.
+fn read<T>(viewer: &Viewer, body: Sent<T>) -> Result<T> {
+    viewer.person()?;
+    let Json(body) = body.map_err(|_| Error::field("body", FieldCode::Unknown))?;
+    Ok(body)
 }
 
 /// Points of 0 to 100 as a number.
@@ -268,8 +279,9 @@ async fn put_review(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(id): Path<AssignmentId>,
-    Json(body): Json<PutReviewBody>,
+    body: Sent<PutReviewBody>,
 ) -> Result<Json<StateBody>> {
+    let body = read(&viewer, body)?;
     let scores = body.review.scores.into_iter().map(|(id, score)| {
         let ScoreBody { value, reason } = score;
         (CriterionId(id), Score { value, reason })
@@ -300,8 +312,9 @@ async fn recuse_assignment(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(id): Path<AssignmentId>,
-    Json(body): Json<RecusalBody>,
+    body: Sent<RecusalBody>,
 ) -> Result<StatusCode> {
+    let body = read(&viewer, body)?;
     let kind = body.kind.map(|raw| word::<ConflictKind>("kind", &raw)).transpose()?;
     reviews::recuse(&platform, &viewer, id, kind, &body.note).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -323,8 +336,9 @@ async fn declare_conflict(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(id): Path<RoundId>,
-    Json(body): Json<ConflictBody>,
+    body: Sent<ConflictBody>,
 ) -> Result<StatusCode> {
+    let body = read(&viewer, body)?;
     let new = NewConflict {
         kind: word("kind", &body.kind)?,
         note: body.note,
@@ -412,8 +426,9 @@ async fn move_round(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(id): Path<RoundId>,
-    Json(body): Json<MoveBody>,
+    body: Sent<MoveBody>,
 ) -> Result<StatusCode> {
+    let body = read(&viewer, body)?;
     rounds::move_round(&platform, &viewer, id, word::<RoundAct>("act", &body.act)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -498,8 +513,9 @@ async fn publish_assignment(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(id): Path<RoundId>,
-    Json(body): Json<SealBody>,
+    body: Sent<SealBody>,
 ) -> Result<Json<AddedBody>> {
+    let body = read(&viewer, body)?;
     let added = assignments::publish_assignment(&platform, &viewer, id, &body.seal).await?;
     Ok(Json(AddedBody { added }))
 }
@@ -518,8 +534,9 @@ async fn publish_round(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(id): Path<RoundId>,
-    Json(body): Json<PublishBody>,
+    body: Sent<PublishBody>,
 ) -> Result<StatusCode> {
+    let body = read(&viewer, body)?;
     let shown = Shown {
         totals: body.totals,
         ranks: body.ranks,
@@ -545,7 +562,10 @@ struct OutcomeBody {
 
 /// The published result of a round.
 #[utoipa::path(get, path = "/api/v1/jury/rounds/{id}/outcome", tag = "jury", params(("id" = Uuid, Path)), responses((status = OK, body = [OutcomeBody]), (status = 404, body = ErrorBody)))]
-async fn get_round_outcome(State(platform): State<Platform>, Path(id): Path<RoundId>) -> Result<Json<Vec<OutcomeBody>>> {
+async fn get_round_outcome(
+    State(platform): State<Platform>,
+    Path(id): Path<RoundId>,
+) -> Result<Json<Vec<OutcomeBody>>> {
     let outcome = results::get_outcome(&platform, id).await?;
     let rows = outcome.rows.into_iter().map(|row| OutcomeBody {
         number: row.subject.number.to_string(),

@@ -11,7 +11,8 @@ use crate::error::{Error, OnUnique, Result};
 use crate::notices::{self, Notice};
 use crate::platform::{Platform, Tx};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait, QueryFilter, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait, QueryFilter, QuerySelect,
+    Set,
 };
 use serde_json::json;
 use shared::fields::FieldCode;
@@ -84,8 +85,16 @@ fn pair_of(row: &assignment::Model) -> Pair {
 }
 
 /// The languages and limits of `jurors` in a round; who no longer is a juror takes nothing new.
-async fn seats(db: &impl ConnectionTrait, round: &round::Model, jurors: &[AccountId], now: Timestamp) -> Result<Vec<Juror>> {
-    let active: BTreeSet<_> = rounds::jurors_of(db, round.process_id, now).await?.into_iter().collect();
+async fn seats(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    jurors: &[AccountId],
+    now: Timestamp,
+) -> Result<Vec<Juror>> {
+    let active: BTreeSet<_> = rounds::jurors_of(db, round.process_id, now)
+        .await?
+        .into_iter()
+        .collect();
     let usual: HashMap<AccountId, Language> = account::Entity::find()
         .select_only()
         .columns([account::Column::Id, account::Column::Language])
@@ -105,10 +114,16 @@ async fn seats(db: &impl ConnectionTrait, round: &round::Model, jurors: &[Accoun
     let of_juror = |id: &AccountId| {
         let seat = seats.get(id);
         let limit = seat.and_then(|seat| seat.review_limit).unwrap_or(round.juror_limit);
-        let named = seat.map(|seat| seat.languages.clone()).filter(|languages| !languages.is_empty());
+        let named = seat
+            .map(|seat| seat.languages.clone())
+            .filter(|languages| !languages.is_empty());
         Juror {
             id: *id,
-            limit: if active.contains(id) { u32::try_from(limit).unwrap_or(0) } else { 0 },
+            limit: if active.contains(id) {
+                u32::try_from(limit).unwrap_or(0)
+            } else {
+                0
+            },
             languages: named.unwrap_or_else(|| Languages::of(usual.get(id).copied())),
         }
     };
@@ -236,7 +251,11 @@ pub async fn add_assignment(platform: &Platform, viewer: &Viewer, round: RoundId
         return Err(Error::Conflict("round-not-open"));
     }
     let preview = balanced(&tx.db, round, tx.now).await?;
-    if !preview.subjects.iter().any(|subject| subject.submission == pair.submission) {
+    if !preview
+        .subjects
+        .iter()
+        .any(|subject| subject.submission == pair.submission)
+    {
         return Err(Error::field("submission", FieldCode::NotAChoice));
     }
     let jurors = rounds::jurors_of(&tx.db, preview.round.process_id, tx.now).await?;
@@ -335,7 +354,14 @@ pub async fn set_limit(
     }
     let languages = seat_of(&tx, round.id, juror).await?.map(|seat| seat.languages);
     let limit = limit.and_then(|limit| i32::try_from(limit).ok());
-    put_seat(&tx, round.id, juror, languages.unwrap_or_else(|| Languages::of([])), limit).await?;
+    put_seat(
+        &tx,
+        round.id,
+        juror,
+        languages.unwrap_or_else(|| Languages::of([])),
+        limit,
+    )
+    .await?;
     let detail = json!({ "juror": juror, "limit": limit });
     tx.audit("round.limit", ("round", round.id.0), detail).await?;
     tx.commit().await

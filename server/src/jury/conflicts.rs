@@ -4,9 +4,9 @@
 //! organiser lifted one.
 
 use super::access::{self, Lens, managed};
+use super::assignments;
 use super::entity::{conflict, round};
 use super::subjects::{self, Subject};
-use super::assignments;
 use crate::accounts::Viewer;
 use crate::error::{Error, OnUnique, Result};
 use crate::platform::{Platform, Tx};
@@ -77,13 +77,18 @@ pub async fn all(
                 juror: *juror,
             };
             let stands = |kind: &ConflictKind| !lifted.contains(&(pair, *kind));
-            all.extend(found(juror_ties, team_ties).into_iter().filter(stands).map(|kind| Conflict {
-                id: None,
-                pair,
-                kind,
-                source: ConflictSource::Found,
-                note: String::new(),
-            }));
+            all.extend(
+                found(juror_ties, team_ties)
+                    .into_iter()
+                    .filter(stands)
+                    .map(|kind| Conflict {
+                        id: None,
+                        pair,
+                        kind,
+                        source: ConflictSource::Found,
+                        note: String::new(),
+                    }),
+            );
         }
     }
     Ok(all)
@@ -133,7 +138,8 @@ pub async fn declare_conflict(
     let round = access::round(&tx.db, round).await?;
     let subjects = access::subjects_of(&tx.db, &round).await?;
     let lens = Lens::of(&tx.db, viewer, &round, &subjects, tx.now).await?;
-    if !lens.is_juror || round.state == RoundState::Planned || !subjects.iter().any(|one| one.submission == submission) {
+    if !lens.is_juror || round.state == RoundState::Planned || !subjects.iter().any(|one| one.submission == submission)
+    {
         return Err(Error::NotFound);
     }
     viewer.require(Operation::ConflictDeclare, &round.object())?;

@@ -45,7 +45,10 @@ pub struct Desk {
 }
 
 fn scopes(viewer: &Viewer, role: Role) -> Vec<ProcessId> {
-    let grants = viewer.person().map(|person| person.grants.as_slice()).unwrap_or_default();
+    let grants = viewer
+        .person()
+        .map(|person| person.grants.as_slice())
+        .unwrap_or_default();
     let of_role = grants.iter().filter(|grant| grant.role == role);
     of_role
         .filter_map(|grant| match grant.scope {
@@ -200,7 +203,10 @@ pub async fn get_juror_round(platform: &Platform, viewer: &Viewer, round: RoundI
     let rows = subjects
         .into_iter()
         .map(|subject| {
-            let conflict = all.iter().find(|one| one.pair.submission == subject.submission).cloned();
+            let conflict = all
+                .iter()
+                .find(|one| one.pair.submission == subject.submission)
+                .cloned();
             let assignment = mine.get(&subject.submission).cloned();
             (subject.blinded(round.blind), conflict, assignment)
         })
@@ -326,13 +332,18 @@ pub async fn get_process_jury(platform: &Platform, viewer: &Viewer, slug: &str) 
     }
     let rounds = rounds::of_process(db, process.id).await?;
     let line = |challenge: challenge::Model| {
-        let of = rounds.iter().filter(|round| round.challenge_id == challenge.id).cloned();
+        let of = rounds
+            .iter()
+            .filter(|round| round.challenge_id == challenge.id)
+            .cloned();
         (versions.get(&challenge.id).copied(), of.collect(), challenge)
     };
     let challenges = challenges.into_iter().map(line);
     Ok(ProcessJury {
         process,
-        challenges: challenges.map(|(version, rounds, challenge)| (challenge, version, rounds)).collect(),
+        challenges: challenges
+            .map(|(version, rounds, challenge)| (challenge, version, rounds))
+            .collect(),
     })
 }
 
@@ -369,7 +380,12 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
         let count = mine.iter().filter(|id| **id == round.id).count();
         if count > 0 && juries.contains(&round.process_id) {
             let values = [("challenge", challenge.clone()), ("count", count.to_string())];
-            all.push(Waiting::new("jury-reviews", "/jury".into(), &values, Some(round.closes_at)));
+            all.push(Waiting::new(
+                "jury-reviews",
+                "/jury".into(),
+                &values,
+                Some(round.closes_at),
+            ));
         }
         if runs.contains(&round.process_id) && round.state_at(now) == RoundState::Closed {
             let path = format!("/jury/rounds/{}/results", round.id);

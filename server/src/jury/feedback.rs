@@ -64,7 +64,7 @@ pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: Propos
     let subjects = subjects_of(db, &round).await?;
     let subject = subjects.iter().find(|one| one.submission == entry.submission_id);
     let subject = subject.cloned().ok_or(Error::NotFound)?;
-    let in_team = subjects::members(db, &[subject.team])
+    let in_team = subjects::people_now(db, &[subject.team])
         .await?
         .iter()
         .any(|(_, account)| *account == me);
@@ -109,7 +109,10 @@ pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: Propos
         reason: entry.reason,
         reviews: mine.map_or(0, |mine| mine.reviews),
         mean: mine.and_then(|mine| mine.mean).filter(|_| round.show_totals),
-        rank: mine.and_then(|mine| mine.rank).filter(|_| round.show_ranks).map(|rank| (rank, of)),
+        rank: mine
+            .and_then(|mine| mine.rank)
+            .filter(|_| round.show_ranks)
+            .map(|rank| (rank, of)),
         criteria: if round.show_totals {
             rubric.criteria().iter().map(count).collect()
         } else {

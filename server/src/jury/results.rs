@@ -9,7 +9,7 @@ use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
 use crate::platform::{Platform, Tx};
-use crate::proposals;
+use crate::teams::members;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Set};
 use serde_json::json;
 use shared::fields::{self, FieldCode, FieldErrors};
@@ -240,7 +240,10 @@ pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisi
             other => other,
         });
         let reason = errors.take(&field("reason"), reason);
-        checked.extend(kind.zip(reason).map(|(kind, reason)| (decision.submission, kind, reason)));
+        checked.extend(
+            kind.zip(reason)
+                .map(|(kind, reason)| (decision.submission, kind, reason)),
+        );
     }
     let checked = errors.finish(Some(checked))?;
     let mut entries: HashMap<_, _> = entries_of(&tx.db, round.id)
@@ -299,20 +302,22 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, round: RoundId, shown
                 moved.push(entry.proposal_id);
             }
         }
-        proposals::service::advance(&tx, &moved, act).await?;
+        subjects::advance(&tx, round.process_id, &moved, act).await?;
     }
     tell_teams(platform, &tx, &entries).await?;
     tx.audit("round.publish", ("round", round.id.0), json!(shown)).await?;
-    tx.commit().await
+    let teams: Vec<_> = subjects_of(&tx.db, &round).await?.iter().map(|one| one.team).collect();
+    tx.commit().await?;
+    members::rights_changed(platform, &teams).await
 }
 
 async fn tell_teams(platform: &Platform, tx: &Tx, entries: &[entry::Model]) -> Result<()> {
     let ids: Vec<_> = entries.iter().map(|entry| entry.submission_id).collect();
     let subjects = subjects::of_submissions(&tx.db, &ids).await?;
     let teams: Vec<_> = subjects.iter().map(|subject| subject.team).collect();
-    let members = subjects::members(&tx.db, &teams).await?;
+    let people_now = subjects::people_now(&tx.db, &teams).await?;
     for subject in subjects {
-        let team = members.iter().filter(|(team, _)| *team == subject.team);
+        let team = people_now.iter().filter(|(team, _)| *team == subject.team);
         let people: Vec<_> = team.map(|(_, account)| *account).collect();
         let values = [("number", subject.number.to_string()), ("title", subject.title)];
         let path = format!("/proposals/{}/feedback", subject.proposal);

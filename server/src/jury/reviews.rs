@@ -136,7 +136,9 @@ pub async fn open_assignment(platform: &Platform, viewer: &Viewer, id: Assignmen
     let rubric_row = rubrics::by_id(db, round.rubric_id).await?;
     let rubric = rubric_row.rubric()?;
     let others = seen_reviews(platform, &round, &rubric, &lens, assignment.submission_id).await?;
-    let review = assignments::reviews_of(db, [assignment.id]).await?.remove(&assignment.id);
+    let review = assignments::reviews_of(db, [assignment.id])
+        .await?
+        .remove(&assignment.id);
     let next = next_of(db, round.id, assignment.juror_id, assignment.id).await?;
     Ok(Task {
         state: round.state_at(now),
@@ -208,7 +210,9 @@ pub async fn seen_reviews(
     };
     let mut all = Vec::new();
     for row in seen {
-        let Some(review) = reviews.remove(&row.id) else { continue };
+        let Some(review) = reviews.remove(&row.id) else {
+            continue;
+        };
         let scores = review.scores()?;
         all.push(SeenReview {
             author: names.get(&row.juror_id).cloned(),

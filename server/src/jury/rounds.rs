@@ -8,11 +8,13 @@ use crate::accounts::{AccountId, Viewer, grants};
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
 use crate::platform::{Platform, Tx};
-use crate::proposals;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use crate::teams::members;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+};
 use serde_json::json;
 use shared::fields::{self, FieldCode, FieldErrors};
-use shared::ids::{ChallengeId, ProcessId, RoundId};
+use shared::ids::{ChallengeId, ProcessId, RoundId, TeamId};
 use shared::jury::{RoundAct, RoundState};
 use shared::permissions::{Object, Operation, Role, Scope};
 use shared::processes::Act;
@@ -171,6 +173,7 @@ pub async fn move_round(platform: &Platform, viewer: &Viewer, id: RoundId, act: 
             return Err(Error::Conflict("deadline-over"));
         }
     }
+    let mut teams = Vec::new();
     let mut row = round.clone().into_active_model();
     row.state = Set(next);
     match act {
@@ -178,7 +181,7 @@ pub async fn move_round(platform: &Platform, viewer: &Viewer, id: RoundId, act: 
             let rubric = rubrics::newest(&tx.db, round.challenge_id).await?;
             row.rubric_id = Set(Some(rubric.ok_or(Error::Conflict("no-rubric"))?.id));
             row.opened_at = Set(Some(tx.now));
-            take_in(&tx, &round).await?;
+            teams = take_in(&tx, &round).await?;
             invite(platform, &tx, &round).await?;
         }
         RoundAct::Close => row.closed_at = Set(Some(tx.now)),
@@ -186,11 +189,12 @@ pub async fn move_round(platform: &Platform, viewer: &Viewer, id: RoundId, act: 
     }
     row.update(&tx.db).await?;
     tx.audit(&format!("round.{act}"), ("round", id.0), json!({})).await?;
-    tx.commit().await
+    tx.commit().await?;
+    members::rights_changed(platform, &teams).await
 }
 
-/// Takes what is submitted into the round; from now on it is under review.
-async fn take_in(tx: &Tx, round: &Model) -> Result<()> {
+/// Takes what is submitted into the round; from now on it is under review. The teams whose rights change by it.
+async fn take_in(tx: &Tx, round: &Model) -> Result<Vec<TeamId>> {
     let subjects = subjects_of(&tx.db, round).await?;
     if subjects.is_empty() {
         return Err(Error::Conflict("no-submissions"));
@@ -206,7 +210,7 @@ async fn take_in(tx: &Tx, round: &Model) -> Result<()> {
     });
     entry::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
     let moved: Vec<_> = subjects.iter().map(|subject| subject.proposal).collect();
-    proposals::service::advance(tx, &moved, ProposalAct::StartReview).await?;
+    subjects::advance(tx, round.process_id, &moved, ProposalAct::StartReview).await?;
     // What was assigned by hand before and was withdrawn since is no work any more.
     let ids = subjects.iter().map(|subject| subject.submission);
     assignment::Entity::delete_many()
@@ -214,7 +218,7 @@ async fn take_in(tx: &Tx, round: &Model) -> Result<()> {
         .filter(assignment::Column::SubmissionId.is_not_in(ids))
         .exec(&tx.db)
         .await?;
-    Ok(())
+    Ok(subjects.into_iter().map(|subject| subject.team).collect())
 }
 
 /// Tells the jurors that the round is open and that conflicts come first.

@@ -66,7 +66,7 @@ pub async fn get_rubric(platform: &Platform, viewer: &Viewer, challenge: Challen
 /// Writes a new version of a challenge's rubric.
 ///
 /// # Errors
-/// `NotFound`, `Forbidden`; `Invalid` as [`Rubric::parse`]; `Conflict("changed-meanwhile")` when somebody saved at the same time.
+/// `NotFound`, `Forbidden`; `Invalid` as [`Rubric::parse`]; `Conflict("rubric-changed")` when somebody saved at the same time.
 pub async fn save_rubric(
     platform: &Platform,
     viewer: &Viewer,
@@ -92,7 +92,7 @@ pub async fn save_rubric(
         created_by: Set(tx.actor),
         created_at: Set(tx.now),
     };
-    row.insert(&tx.db).await.on_unique_conflict("changed-meanwhile")?;
+    row.insert(&tx.db).await.on_unique_conflict("rubric-changed")?;
     let detail = json!({ "rubric": id, "version": version });
     tx.audit("rubric.save", ("challenge", challenge.id.0), detail).await?;
     tx.commit().await?;

@@ -4,8 +4,11 @@
 use crate::accounts::entity::{account, grant};
 use crate::challenges::entity::challenge;
 use crate::error::{Error, Result};
+use crate::platform::Tx;
+use crate::processes::edition;
 use crate::processes::entity::process;
 use crate::proposals::entity::{proposal, submission};
+use crate::proposals::steps;
 use crate::teams::entity::{membership, team};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use shared::accounts::{Email, Pseudonym};
@@ -14,7 +17,7 @@ use shared::jury::conflicts::Ties;
 use shared::jury::masked;
 use shared::languages::Language;
 use shared::permissions::Role;
-use shared::proposals::{Frozen, ProposalNumber, ProposalState};
+use shared::proposals::{Frozen, ProposalAct, ProposalNumber, ProposalState};
 use shared::time::Timestamp;
 use std::collections::{BTreeSet, HashMap};
 
@@ -144,7 +147,12 @@ pub async fn text(db: &impl ConnectionTrait, id: SubmissionId) -> Result<(Frozen
 ///
 /// # Errors
 /// The database's.
-pub async fn blind_text(db: &impl ConnectionTrait, subject: &Subject, mut text: Frozen, now: Timestamp) -> Result<Frozen> {
+pub async fn blind_text(
+    db: &impl ConnectionTrait,
+    subject: &Subject,
+    mut text: Frozen,
+    now: Timestamp,
+) -> Result<Frozen> {
     let people: Vec<AccountId> = people_of(db, &[subject.team], now)
         .await?
         .into_iter()
@@ -168,6 +176,22 @@ pub async fn blind_text(db: &impl ConnectionTrait, subject: &Subject, mut text: 
         section.text = masked(&section.text, &names);
     }
     Ok(text)
+}
+
+/// Moves proposals of one process by an act of the jury.
+///
+/// # Errors
+/// `Conflict` of `phase-closed`, `wrong-state`.
+pub async fn advance(tx: &Tx, process: ProcessId, ids: &[ProposalId], act: ProposalAct) -> Result<()> {
+    let edition = edition::load(&tx.db, process).await?;
+    let rows = proposal::Entity::find()
+        .filter(proposal::Column::Id.is_in(ids.iter().copied()))
+        .all(&tx.db)
+        .await?;
+    for row in rows {
+        steps::advance_in(tx, &edition, row, act).await?;
+    }
+    Ok(())
 }
 
 /// Everybody who is or was in these teams, and their mentors of now.
@@ -205,7 +229,7 @@ async fn mentors(db: &impl ConnectionTrait, teams: &[TeamId], now: Timestamp) ->
 ///
 /// # Errors
 /// The database's.
-pub async fn members(db: &impl ConnectionTrait, teams: &[TeamId]) -> Result<Vec<(TeamId, AccountId)>> {
+pub async fn people_now(db: &impl ConnectionTrait, teams: &[TeamId]) -> Result<Vec<(TeamId, AccountId)>> {
     Ok(membership::Entity::find()
         .select_only()
         .columns([membership::Column::TeamId, membership::Column::AccountId])
@@ -220,7 +244,12 @@ pub async fn members(db: &impl ConnectionTrait, teams: &[TeamId]) -> Result<Vec<
 ///
 /// # Errors
 /// The database's.
-pub async fn own_teams(db: &impl ConnectionTrait, account: AccountId, teams: &[TeamId], now: Timestamp) -> Result<BTreeSet<TeamId>> {
+pub async fn own_teams(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    teams: &[TeamId],
+    now: Timestamp,
+) -> Result<BTreeSet<TeamId>> {
     let people = people_of(db, teams, now).await?;
     Ok(people
         .into_iter()

@@ -46,6 +46,7 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
     all.extend(recommendations::waiting(platform, viewer).await?);
     all.extend(proposals::service::waiting(platform, viewer).await?);
     all.extend(teams::requests::waiting(platform, viewer).await?);
+    all.extend(crate::jury::desk::waiting(platform, viewer).await?);
     all.sort_by_key(|waiting| waiting.due.map_or(i64::MAX, |due| due.0));
     Ok(all)
 }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod assembly;
+mod jury;
 mod demo;
 mod personal_data;
 mod processes;

@@ -1,0 +1,116 @@
+//! The scoring page: keep a draft, finish, or stand back.
+
+use crate::forms::{Form, FormState, refused};
+use crate::jury::views::scoring::{Recuse, Scoring};
+use crate::page::{Document, Page, PageResult};
+use crate::{t, t_word};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use server::Error;
+use server::jury::reviews::{ReviewForm, Step, Task, open_assignment, recuse, save_review};
+use shared::ids::AssignmentId;
+use shared::jury::rubric::Score;
+use shared::jury::{ConflictKind, Rubric};
+
+pub async fn get_assignment(page: Page, Path((_, id)): Path<(String, AssignmentId)>) -> PageResult {
+    let task = open_assignment(&page.platform, &page.viewer, id).await?;
+    let state = FormState::filled(form_of(&task)?);
+    Ok(scoring_page(&page, task, state, None))
+}
+
+/// `problem` is the conflict that kept a review from being saved; what was typed stays on the page.
+fn scoring_page(page: &Page, task: Task, state: FormState, problem: Option<&'static str>) -> Response {
+    let is_refused = !state.errors.is_empty();
+    page.render(|| {
+        let title = task.text.title.clone();
+        let problem = problem.map(|code| t_word!("conflict", code));
+        let is_problem = problem.is_some();
+        let document = Document::new(title, view! { <Scoring task=task state=state problem=problem /> });
+        match (is_problem, is_refused) {
+            (true, _) => document.with_status(StatusCode::CONFLICT),
+            (_, true) => document.refused(),
+            _ => document,
+        }
+    })
+}
+
+/// The form as it was saved last.
+fn form_of(task: &Task) -> Result<Form, Error> {
+    let Some(review) = &task.review else {
+        return Ok(Form::default());
+    };
+    let mut fields = vec![
+        ("private_note".to_owned(), review.private_note.clone()),
+        ("jury_note".to_owned(), review.jury_note.clone()),
+        ("feedback".to_owned(), review.feedback.clone()),
+    ];
+    for (id, score) in review.scores()? {
+        if let Some(value) = score.value {
+            fields.push((format!("score-{id}"), value.to_string()));
+        }
+        fields.push((format!("reason-{id}"), score.reason));
+    }
+    Ok(Form::of(
+        fields.iter().map(|(name, value)| (name.as_str(), value.clone())),
+    ))
+}
+
+/// The scores of the rubric's own criteria; whatever else was sent is not read.
+fn read(form: &Form, rubric: &Rubric) -> ReviewForm {
+    let score = |id| {
+        let raw = form.get(&format!("score-{id}")).trim().to_owned();
+        // No level has this value: the rubric refuses it.
+        let value = (!raw.is_empty()).then(|| raw.parse().unwrap_or(u32::MAX));
+        let reason = form.get(&format!("reason-{id}")).to_owned();
+        Score { value, reason }
+    };
+    ReviewForm {
+        scores: rubric.criteria().iter().map(|one| (one.id, score(one.id))).collect(),
+        private_note: form.get("private_note").to_owned(),
+        jury_note: form.get("jury_note").to_owned(),
+        feedback: form.get("feedback").to_owned(),
+    }
+}
+
+pub async fn post_assignment(page: Page, Path((_, id)): Path<(String, AssignmentId)>, form: Form) -> PageResult {
+    let (platform, viewer) = (&page.platform, &page.viewer);
+    let task = open_assignment(platform, viewer, id).await?;
+    let step = if form.get("act") == "finish" {
+        Step::Finish
+    } else {
+        Step::Draft
+    };
+    let saved = save_review(platform, viewer, id, &read(&form, &task.rubric), step).await;
+    if let Err(Error::Conflict(code)) = saved {
+        return Ok(scoring_page(&page, task, FormState::filled(form), Some(code)));
+    }
+    match (refused(saved)?, step) {
+        (Err(errors), _) => Ok(scoring_page(&page, task, FormState::refused(form, errors), None)),
+        (Ok(_), Step::Draft) => Ok(page.redirect_done(&format!("/jury/assignments/{id}"), "review-draft")),
+        (Ok(_), Step::Finish) => Ok(page.redirect_done(&format!("/jury/assignments/{id}"), "review-finished")),
+    }
+}
+
+pub async fn get_recuse(page: Page, Path((_, id)): Path<(String, AssignmentId)>) -> PageResult {
+    recuse_page(&page, id, FormState::empty()).await
+}
+
+async fn recuse_page(page: &Page, id: AssignmentId, state: FormState) -> PageResult {
+    let task = open_assignment(&page.platform, &page.viewer, id).await?;
+    let is_refused = !state.errors.is_empty();
+    Ok(page.render(|| {
+        let document = Document::new(t!("jury-recuse-title"), view! { <Recuse task=task state=state /> });
+        if is_refused { document.refused() } else { document }
+    }))
+}
+
+pub async fn post_recuse(page: Page, Path((_, id)): Path<(String, AssignmentId)>, form: Form) -> PageResult {
+    let kind = ConflictKind::parse(form.get("kind")).ok();
+    let result = recuse(&page.platform, &page.viewer, id, kind, form.get("note")).await;
+    match refused(result)? {
+        Ok(round) => Ok(page.redirect_done(&format!("/jury/rounds/{round}"), "review-recused")),
+        Err(errors) => recuse_page(&page, id, FormState::refused(form, errors)).await,
+    }
+}

@@ -1,0 +1,73 @@
+//! Views of the jury's pages.
+
+pub mod assignment;
+pub mod conflicts;
+pub mod desk;
+pub mod feedback;
+pub mod results;
+pub mod rounds;
+pub mod rubric;
+pub mod scoring;
+
+use crate::components::{Badge, Mark};
+use crate::locale::decimal;
+use crate::t_word;
+use leptos::prelude::*;
+use server::jury::subjects::Subject;
+use shared::jury::{ConflictKind, DeterminationKind, Points, ReviewState, RoundState};
+
+/// Points as the page's language writes them; a dash where there are none.
+fn points(points: Option<Points>) -> String {
+    points.map_or_else(|| "–".to_owned(), |points| decimal(f64::from(points.0) / 100.0, 1))
+}
+
+/// Number and title of a submission on one line, for choices and charts.
+fn name_of(subject: &Subject) -> String {
+    format!("{} · {}", subject.number, subject.title)
+}
+
+/// Number and title, the title in its language.
+#[component]
+fn SubjectName(subject: Subject) -> impl IntoView {
+    view! {
+        <span class="ltr nowrap">{subject.number.to_string()}</span>
+        " · "
+        <span lang=subject.language.as_str() dir="auto">{subject.title}</span>
+    }
+}
+
+#[component]
+fn RoundBadge(state: RoundState) -> impl IntoView {
+    let mark = match state {
+        RoundState::Planned => Mark::Next,
+        RoundState::Open => Mark::Now,
+        RoundState::Closed => Mark::Needs,
+        RoundState::Published => Mark::Done,
+    };
+    view! { <Badge mark=mark words=t_word!("round-state", state.as_str()) /> }
+}
+
+#[component]
+fn ReviewBadge(state: ReviewState) -> impl IntoView {
+    let mark = match state {
+        ReviewState::Assigned => Mark::Needs,
+        ReviewState::Draft => Mark::Now,
+        ReviewState::Finished | ReviewState::Late => Mark::Done,
+        ReviewState::Recused => Mark::Next,
+    };
+    view! { <Badge mark=mark words=t_word!("review-state", state.as_str()) /> }
+}
+
+#[component]
+fn DecisionBadge(decision: DeterminationKind) -> impl IntoView {
+    let mark = if decision.is_selected() { Mark::Done } else { Mark::Next };
+    view! { <Badge mark=mark words=t_word!("decision", decision.as_str()) /> }
+}
+
+/// The kinds of conflicts that people name, with a first line that chooses none.
+fn kinds(none: String) -> Vec<(String, String)> {
+    let word = |kind: &ConflictKind| (kind.as_str().to_owned(), t_word!("conflict-kind", kind.as_str()));
+    std::iter::once((String::new(), none))
+        .chain(ConflictKind::ALL.iter().map(word))
+        .collect()
+}

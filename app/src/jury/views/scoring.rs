@@ -1,0 +1,195 @@
+//! The scoring page: the frozen text on the start side, the rubric beside it (below on a phone).
+
+use super::results::ReviewCard;
+use super::{ReviewBadge, kinds};
+use crate::components::{Crumbs, ErrorSummary, Mark, Notice, Progress, Select, TextArea};
+use crate::forms::FormState;
+use crate::locale::date_time;
+use crate::page::link;
+use crate::t;
+use leptos::prelude::*;
+use server::jury::reviews::Task;
+use server::markdown::to_html;
+use shared::jury::{Criterion, RoundState, Rubric};
+use shared::proposals::Frozen;
+
+/// Everything a juror needs for one submission.
+#[component]
+pub fn Scoring(task: Task, state: FormState, problem: Option<String>) -> impl IntoView {
+    let (done, all) = task.progress;
+    let is_open = task.is_open();
+    let counts = task.assignment.state.counts();
+    let round = link(&format!("/jury/rounds/{}", task.round.id));
+    let late = !counts && task.state == RoundState::Closed;
+    let lang = task.rubric_row.language.as_str();
+    let others = task.others;
+    let labels = labels_of(&task.rubric);
+    let rubric = task.rubric.clone();
+    let next = task
+        .next
+        .filter(|_| counts)
+        .map(|next| link(&format!("/jury/assignments/{next}")));
+    view! {
+        <Crumbs places=vec![(link("/jury"), t!("jury-desk-title")), (round, t!("jury-round"))] />
+        <div class="page-head">
+            <h1 lang=task.subject.language.as_str() dir="auto">{task.text.title.clone()}</h1>
+            <p>
+                <span class="ltr">{task.subject.number.to_string()}</span>
+                {task.subject.team_name.clone().map(|name| view! { " · " <bdi>{name}</bdi> })}
+                " " <ReviewBadge state=task.assignment.state />
+            </p>
+            <Progress done=done whole=all rest=t!("jury-progress-rest") mark=(done == all).then_some(Mark::Done) />
+        </div>
+        {next.map(|href| view! { <p class="actions"><a class="button" href=href>{t!("jury-next")}</a></p> })}
+        {problem.map(|words| view! { <Notice mark=Mark::Owed><p class="strong">{t!("jury-not-saved")}</p><p>{words}</p></Notice> })}
+        {late.then(|| view! { <Notice mark=Mark::Owed><p>{t!("jury-late")}</p></Notice> })}
+        <div class="scoring">
+            <FrozenText text=task.text hash=task.hash blind=task.round.blind />
+            <div class="scoring-rubric stack">
+                <h2>{t!("jury-your-scores")}</h2>
+                <p class="small">{t!("jury-until", when = date_time(task.round.closes_at))}</p>
+                {(!is_open).then(|| view! { <Notice><p>{t!("jury-closed-to-changes")}</p></Notice> })}
+                {counts.then(|| view! { <p>{t!("jury-your-total")} " " <strong class="score">{super::points(task.review.as_ref().and_then(|review| review.scores().ok()).and_then(|scores| rubric.total(&scores)))}</strong> " " {t!("jury-of-hundred")}</p> })}
+                <form method="post" class="form wide">
+                    <ErrorSummary state=state.clone() labels=labels />
+                    {rubric.criteria().iter().map(|criterion| view! { <CriterionRow criterion=criterion.clone() whole=weights(&rubric) lang=lang state=state.clone() /> }).collect_view()}
+                    <TextArea name="feedback" label=t!("jury-feedback") help=t!("jury-feedback-help") rows=5 maxlength=4000 state=state.clone() />
+                    <TextArea name="jury_note" label=t!("jury-jury-note") help=t!("jury-jury-note-help") rows=3 maxlength=4000 optional=true state=state.clone() />
+                    <TextArea name="private_note" label=t!("jury-private-note") help=t!("jury-private-note-help") rows=3 maxlength=4000 optional=true state=state />
+                    {is_open.then(|| view! {
+                        <div class="actions">
+                            <button class="button" name="act" value="finish">{if counts { t!("jury-change") } else { t!("jury-finish") }}</button>
+                            {(!counts).then(|| view! { <button class="button secondary" name="act" value="draft">{t!("jury-save-draft")}</button> })}
+                            <a class="button text" href=link(&format!("/jury/assignments/{}/recuse", task.assignment.id))>{t!("jury-recuse-link")}</a>
+                        </div>
+                        <p class="small">{t!("jury-finish-help")}</p>
+                    })}
+                </form>
+            </div>
+        </div>
+        {counts.then(|| view! {
+            <section class="section">
+                <h2>{t!("jury-others")}</h2>
+                {others.is_empty().then(|| view! { <p class="quiet">{t!("jury-others-none")}</p> })}
+                <ul class="cards one">{others.into_iter().enumerate().map(|(n, review)| view! { <ReviewCard review=review n=n + 1 rubric=rubric.clone() lang=lang /> }).collect_view()}</ul>
+            </section>
+        })}
+    }
+}
+
+/// The names of the fields, as their labels say them.
+fn labels_of(rubric: &Rubric) -> Vec<(String, String)> {
+    let of_criteria = rubric.criteria().iter().flat_map(|criterion| {
+        let reason = t!("jury-reason-for", criterion = &criterion.title);
+        [
+            (format!("score-{}", criterion.id), criterion.title.clone()),
+            (format!("reason-{}", criterion.id), reason),
+        ]
+    });
+    let notes = [
+        ("feedback", t!("jury-feedback")),
+        ("jury_note", t!("jury-jury-note")),
+        ("private_note", t!("jury-private-note")),
+    ];
+    of_criteria
+        .chain(notes.map(|(name, label)| (name.to_owned(), label)))
+        .collect()
+}
+
+fn weights(rubric: &Rubric) -> u32 {
+    rubric
+        .criteria()
+        .iter()
+        .filter(|one| !one.independent)
+        .map(|one| one.weight)
+        .sum()
+}
+
+/// The text as it was frozen.
+#[component]
+fn FrozenText(text: Frozen, hash: String, blind: bool) -> impl IntoView {
+    view! {
+        <article class="document stack" aria-label=crate::locale::plain(&t!("jury-text"))>
+            {blind.then(|| view! { <p class="small quiet">{t!("jury-blind")}</p> })}
+            {text.sections.into_iter().map(|section| {
+                let lang = section.language.as_str();
+                view! {
+                    <section class="proposal-section stack tight">
+                        <h2 dir="auto">{section.title}</h2>
+                        <div class="prose" lang=lang dir="auto" inner_html=to_html(&section.text)></div>
+                    </section>
+                }
+            }).collect_view()}
+            <p class="small quiet">{t!("jury-frozen")} " " <span class="hash ltr">{hash}</span></p>
+        </article>
+    }
+}
+
+/// One criterion: its levels as rows, a reason below.
+#[component]
+fn CriterionRow(criterion: Criterion, whole: u32, lang: &'static str, state: FormState) -> impl IntoView {
+    let field = format!("score-{}", criterion.id);
+    let reason = format!("reason-{}", criterion.id);
+    let chosen = state.value(&field);
+    let invalid = state.has_error(&field);
+    let weight = if criterion.independent {
+        t!("jury-independent")
+    } else {
+        t!("jury-weight", weight = criterion.weight, whole = whole)
+    };
+    let help = criterion
+        .reason_below
+        .map_or_else(String::new, |below| t!("jury-reason-below", value = below));
+    let levels = criterion.levels.into_iter().map(|level| {
+        let id = format!("{field}-{}", level.value);
+        let checked = chosen == level.value.to_string();
+        view! {
+            <div class="level">
+                <input type="radio" id=id.clone() name=field.clone() value=level.value.to_string() checked=checked />
+                <span class="figure" aria-hidden="true">{level.value.to_string()}</span>
+                <label for=id><span class="visually-hidden">{level.value.to_string()} ": "</span><span lang=lang dir="auto">{level.label}</span></label>
+            </div>
+        }
+    }).collect_view();
+    let none = (!criterion.required).then(|| {
+        let id = format!("{field}-none");
+        view! {
+            <div class="level">
+                <input type="radio" id=id.clone() name=field.clone() value="" checked=chosen.is_empty() />
+                <span class="figure" aria-hidden="true">"–"</span>
+                <label for=id>{t!("jury-no-score")}</label>
+            </div>
+        }
+    });
+    view! {
+        <fieldset class=if invalid { "criterion invalid" } else { "criterion" } id=field.clone()>
+            <legend><span lang=lang dir="auto">{criterion.title.clone()}</span> <span class="weight">{weight}</span></legend>
+            {(!criterion.guidance.is_empty()).then(|| view! { <p class="help" lang=lang dir="auto">{criterion.guidance}</p> })}
+            {levels}
+            {none}
+            {invalid.then(|| view! { <p class="field-error">{t!("jury-score-missing")}</p> })}
+            <TextArea name=reason label=t!("jury-reason") help=help rows=2 maxlength=2000 optional=true state=state />
+        </fieldset>
+    }
+}
+
+/// Standing back from one submission.
+#[component]
+pub fn Recuse(task: Task, state: FormState) -> impl IntoView {
+    let back = link(&format!("/jury/assignments/{}", task.assignment.id));
+    let labels = vec![("kind", t!("jury-conflict-kind")), ("note", t!("jury-recuse-note"))];
+    view! {
+        <Crumbs places=vec![(link("/jury"), t!("jury-desk-title")), (back.clone(), t!("jury-task"))] />
+        <div class="page-head"><h1>{t!("jury-recuse-title")}</h1><p class="lead" lang=task.subject.language.as_str() dir="auto">{task.text.title}</p></div>
+        <form method="post" class="form">
+            <p>{t!("jury-recuse-effect")}</p>
+            <ErrorSummary state=state.clone() labels=labels />
+            <Select name="kind" label=t!("jury-conflict-kind") choices=kinds(t!("jury-recuse-no-conflict")) state=state.clone() />
+            <TextArea name="note" label=t!("jury-recuse-note") help=t!("jury-recuse-note-help") rows=3 maxlength=500 state=state />
+            <div class="actions">
+                <button class="button danger sure">{t!("jury-recuse")}</button>
+                <a class="button secondary" href=back>{t!("confirm-back")}</a>
+            </div>
+        </form>
+    }
+}
