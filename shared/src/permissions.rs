@@ -278,6 +278,8 @@ operations! {
     BodyOfficers: [As(Admin), As(Organiser), As(Chair)],
     /// Change the rules of a body, add and end its mandates.
     BodyManage: [As(Chair), As(Secretary)],
+    /// Send a selected proposal to a body.
+    MotionSend: [As(Organiser)],
     /// Make a motion of what arrived.
     MotionMake: [As(Chair), As(Secretary)],
     /// Prepare a meeting: words, agenda, attendance, polls not yet started.

@@ -23,3 +23,24 @@ done-motion-made = قُدّم الاقتراح.
 done-motion-withdrawn = سُحب الاقتراح.
 conflict-motion-step = تغيّرت حالة الاقتراح. حمّل الصفحة من جديد.
 conflict-motion-decided = هذا الاقتراح تقرّر من قبل.
+inbox-title = صندوق الوارد
+inbox-lead = المقترحات المختارة تصل إلى هنا. بخطوة واحدة يصبح المقترح اقتراحًا، بالنص الذي أرسله الفريق.
+inbox-empty = لا شيء ينتظر هنا.
+inbox-meeting = الاجتماع
+inbox-later = دون اجتماع الآن
+inbox-take = اجعله اقتراحًا
+sending-title = أرسل مقترحًا مختارًا إلى هيئة
+sending-lead = الهيئة تناقشه وتصوّت عليه.
+sending-empty = لا ينتظر أي مقترح مختار.
+sending-proposal = المقترح
+sending-body = الهيئة
+sending-submit = أرسل
+done-sent-to-body = المقترح في صندوق وارد الهيئة.
+conflict-already-in-body = لدى هذه الهيئة هذا المقترح من قبل.
+waiting-inbox = { $count ->
+    [one] مقترح واحد ينتظر في صندوق هيئتك
+    [two] مقترحان ينتظران في صندوق هيئتك
+    [few] { $count } مقترحات تنتظر في صندوق هيئتك
+   *[other] { $count } مقترحًا ينتظر في صندوق هيئتك
+ }
+waiting-inbox-act = افتح الصندوق

@@ -23,3 +23,22 @@ done-motion-made = Der Antrag ist eingebracht.
 done-motion-withdrawn = Der Antrag ist zurückgezogen.
 conflict-motion-step = Der Antrag ist inzwischen in einem anderen Zustand. Bitte laden Sie die Seite neu.
 conflict-motion-decided = Über diesen Antrag wurde schon entschieden.
+inbox-title = Eingang
+inbox-lead = Ausgewählte Vorschläge kommen hier an. Mit einem Schritt wird daraus ein Antrag, mit dem Text des Teams.
+inbox-empty = Hier wartet nichts.
+inbox-meeting = Sitzung
+inbox-later = Vorerst ohne Sitzung
+inbox-take = Zum Antrag machen
+sending-title = Ausgewählten Vorschlag an ein Gremium senden
+sending-lead = Das Gremium berät darüber und stimmt ab.
+sending-empty = Kein ausgewählter Vorschlag wartet.
+sending-proposal = Vorschlag
+sending-body = Gremium
+sending-submit = Senden
+done-sent-to-body = Der Vorschlag liegt im Eingang des Gremiums.
+conflict-already-in-body = Dieses Gremium hat diesen Vorschlag schon.
+waiting-inbox = { $count ->
+    [one] Ein Vorschlag wartet im Eingang Ihres Gremiums
+   *[other] { $count } Vorschläge warten im Eingang Ihres Gremiums
+ }
+waiting-inbox-act = Eingang öffnen

@@ -23,3 +23,22 @@ done-motion-made = The motion is brought in.
 done-motion-withdrawn = The motion is withdrawn.
 conflict-motion-step = The motion is in another state now. Please load the page again.
 conflict-motion-decided = This motion was decided before.
+inbox-title = Inbox
+inbox-lead = Selected proposals arrive here. One act makes a motion, with the text the team sent.
+inbox-empty = Nothing waits here.
+inbox-meeting = Meeting
+inbox-later = Without a meeting for now
+inbox-take = Make it a motion
+sending-title = Send a selected proposal to a body
+sending-lead = The body debates it and votes.
+sending-empty = No selected proposal waits.
+sending-proposal = Proposal
+sending-body = Body
+sending-submit = Send
+done-sent-to-body = The proposal is in the inbox of the body.
+conflict-already-in-body = This body has this proposal already.
+waiting-inbox = { $count ->
+    [one] One proposal waits in the inbox of your body
+   *[other] { $count } proposals wait in the inbox of your body
+ }
+waiting-inbox-act = Open the inbox

@@ -23,3 +23,22 @@ done-motion-made = La motion est déposée.
 done-motion-withdrawn = La motion est retirée.
 conflict-motion-step = La motion a changé d’état. Rechargez la page.
 conflict-motion-decided = Cette motion a déjà été décidée.
+inbox-title = Boîte de réception
+inbox-lead = Les propositions choisies arrivent ici. Un seul acte en fait une motion, avec le texte envoyé par l’équipe.
+inbox-empty = Rien n’attend ici.
+inbox-meeting = Réunion
+inbox-later = Sans réunion pour le moment
+inbox-take = En faire une motion
+sending-title = Envoyer une proposition choisie à une instance
+sending-lead = L’instance en débat et vote.
+sending-empty = Aucune proposition choisie n’attend.
+sending-proposal = Proposition
+sending-body = Instance
+sending-submit = Envoyer
+done-sent-to-body = La proposition est dans la boîte de l’instance.
+conflict-already-in-body = Cette instance a déjà cette proposition.
+waiting-inbox = { $count ->
+    [one] Une proposition attend dans la boîte de votre instance
+   *[other] { $count } propositions attendent dans la boîte de votre instance
+ }
+waiting-inbox-act = Ouvrir la boîte

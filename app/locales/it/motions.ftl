@@ -23,3 +23,22 @@ done-motion-made = La mozione è presentata.
 done-motion-withdrawn = La mozione è ritirata.
 conflict-motion-step = Lo stato della mozione è cambiato. Ricarica la pagina.
 conflict-motion-decided = Su questa mozione si è già deciso.
+inbox-title = Posta in arrivo
+inbox-lead = Qui arrivano le proposte scelte. Un solo atto ne fa una mozione, con il testo inviato dalla squadra.
+inbox-empty = Non c’è nulla in attesa.
+inbox-meeting = Riunione
+inbox-later = Per ora senza riunione
+inbox-take = Fanne una mozione
+sending-title = Invia una proposta scelta a un organo
+sending-lead = L’organo ne discute e vota.
+sending-empty = Nessuna proposta scelta in attesa.
+sending-proposal = Proposta
+sending-body = Organo
+sending-submit = Invia
+done-sent-to-body = La proposta è nella posta dell’organo.
+conflict-already-in-body = Questo organo ha già questa proposta.
+waiting-inbox = { $count ->
+    [one] Una proposta aspetta nella posta del tuo organo
+   *[other] { $count } proposte aspettano nella posta del tuo organo
+ }
+waiting-inbox-act = Apri la posta

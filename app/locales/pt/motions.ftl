@@ -23,3 +23,22 @@ done-motion-made = A moção foi apresentada.
 done-motion-withdrawn = A moção foi retirada.
 conflict-motion-step = O estado da moção mudou. Recarregue a página.
 conflict-motion-decided = Esta moção já foi decidida.
+inbox-title = Caixa de entrada
+inbox-lead = As propostas escolhidas chegam aqui. Um só ato faz delas uma moção, com o texto que a equipa enviou.
+inbox-empty = Nada espera aqui.
+inbox-meeting = Reunião
+inbox-later = Por agora sem reunião
+inbox-take = Fazer uma moção
+sending-title = Enviar uma proposta escolhida a um órgão
+sending-lead = O órgão debate e vota.
+sending-empty = Nenhuma proposta escolhida espera.
+sending-proposal = Proposta
+sending-body = Órgão
+sending-submit = Enviar
+done-sent-to-body = A proposta está na caixa de entrada do órgão.
+conflict-already-in-body = Este órgão já tem esta proposta.
+waiting-inbox = { $count ->
+    [one] Uma proposta espera na caixa de entrada do seu órgão
+   *[other] { $count } propostas esperam na caixa de entrada do seu órgão
+ }
+waiting-inbox-act = Abrir a caixa

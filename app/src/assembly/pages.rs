@@ -6,8 +6,9 @@ use crate::t;
 use leptos::prelude::*;
 use server::bodies::{service as bodies, standing};
 use server::meetings::service as meetings;
+use server::motions::inbox;
 use server::polls::reading;
-use shared::permissions::{Object, Operation};
+use shared::permissions::{Object, Operation, Role};
 use shared::time::Day;
 
 /// Meetings on the page.
@@ -21,9 +22,14 @@ pub async fn get_assembly(page: Page) -> PageResult {
         meetings: meetings::coming(platform, MEETINGS).await?,
         running: reading::running(platform).await?,
         waiting: match page.viewer.is_signed_in() {
-            true => reading::waiting(platform, &page.viewer).await?,
+            true => {
+                let mut waiting = reading::waiting(platform, &page.viewer).await?;
+                waiting.extend(inbox::waiting(platform, &page.viewer).await?);
+                waiting
+            }
             false => Vec::new(),
         },
+        may_send: page.viewer.holds_anywhere(Role::Organiser),
         may_found: page.viewer.may(Operation::BodyCreate, &Object::platform()),
     };
     Ok(page.render(|| Document::new(t!("assembly-title"), view! { <Assembly overview=overview /> })))

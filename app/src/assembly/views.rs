@@ -23,6 +23,7 @@ pub struct Overview {
     pub running: Vec<poll::Model>,
     pub waiting: Vec<Waiting>,
     pub may_found: bool,
+    pub may_send: bool,
 }
 
 #[component]
@@ -34,6 +35,7 @@ pub fn Assembly(overview: Overview) -> impl IntoView {
         running,
         waiting,
         may_found,
+        may_send,
     } = overview;
     let names: HashMap<BodyId, String> = bodies.iter().map(|body| (body.id, body.name.clone())).collect();
     let name = |id: BodyId| names.get(&id).cloned().unwrap_or_default();
@@ -117,6 +119,8 @@ pub fn Assembly(overview: Overview) -> impl IntoView {
             } else {
                 view! { <ul class="cards">{bodies}</ul> }.into_any()
             }}
+            {may_send
+                .then(|| view! { <p class="actions"><LinkButton href=link("/assembly/send") look=Look::Secondary>{t!("sending-title")}</LinkButton></p> })}
             {may_found
                 .then(|| view! { <p class="actions"><LinkButton href=link("/assembly/bodies/new") look=Look::Secondary>{t!("body-new")}</LinkButton></p> })}
         </section>

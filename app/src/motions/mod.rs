@@ -1,5 +1,6 @@
 //! Pages of motions: the text with numbered paragraphs, where it comes from, what was decided; and the inbox of a body.
 
+mod inbox;
 mod pages;
 mod views;
 
@@ -11,6 +12,10 @@ use shared::permissions::Operation;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/{lang}/assembly/send", Operation::MotionSend, inbox::get_send)
+        .post("/{lang}/assembly/send", Operation::MotionSend, inbox::post_send)
+        .get("/{lang}/assembly/bodies/{id}/inbox", Operation::MotionMake, inbox::get_inbox)
+        .post("/{lang}/assembly/bodies/{id}/inbox", Operation::MotionMake, inbox::post_inbox)
         .get(
             "/{lang}/assembly/motions/{id}",
             Operation::PublicRead,

@@ -1,7 +1,7 @@
 //! Views of motions.
 
 use crate::bodies::crumbs;
-use crate::components::{Badge, Card, ErrorSummary, Facts, Field, Mark, Stamp, TextArea};
+use crate::components::{Badge, Card, ErrorSummary, Facts, Field, Mark, Select, Stamp, TextArea};
 use crate::forms::FormState;
 use crate::locale::short_date;
 use crate::page::link;
@@ -10,8 +10,10 @@ use crate::{t, t_word};
 use leptos::prelude::*;
 use server::bodies::entity::body;
 use server::markdown::to_html;
+use server::meetings::entity::meeting;
 use server::motions::entity as motion;
 use server::polls::entity::poll;
+use server::proposals::entity::proposal;
 use shared::motions::{MotionState, paragraphs};
 
 /// What the page of a motion shows.
@@ -149,5 +151,82 @@ pub fn NewMotion(body: body::Model, state: FormState) -> impl IntoView {
             <TextArea name="reason" label=t!("motion-reason") rows=5 maxlength=5000 optional=true state=state />
             <div class="actions"><button class="button">{t!("motion-new-submit")}</button></div>
         </form>
+    }
+}
+
+/// Proposals that wait for the body; one act makes each a motion.
+#[component]
+pub fn Inbox(body: body::Model, proposals: Vec<proposal::Model>, meetings: Vec<meeting::Model>) -> impl IntoView {
+    let empty = proposals.is_empty();
+    let mut choices = vec![(String::new(), t!("inbox-later"))];
+    choices.extend(
+        meetings
+            .into_iter()
+            .map(|meeting| (meeting.id.to_string(), meeting.title)),
+    );
+    view! {
+        <crate::components::Crumbs places=crumbs(&body) />
+        <div class="page-head"><h1>{t!("inbox-title")}</h1><p class="lead">{t!("inbox-lead")}</p></div>
+        {empty.then(|| view! { <p class="quiet">{t!("inbox-empty")}</p> })}
+        <ul class="cards one">
+            {proposals
+                .into_iter()
+                .map(|proposal| {
+                    let choices = choices.clone();
+                    let field = format!("meeting-{}", proposal.id);
+                    view! {
+                        <li class="card needs">
+                            <h2 class="card-title" lang=proposal.language.as_str() dir="auto">{proposal.title.to_string()}</h2>
+                            <p><Stamp number=proposal.number.to_string() /></p>
+                            <form method="post" class="form">
+                                <input type="hidden" name="proposal" value=proposal.id.to_string() />
+                                <div class="field">
+                                    <label for=field.clone()>{t!("inbox-meeting")}</label>
+                                    <select id=field name="meeting">
+                                        {choices
+                                            .into_iter()
+                                            .map(|(value, words)| view! { <option value=value>{words}</option> })
+                                            .collect_view()}
+                                    </select>
+                                </div>
+                                <div class="actions"><button class="button">{t!("inbox-take")}</button></div>
+                            </form>
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
+    }
+}
+
+/// The form of the organiser who sends a selected proposal to a body.
+#[component]
+pub fn SendProposal(proposals: Vec<proposal::Model>, bodies: Vec<body::Model>, state: FormState) -> impl IntoView {
+    let labels = vec![("proposal", t!("sending-proposal")), ("body", t!("sending-body"))];
+    let empty = proposals.is_empty();
+    let proposals = proposals
+        .into_iter()
+        .map(|row| (row.id.to_string(), format!("{} · {}", row.number, row.title)))
+        .collect();
+    let bodies = bodies
+        .into_iter()
+        .map(|body| (body.id.to_string(), body.name))
+        .collect();
+    view! {
+        <crate::components::Crumbs places=vec![(link("/assembly"), t!("assembly-title"))] />
+        <div class="page-head"><h1>{t!("sending-title")}</h1><p class="lead">{t!("sending-lead")}</p></div>
+        {if empty {
+            view! { <p class="quiet">{t!("sending-empty")}</p> }.into_any()
+        } else {
+            view! {
+                <form method="post" class="form">
+                    <ErrorSummary state=state.clone() labels=labels />
+                    <Select name="proposal" label=t!("sending-proposal") choices=proposals state=state.clone() />
+                    <Select name="body" label=t!("sending-body") choices=bodies state=state />
+                    <div class="actions"><button class="button">{t!("sending-submit")}</button></div>
+                </form>
+            }
+            .into_any()
+        }}
     }
 }

@@ -9,5 +9,7 @@
 //! To add a state: see `shared::motions`.
 
 pub mod api;
+pub mod custody;
 pub mod entity;
+pub mod inbox;
 pub mod service;

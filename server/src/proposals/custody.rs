@@ -10,7 +10,7 @@ use crate::accounts::Viewer;
 use crate::challenges::{self, entity::challenge};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use crate::{recommendations, rooms};
+use crate::{motions, recommendations, rooms};
 use crate::teams::entity::team;
 use sea_orm::{ConnectionTrait, EntityTrait};
 use shared::custody::{Deadlines, Facts, Step, steps as chain};
@@ -56,7 +56,7 @@ pub async fn load(platform: &Platform, viewer: &Viewer, number: &str) -> Result<
     let team = if access.may_see_team(viewer) { team::Entity::find_by_id(proposal.team_id).one(db).await? } else { None };
     let taken = steps::of_proposal(db, proposal.id).await?;
     let submission = submissions::current(db, proposal.id).await?;
-    let facts = facts(platform, viewer, &access, &taken, submission.as_ref()).await?;
+    let facts = facts(platform, &access, &taken, submission.as_ref()).await?;
     Ok(Custody {
         challenge: found.ok_or(Error::NotFound)?,
         team,
@@ -72,7 +72,6 @@ pub async fn load(platform: &Platform, viewer: &Viewer, number: &str) -> Result<
 /// Everything that is known, feature by feature.
 async fn facts(
     platform: &Platform,
-    viewer: &Viewer,
     access: &Access,
     taken: &[step::Model],
     submission: Option<&submission::Model>,
@@ -86,14 +85,13 @@ async fn facts(
         ProposalState::NotSelected => when(ProposalAct::NotSelect).map(|at| (at, DeterminationKind::NotSelected)),
         _ => None,
     };
-    let _ = viewer;
     Ok(Facts {
         state: proposal.state,
         begun_at: proposal.created_at,
         submitted_at: submission.map(|submission| submission.submitted_at),
         review_at: when(ProposalAct::StartReview).filter(|_| proposal.state != ProposalState::Submitted),
         determined,
-        motions: Vec::new(),
+        motions: motions::custody::facts(platform, proposal.id).await?,
         recommendations: recommendations::custody::facts(platform, proposal.id).await?,
         deadlines: Deadlines::of(&access.edition.plan),
     })

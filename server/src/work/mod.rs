@@ -9,7 +9,7 @@ pub mod api;
 use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::platform::Platform;
-use crate::{polls, proposals, recommendations, teams};
+use crate::{motions, polls, proposals, recommendations, teams};
 use shared::permissions::{Object, Operation};
 use shared::time::Timestamp;
 
@@ -43,6 +43,7 @@ impl Waiting {
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     viewer.require(Operation::WorkRead, &Object::platform())?;
     let mut all = polls::reading::waiting(platform, viewer).await?;
+    all.extend(motions::inbox::waiting(platform, viewer).await?);
     all.extend(recommendations::waiting(platform, viewer).await?);
     all.extend(proposals::service::waiting(platform, viewer).await?);
     all.extend(teams::requests::waiting(platform, viewer).await?);

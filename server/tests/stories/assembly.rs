@@ -471,6 +471,55 @@ both_databases! {
         }
     }
 
+    async fn a_selected_proposal_becomes_a_motion_with_its_frozen_text(lab: Lab) {
+        use crate::town::Town;
+        use server::motions::inbox;
+        use server::proposals::{steps, submissions};
+        use shared::proposals::{ProposalAct, ProposalState};
+        let sitting = Sitting::open(&lab, 2).await;
+        let town = Town::build(lab).await;
+        let amina = town.lab.person("amina").await;
+        let team = town.team(&amina, "Bridge").await;
+        let amina = town.again(&amina).await;
+        town.next_phase();
+        let proposal = town.proposal(&amina, team).await;
+        town.write(&amina, proposal, "A desk for everybody.").await;
+        submissions::submit(town.platform(), &amina, proposal).await.unwrap();
+        let platform = town.platform().clone();
+        assert_eq!(conflict(inbox::send(&platform, &town.organiser, proposal, sitting.body).await), "wrong-state");
+        for acts in [&[ProposalAct::StartReview][..], &[ProposalAct::Select]] {
+            town.next_phase();
+            let tx = platform.begin(&town.organiser).await.unwrap();
+            // A review begins in the jury phase, a determination is open in it and after it.
+            for act in acts {
+                steps::advance(&tx, &[proposal], *act).await.unwrap();
+            }
+            tx.commit().await.unwrap();
+        }
+        assert!(matches!(inbox::send(&platform, &sitting.chair, proposal, sitting.body).await, Err(Error::Forbidden)));
+        assert_eq!(inbox::sendable(&platform, &town.organiser).await.unwrap().len(), 1);
+        inbox::send(&platform, &town.organiser, proposal, sitting.body).await.unwrap();
+        assert_eq!(conflict(inbox::send(&platform, &town.organiser, proposal, sitting.body).await), "already-in-body");
+        assert_eq!(inbox::waiting(&platform, &sitting.chair).await.unwrap().len(), 1);
+        assert!(inbox::waiting(&platform, &amina).await.unwrap().is_empty());
+        assert!(matches!(inbox::take(&platform, &amina, sitting.body, proposal, None).await, Err(Error::Forbidden)));
+        let motion = inbox::take(&platform, &sitting.secretary, sitting.body, proposal, Some(sitting.meeting)).await.unwrap();
+        let row = motions::get(&platform, motion).await.unwrap();
+        assert_eq!(row.state, MotionState::OnAgenda);
+        assert!(row.text.contains("A desk for everybody."), "{}", row.text);
+        let sent = submissions::current(platform.db.read(), proposal).await.unwrap().unwrap();
+        assert_eq!(row.text_hash.as_deref(), Some(sent.hash.as_str()));
+        let items = agenda::of_meeting(platform.db.read(), sitting.meeting).await.unwrap();
+        assert_eq!(items.last().unwrap().motion_id, Some(motion));
+        let facts = server::motions::custody::facts(&platform, proposal).await.unwrap();
+        assert_eq!((facts.len(), facts[0].body.as_str(), facts[0].state), (1, "Youth council", MotionState::OnAgenda));
+        let again = inbox::take(&platform, &sitting.secretary, sitting.body, proposal, None).await;
+        assert_eq!(conflict(again), "wrong-state");
+        assert!(inbox::list(&platform, &sitting.chair, sitting.body).await.unwrap().is_empty());
+        let after = server::proposals::access::load(platform.db.read(), &Viewer::anonymous(), proposal).await.unwrap();
+        assert_eq!(after.proposal.state, ProposalState::Motion);
+    }
+
     async fn a_list_of_members_takes_the_same_queries_at_any_length(lab: Lab) {
         let platform = &lab.platform;
         let sitting = Sitting::open(&lab, 2).await;

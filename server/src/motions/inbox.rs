@@ -1,0 +1,244 @@
+//! The inbox of a body: selected proposals that an organiser sent there, until one act makes each a motion and an agenda item.
+
+use super::entity as motion;
+use super::service::step;
+use crate::accounts::Viewer;
+use crate::bodies::service as bodies;
+use crate::error::{Error, OnUnique, Result};
+use crate::meetings::{
+    agenda::{self, NewItem},
+    service as meetings,
+};
+use crate::platform::Platform;
+use crate::proposals::entity::proposal;
+use crate::proposals::{steps, submissions};
+use crate::teams;
+use crate::work::Waiting;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::json;
+use shared::fields::FieldCode;
+use shared::ids::{BodyId, MeetingId, MotionId, ProcessId, ProposalId};
+use shared::meetings::AgendaItemKind;
+use shared::motions::{MotionAct, MotionState, text_of};
+use shared::permissions::{Object, Operation, Role, Scope};
+use shared::proposals::{ProposalAct, ProposalState};
+
+/// A proposal that was sent to a body.
+pub mod entity {
+    use sea_orm::entity::prelude::*;
+    use shared::ids::{AccountId, BodyId, ProposalId};
+    use shared::time::Timestamp;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "inbox_entry")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub body_id: BodyId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub proposal_id: ProposalId,
+        pub sent_by: Option<AccountId>,
+        pub sent_at: Timestamp,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Proposals on one page.
+const LIMIT: u64 = 100;
+
+/// Sends a selected proposal to a body, as an organiser of its edition.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`; `Conflict` when it is not selected or was sent to this body before.
+pub async fn send(platform: &Platform, viewer: &Viewer, id: ProposalId, body: BodyId) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let proposal = proposal::Entity::find_by_id(id)
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    viewer.require(
+        Operation::MotionSend,
+        &Object::in_scope(Scope::Process(proposal.process_id)),
+    )?;
+    if proposal.state != ProposalState::Selected {
+        return Err(Error::Conflict("wrong-state"));
+    }
+    bodies::load(&tx.db, body).await?;
+    let row = entity::ActiveModel {
+        body_id: Set(body),
+        proposal_id: Set(id),
+        sent_by: Set(tx.actor),
+        sent_at: Set(tx.now),
+    };
+    entity::Entity::insert(row)
+        .exec_without_returning(&tx.db)
+        .await
+        .on_unique_conflict("already-in-body")?;
+    tx.audit("proposal.send", ("proposal", id.0), json!({ "body": body }))
+        .await?;
+    tx.commit().await
+}
+
+/// The selected proposals of the editions that `viewer` runs which no body has yet.
+///
+/// # Errors
+/// The database's.
+pub async fn sendable(platform: &Platform, viewer: &Viewer) -> Result<Vec<proposal::Model>> {
+    let Ok(person) = viewer.person() else {
+        return Ok(Vec::new());
+    };
+    let run = |grant: &shared::permissions::Grant| match (grant.role, grant.scope) {
+        (Role::Organiser, Scope::Process(id)) => Some(id),
+        _ => None,
+    };
+    let processes: Vec<ProcessId> = person.grants.iter().filter_map(run).collect();
+    if processes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let db = platform.db.read();
+    let rows = proposal::Entity::find()
+        .filter(proposal::Column::ProcessId.is_in(processes))
+        .filter(proposal::Column::State.eq(ProposalState::Selected))
+        .order_by_asc(proposal::Column::Id)
+        .limit(LIMIT)
+        .all(db)
+        .await?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let sent = entity::Entity::find()
+        .filter(entity::Column::ProposalId.is_in(ids))
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter(|row| sent.iter().all(|entry| entry.proposal_id != row.id))
+        .collect())
+}
+
+/// The proposals that wait in the inbox of a body.
+///
+/// # Errors
+/// `NotFound`; `Forbidden` to others than chair and secretary.
+pub async fn list(platform: &Platform, viewer: &Viewer, body: BodyId) -> Result<Vec<proposal::Model>> {
+    let db = platform.db.read();
+    viewer.require(Operation::MotionMake, &bodies::load(db, body).await?.object())?;
+    let sent = entity::Entity::find()
+        .filter(entity::Column::BodyId.eq(body))
+        .all(db)
+        .await?;
+    let ids: Vec<_> = sent.into_iter().map(|entry| entry.proposal_id).collect();
+    let rows = proposal::Entity::find()
+        .filter(proposal::Column::Id.is_in(ids))
+        .filter(proposal::Column::State.eq(ProposalState::Selected))
+        .order_by_asc(proposal::Column::Id)
+        .limit(LIMIT);
+    Ok(rows.all(db).await?)
+}
+
+/// Makes a motion of a proposal of the inbox, with the text and the hash of what the team sent; with a meeting, also an agenda item.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`; `Invalid` for a meeting of another body; `Conflict` when the phase does not open it, it is a motion already, or
+/// the meeting is over.
+pub async fn take(
+    platform: &Platform,
+    viewer: &Viewer,
+    body: BodyId,
+    id: ProposalId,
+    meeting: Option<MeetingId>,
+) -> Result<MotionId> {
+    let tx = platform.begin(viewer).await?;
+    viewer.require(Operation::MotionMake, &bodies::load(&tx.db, body).await?.object())?;
+    entity::Entity::find_by_id((body, id))
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let submission = submissions::current(&tx.db, id).await?.ok_or(Error::NotFound)?;
+    let frozen = submission.text()?;
+    let moved = steps::advance(&tx, &[id], ProposalAct::MakeMotion).await?;
+    let proposal = moved.into_iter().next().ok_or(Error::NotFound)?;
+    let motion: MotionId = tx.new_id();
+    let row = motion::ActiveModel {
+        id: Set(motion),
+        body_id: Set(body),
+        proposal_id: Set(Some(id)),
+        proposal_number: Set(Some(proposal.number.to_string())),
+        text_hash: Set(Some(submission.hash)),
+        title: Set(frozen.title.clone()),
+        text: Set(text_of(&frozen.sections)),
+        reason: Set(String::new()),
+        language: Set(proposal.language),
+        state: Set(MotionState::Submitted),
+        created_at: Set(tx.now),
+        decided_at: Set(None),
+    };
+    let row = row.insert(&tx.db).await.on_unique_conflict("already-in-body")?;
+    tx.audit(
+        "motion.take",
+        ("motion", motion.0),
+        json!({ "body": body, "proposal": id }),
+    )
+    .await?;
+    if let Some(meeting) = meeting {
+        let found = meetings::load(&tx.db, meeting).await?;
+        if found.body_id != body {
+            return Err(Error::field("meeting", FieldCode::NotAChoice));
+        }
+        found.check_going()?;
+        step(&tx, row, MotionAct::PutOnAgenda).await?;
+        let item = NewItem {
+            kind: AgendaItemKind::Motion,
+            title: frozen.title,
+            motion: Some(motion),
+            minutes: 0,
+        };
+        agenda::append(&tx, meeting, item).await?;
+    }
+    tx.commit().await?;
+    teams::members::rights_changed(platform, &[proposal.team_id]).await?;
+    if let Some(meeting) = meeting {
+        platform.bells.ring(meeting);
+    }
+    Ok(motion)
+}
+
+/// The inboxes that wait for `viewer`: one line a body.
+///
+/// # Errors
+/// The database's.
+pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
+    let led = |grant: &shared::permissions::Grant| match (grant.role, grant.scope) {
+        (Role::Chair | Role::Secretary, Scope::Body(id)) => Some(id),
+        _ => None,
+    };
+    let bodies: Vec<BodyId> = viewer.person()?.grants.iter().filter_map(led).collect();
+    if bodies.is_empty() {
+        return Ok(Vec::new());
+    }
+    let db = platform.db.read();
+    let sent = entity::Entity::find()
+        .filter(entity::Column::BodyId.is_in(bodies.iter().copied()))
+        .limit(LIMIT)
+        .all(db)
+        .await?;
+    let ids: Vec<_> = sent.iter().map(|entry| entry.proposal_id).collect();
+    let open = proposal::Entity::find()
+        .filter(proposal::Column::Id.is_in(ids))
+        .filter(proposal::Column::State.eq(ProposalState::Selected))
+        .all(db)
+        .await?;
+    let mut found = Vec::new();
+    for body in bodies {
+        let here = sent
+            .iter()
+            .filter(|entry| entry.body_id == body && open.iter().any(|row| row.id == entry.proposal_id));
+        let count = here.count();
+        if count > 0 {
+            let path = format!("/assembly/bodies/{body}/inbox");
+            found.push(Waiting::new("inbox", path, &[("count", count.to_string())], None));
+        }
+    }
+    Ok(found)
+}
