@@ -12,35 +12,45 @@ const LIMIT = 200_000;
 
 /** Name → who looks, and how the page is found. */
 const pictures = {
-  room: { who: "Saffron", find: (page) => followed(page, "/en/teams", [/Second Helping/, /What I did for free/, /room|write/i]) },
+  room: { who: "Saffron", find: intoTheRoom },
   custody: { who: "guest", find: (page) => page.goto("/en/p/IL-2026-001") },
 };
 
-/** Opens an address, then the first link of each name. */
-async function followed(page, address, names) {
-  await page.goto(address);
-  for (const name of names) {
-    await page.getByRole("link", { name }).first().click();
-    await page.waitForLoadState("networkidle");
+/** Two members of the team are in the room; the other one has the cursor in a section. */
+async function intoTheRoom(page, lab, people) {
+  const other = await openPage(lab, people, "Basil");
+  for (const one of [other, page]) {
+    await one.goto("/en/work");
+    await one.getByRole("link", { name: /missing/ }).first().click();
+    await one.getByRole("link", { name: /room/ }).first().click();
+    await one.waitForLoadState("networkidle");
   }
+  await other.locator(".cm-content").first().click();
+  await other.keyboard.press("End");
+  await page.waitForTimeout(800);
 }
 
-const lab = await startLab({ demo: true });
+/** A page of a person of the demo. */
+async function openPage(lab, people, who) {
+  const context = await openContext({ baseURL: lab.url });
+  await context.addCookies(cookiesOf(people.get(who)));
+  return context.newPage();
+}
+
+const lab = await startLab({ demo: true, settings: { INQUIRY_PUBLIC_URL: "https://inquiry-lab.example" } });
 try {
   const people = await demoPeople(lab);
   mkdirSync(join(root, "docs/pictures"), { recursive: true });
   for (const [name, { who, find }] of Object.entries(pictures)) {
-    const context = await openContext({ baseURL: lab.url });
-    await context.addCookies(cookiesOf(people.get(who)));
-    const page = await context.newPage();
-    await find(page);
+    const page = await openPage(lab, people, who);
+    await find(page, lab, people);
     await page.waitForLoadState("networkidle");
     const path = join(root, "docs/pictures", `${name}.png`);
     await page.screenshot({ path, clip: { x: 0, y: 0, width: 1280, height: 960 }, fullPage: true });
     const { size } = statSync(path);
     console.log(`  ${name}.png: ${Math.round(size / 1000)} kB`);
     if (size > LIMIT) throw new Error(`${path} is larger than ${LIMIT / 1000} kB`);
-    await context.close();
+    await page.context().close();
   }
 } finally {
   await lab.stop();

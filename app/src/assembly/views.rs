@@ -50,7 +50,7 @@ pub fn Assembly(overview: Overview) -> impl IntoView {
             };
             view! {
                 <Card title=meeting.title.clone() href=link(&format!("/assembly/meetings/{}", meeting.id)) mark=mark>
-                    <p class="card-meta"><bdi>{body}</bdi> " · " {date_time(meeting.starts_at)}</p>
+                    <p class="card-meta"><bdi>{body}</bdi> <span>{date_time(meeting.starts_at)}</span></p>
                     <p><Badge mark=mark words=t_word!("meeting-state", meeting.state.as_str()) /></p>
                 </Card>
             }
@@ -63,7 +63,7 @@ pub fn Assembly(overview: Overview) -> impl IntoView {
             let body = name(poll.body_id);
             view! {
                 <Card title=poll.title.clone() href=link(&format!("/assembly/polls/{}", poll.id)) mark=Mark::Now>
-                    <p class="card-meta"><bdi>{body}</bdi> " · " {t_word!("secrecy", poll.secrecy.as_str())}</p>
+                    <p class="card-meta"><bdi>{body}</bdi> <span>{t_word!("secrecy", poll.secrecy.as_str())}</span></p>
                 </Card>
             }
         })
@@ -76,8 +76,8 @@ pub fn Assembly(overview: Overview) -> impl IntoView {
             view! {
                 <Card title=body.name.clone() href=link(&format!("/assembly/bodies/{}", body.id)) lang=body.language.as_str()>
                     <p class="card-meta">
-                        {t_word!("body-level", body.level.as_str())}
-                        {(!body.place.is_empty()).then(|| view! { " · " <bdi>{body.place.clone()}</bdi> })}
+                        <span>{t_word!("body-level", body.level.as_str())}</span>
+                        {(!body.place.is_empty()).then(|| view! { <bdi>{body.place.clone()}</bdi> })}
                     </p>
                     {is_mine.then(|| view! { <p><Badge mark=Mark::Now words=t!("assembly-mine") /></p> })}
                 </Card>

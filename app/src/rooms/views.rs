@@ -55,7 +55,7 @@ pub fn Room(room: RoomPage, stale: Option<Stale>) -> impl IntoView {
     let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
     let writes = room.right == Right::Write;
     view! {
-        <Crumbs places=vec![(t!("room-work"), page.link("/work"))] />
+        <Crumbs places=vec![(page.link("/work"), t!("room-work"))] />
         <div class="page-head">
             <h1 dir="auto" lang=room.proposal.language.as_str()>{title}</h1>
             <p class="lead">{t!("room-lead")}</p>
