@@ -7,7 +7,7 @@ use crate::bodies::service::{self as bodies, NewBody};
 use crate::error::{Error, Result};
 use crate::meetings::agenda::{self, NewItem};
 use crate::meetings::{attendance, minutes, service as meetings};
-use crate::motions;
+use crate::motions::{inbox, service as motions};
 use crate::polls::{cast, publication, service as polls};
 use crate::proposals;
 use crate::recommendations::{
@@ -107,10 +107,17 @@ impl Story {
         self.person(&text.ok_or_else(|| missing(body))?.chair).await
     }
 
-    /// The council makes motions of the selected proposals that it will vote on.
+    /// The organiser sends what was selected to the council, which makes motions of those it will vote on.
     pub(super) async fn take_up_motions(&mut self, day: i32) -> Result<()> {
         self.at(day, 9, 30)?;
         let sitting = self.content.assembly.sitting.clone();
+        let body = find(&self.bodies, &sitting.body)?;
+        let selected = self.content.jury.determination.iter().filter(|text| text.outcome.starts_with("selected"));
+        let organiser = self.person("organiser").await?;
+        for text in selected {
+            self.wait(4);
+            inbox::send(&self.platform, &organiser, self.proposal(&text.proposal)?, body).await?;
+        }
         let voted = sitting.vote.iter().map(|vote| vote.proposal.clone());
         let later = self
             .content
@@ -121,7 +128,8 @@ impl Story {
         let proposals: Vec<String> = voted.chain(later.map(|one| one.proposal.clone())).collect();
         for proposal in proposals {
             self.wait(15);
-            let motion = self.write_motion(&sitting.body, &proposal, "").await?;
+            let (chair, id) = (self.chair(&sitting.body).await?, self.proposal(&proposal)?);
+            let motion = inbox::take(&self.platform, &chair, body, id, None).await?;
             self.motions.insert((sitting.body.clone(), proposal), motion);
         }
         Ok(())
@@ -168,7 +176,7 @@ impl Story {
             reason: reason.to_owned(),
         };
         let (chair, id) = (self.chair(body).await?, find(&self.bodies, body)?);
-        motions::service::write(&self.platform, &chair, id, MotionText::parse(&form)?, text.language).await
+        motions::write(&self.platform, &chair, id, MotionText::parse(&form)?, text.language).await
     }
 
     /// A sitting from its plan to its approved minutes, on the evening of `day`.
