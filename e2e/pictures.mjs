@@ -10,10 +10,10 @@ import { root, startLab } from "./kit/lab.mjs";
 
 const LIMIT = 200_000;
 
-/** Name → who looks, and how the page is found. */
+/** Name → who looks, how much of the page is shown, and how it is found. */
 const pictures = {
-  room: { who: "Saffron", find: intoTheRoom },
-  custody: { who: "guest", find: (page) => page.goto("/en/p/IL-2026-001") },
+  room: { who: "Saffron", height: 960, find: intoTheRoom },
+  custody: { who: "guest", height: 1500, find: (page) => page.goto("/en/p/IL-2026-001") },
 };
 
 /** Two members of the team are in the room; the other one has the cursor in a section. */
@@ -41,12 +41,12 @@ const lab = await startLab({ demo: true, settings: { INQUIRY_PUBLIC_URL: "https:
 try {
   const people = await demoPeople(lab);
   mkdirSync(join(root, "docs/pictures"), { recursive: true });
-  for (const [name, { who, find }] of Object.entries(pictures)) {
+  for (const [name, { who, height, find }] of Object.entries(pictures)) {
     const page = await openPage(lab, people, who);
     await find(page, lab, people);
     await page.waitForLoadState("networkidle");
     const path = join(root, "docs/pictures", `${name}.png`);
-    await page.screenshot({ path, clip: { x: 0, y: 0, width: 1280, height: 960 }, fullPage: true });
+    await page.screenshot({ path, clip: { x: 0, y: 0, width: 1280, height }, fullPage: true });
     const { size } = statSync(path);
     console.log(`  ${name}.png: ${Math.round(size / 1000)} kB`);
     if (size > LIMIT) throw new Error(`${path} is larger than ${LIMIT / 1000} kB`);

@@ -32,7 +32,7 @@ use std::collections::HashMap;
 impl Story {
     /// Founds the bodies, seats their members and names the offices that answer them.
     pub(super) async fn make_bodies(&mut self, day: i32) -> Result<()> {
-        self.at(day, 10, 0)?;
+        self.at(day, 10, 0).await?;
         let organiser = self.person("organiser").await?;
         for text in self.content.assembly.body.clone() {
             self.wait(30);
@@ -109,10 +109,15 @@ impl Story {
 
     /// The organiser sends what was selected to the council, which makes motions of those it will vote on.
     pub(super) async fn take_up_motions(&mut self, day: i32) -> Result<()> {
-        self.at(day, 9, 30)?;
+        self.at(day, 9, 30).await?;
         let sitting = self.content.assembly.sitting.clone();
         let body = find(&self.bodies, &sitting.body)?;
-        let selected = self.content.jury.determination.iter().filter(|text| text.outcome.starts_with("selected"));
+        let selected = self
+            .content
+            .jury
+            .determination
+            .iter()
+            .filter(|text| text.outcome.starts_with("selected"));
         let organiser = self.person("organiser").await?;
         for text in selected {
             self.wait(4);
@@ -137,7 +142,7 @@ impl Story {
 
     /// What the forum will vote on is forwarded to it by the council.
     pub(super) async fn forward_motions(&mut self, day: i32) -> Result<()> {
-        self.at(day, 11, 0)?;
+        self.at(day, 11, 0).await?;
         let assembly = self.content.assembly.clone();
         let voted = assembly.forum.vote.iter().map(|vote| &vote.proposal);
         let later = assembly.upcoming.iter().filter(|one| one.body == assembly.forum.body);
@@ -197,7 +202,7 @@ impl Story {
         for vote in &text.vote {
             items.push((vote, self.put_on_agenda(meeting, &text.body, &vote.proposal).await?));
         }
-        self.at(day, 18, 0)?;
+        self.at(day, 18, 0).await?;
         meetings::step(&self.platform, &chair, meeting, MeetingAct::Open).await?;
         let acts = [
             (&text.present, AttendanceAct::Confirm),
@@ -294,7 +299,7 @@ impl Story {
 
     /// Plans the sittings that are to come.
     pub(super) async fn plan_sittings(&self, day: i32) -> Result<()> {
-        self.at(day, 12, 0)?;
+        self.at(day, 12, 0).await?;
         for text in &self.content.assembly.upcoming {
             self.wait(30);
             let (body, chair) = (find(&self.bodies, &text.body)?, self.chair(&text.body).await?);
@@ -323,7 +328,7 @@ impl Story {
             .iter()
             .find(|text| text.proposal == proposal)
             .ok_or_else(|| missing(proposal))?;
-        self.at(text.sent, 10, 0)?;
+        self.at(text.sent, 10, 0).await?;
         let new =
             recommendations::NewRecommendation::parse(find(&self.offices, &text.office)?, &text.title, &text.text)?;
         let motion = find_motion(&self.motions, &text.body, proposal)?;
@@ -357,7 +362,7 @@ impl Story {
             .iter()
             .find(|text| text.proposal == proposal);
         let text = text.ok_or_else(|| missing(proposal))?;
-        self.at(text.day, 11, 0)?;
+        self.at(text.day, 11, 0).await?;
         let (_, hand) = self.official_of(proposal).await?;
         let form = AnswerForm {
             kind: text.kind.clone(),
@@ -381,7 +386,7 @@ impl Story {
             .iter()
             .find(|text| text.proposal == proposal);
         let text = text.ok_or_else(|| missing(proposal))?;
-        self.at(day, 10, 0)?;
+        self.at(day, 10, 0).await?;
         let (id, hand) = self.official_of(proposal).await?;
         let rows = milestone::Entity::find()
             .filter(milestone::Column::RecommendationId.eq(id))

@@ -25,7 +25,7 @@ impl Story {
     pub(super) async fn make_process(&mut self, key: &str) -> Result<()> {
         let text = self.content.processes.iter().find(|process| process.key == key);
         let text = text.ok_or_else(|| missing(key))?.clone();
-        self.at(text.created, 9, 0)?;
+        self.at(text.created, 9, 0).await?;
         let organiser = self.person("organiser").await?;
         let form = ProcessForm {
             title: text.title.clone(),
@@ -85,7 +85,7 @@ impl Story {
 
     /// Lets the teams of an edition come together from `day` on; the organiser names their mentors.
     pub(super) async fn make_teams(&mut self, process: &str, day: i32) -> Result<()> {
-        self.at(day, 15, 0)?;
+        self.at(day, 15, 0).await?;
         let id = find(&self.processes, process)?;
         let teams: Vec<_> = self
             .content
@@ -121,7 +121,7 @@ impl Story {
 
     /// Somebody asks a team to let them in.
     pub(super) async fn ask_to_join(&self, day: i32) -> Result<()> {
-        self.at(day, 17, 40)?;
+        self.at(day, 17, 40).await?;
         for request in &self.content.requests {
             let (team, person) = (find(&self.teams, &request.team)?, self.person(&request.person).await?);
             teams::requests::ask(&self.platform, &person, team, &request.message).await?;
@@ -232,7 +232,7 @@ impl Story {
 
     /// Sends what is complete to the jury, from `day` on.
     pub(super) async fn submit_proposals(&self, process: &str, day: i32) -> Result<()> {
-        self.at(day, 17, 0)?;
+        self.at(day, 17, 0).await?;
         for text in self.proposals_of(process).filter(|text| !text.is_draft) {
             self.wait(35);
             let lead = self.members(&text.team)?.first().ok_or_else(|| missing(&text.team))?;

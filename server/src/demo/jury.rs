@@ -22,7 +22,7 @@ struct Round {
 impl Story {
     /// Opens a round for every challenge of an edition that was answered, and lets jurors declare conflicts, read and score; from `day` on.
     pub(super) async fn hold_jury(&mut self, process: &str, day: i32) -> Result<()> {
-        self.at(day, 10, 0)?;
+        self.at(day, 10, 0).await?;
         let organiser = self.person("organiser").await?;
         let id = find(&self.processes, process)?;
         let jurors: Vec<_> = self
@@ -195,13 +195,13 @@ impl Story {
 
     /// Closes the rounds of an edition, records what the jury decided, and publishes it on `day`.
     pub(super) async fn publish_results(&self, process: &str, day: i32) -> Result<()> {
-        self.at(day - 7, 18, 0)?;
+        self.at(day - 7, 18, 0).await?;
         let organiser = self.person("organiser").await?;
         let rounds = rounds::of_process(self.platform.db.read(), find(&self.processes, process)?).await?;
         for round in &rounds {
             rounds::move_round(&self.platform, &organiser, round.id, RoundAct::Close).await?;
         }
-        self.at(day - 4, 14, 0)?;
+        self.at(day - 4, 14, 0).await?;
         for round in &rounds {
             self.wait(20);
             let mut decisions = Vec::new();
@@ -218,7 +218,7 @@ impl Story {
             }
             results::decide(&self.platform, &organiser, round.id, &decisions).await?;
         }
-        self.at(day, 11, 0)?;
+        self.at(day, 11, 0).await?;
         for round in &rounds {
             let shown = results::Shown {
                 totals: false,

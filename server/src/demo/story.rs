@@ -5,6 +5,7 @@ use super::content::Content;
 use crate::accounts::{Viewer, grants};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
+use crate::{jobs, notices};
 use shared::ids::{AccountId, BodyId, ChallengeId, MotionId, OfficeId, ProcessId, ProposalId, TeamId};
 use shared::time::{Day, Timestamp};
 use std::collections::HashMap;
@@ -75,6 +76,7 @@ impl Story {
         // The new edition, and what happened in between.
         self.make_process("next").await?;
         self.make_teams("next", -28).await?;
+        self.read_notices(-20).await?;
         self.answer("a-seat-and-a-budget").await?;
         self.submit_proposals("city", -16).await?;
         self.write_proposals("next", -12, 1).await?;
@@ -84,6 +86,15 @@ impl Story {
         self.submit_proposals("next", -2).await?;
         self.plan_sittings(-1).await?;
         self.finish().await
+    }
+
+    /// Everybody who is shown has read what they were told until then.
+    async fn read_notices(&self, day: i32) -> Result<()> {
+        self.at(day, 8, 0).await?;
+        for person in self.content.people.iter().filter(|person| person.role.is_some()) {
+            notices::read_all(&self.platform, &self.person(&person.key).await?).await?;
+        }
+        Ok(())
     }
 
     /// Says that the demo is whole.
@@ -101,16 +112,17 @@ impl Story {
             .plus(hour * Timestamp::HOUR + minute * Timestamp::MINUTE)
     }
 
-    /// Moves the clock on to that moment.
+    /// Moves the clock on to that moment and does the background work that is due by then: letters, reminders.
     ///
     /// # Errors
     /// `Internal` when the moment is over: steps stand in the wrong order.
-    pub(super) fn at(&self, day: i32, hour: i64, minute: i64) -> Result<()> {
+    pub(super) async fn at(&self, day: i32, hour: i64, minute: i64) -> Result<()> {
         let wait = self.moment(day, hour, minute).since(self.platform.clock.now());
         if wait < 0 {
             return Err(Error::Internal(format!("demo: day {day}, {hour}:{minute:02} is over")));
         }
         self.platform.clock.advance(wait);
+        while jobs::run_next(&self.platform).await? {}
         Ok(())
     }
 
