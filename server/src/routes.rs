@@ -4,18 +4,21 @@
 //! without a policy does not compile. `Routes::finish` gives axum's router, the table for tests, and the OpenAPI document.
 
 use crate::error::{Error, Result};
+use crate::accounts::Viewer;
 use crate::platform::Platform;
 use axum::extract::{FromRequest, Request};
 use axum::handler::Handler;
 use axum::http::Method;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::de::DeserializeOwned;
 use shared::fields::FieldCode;
-use shared::permissions::Operation;
+use shared::permissions::{Allow, Operation, Relation};
 use std::str::FromStr;
 use utoipa::openapi::OpenApi;
-use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter, UtoipaMethodRouterExt};
 
 /// An identifier out of an address or a form; what is no identifier names nothing.
 ///
@@ -113,6 +116,7 @@ impl Routes {
                 }
             }
         }
+        let routes = if needs_person(operation) { routes.layer(middleware::from_fn(refuse_nobody)) } else { routes };
         self.router = self.router.routes(routes);
         self
     }
@@ -128,4 +132,15 @@ impl Routes {
         let (router, openapi) = self.router.split_for_parts();
         (router, self.table, openapi)
     }
+}
+
+/// Whether only somebody who is logged in can be allowed; links of a mail let people in without that.
+fn needs_person(operation: Operation) -> bool {
+    let open = [Allow::Anyone, Allow::Relation(Relation::LinkHolder)];
+    !operation.allowed().iter().any(|allow| open.contains(allow))
+}
+
+/// Answers 401 to nobody before a body is read, so that a stranger learns nothing of what a route wants.
+async fn refuse_nobody(viewer: Viewer, request: Request, next: Next) -> Response {
+    if viewer.is_signed_in() { next.run(request).await } else { Error::LoggedOut.into_response() }
 }
