@@ -53,6 +53,8 @@ pub mod polls;
 #[cfg(feature = "ssr")]
 pub mod proposals;
 #[cfg(feature = "ssr")]
+pub mod processes;
+#[cfg(feature = "ssr")]
 pub mod recommendations;
 pub mod rooms;
 #[cfg(feature = "ssr")]
@@ -61,6 +63,8 @@ pub mod router;
 pub mod serve;
 #[cfg(feature = "ssr")]
 pub mod showcase;
+#[cfg(feature = "ssr")]
+pub mod teams;
 #[cfg(feature = "ssr")]
 pub mod work;
 

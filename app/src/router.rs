@@ -1,8 +1,8 @@
 //! The one route table: pages, forms and the JSON API.
 
 use crate::{
-    accounts, admin, assembly, assets, bodies, errors, glossary, home, jury, meetings, motions, open_data, polls, proposals,
-    recommendations, rooms, showcase, work,
+    accounts, admin, assembly, assets, bodies, errors, glossary, home, jury, meetings, motions, open_data, polls, processes,
+    proposals, recommendations, rooms, showcase, teams, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -24,6 +24,7 @@ fn pages() -> Routes {
         .merge(home::routes())
         .merge(jury::routes())
         .merge(open_data::routes())
+        .merge(processes::routes())
         .merge(proposals::routes())
         .merge(recommendations::routes())
         .merge(rooms::routes())
@@ -31,6 +32,7 @@ fn pages() -> Routes {
         .merge(motions::routes())
         .merge(polls::routes())
         .merge(showcase::routes())
+        .merge(teams::routes())
         .merge(work::routes())
 }
 

@@ -5,6 +5,10 @@ use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use server::processes;
+
+/// Latest steps on the start page.
+const LATEST: u64 = 6;
 
 /// Leads to the start page in the visitor's language.
 pub async fn get_root(page: Page) -> Response {
@@ -12,7 +16,9 @@ pub async fn get_root(page: Page) -> Response {
 }
 
 pub async fn get_home(page: Page) -> PageResult {
-    Ok(page.render(|| Document::new(t!("site-name"), view! { <Home /> })))
+    let edition = processes::read::newest(&page.platform, &page.viewer).await?;
+    let latest = processes::read::latest(&page.platform, LATEST).await?;
+    Ok(page.render(|| Document::new(t!("site-name"), view! { <Home edition=edition latest=latest /> })))
 }
 
 pub async fn get_privacy(page: Page) -> PageResult {

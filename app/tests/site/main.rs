@@ -12,3 +12,4 @@ mod parts;
 mod policies;
 mod rooms;
 mod sessions;
+mod teams;

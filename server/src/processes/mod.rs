@@ -12,6 +12,7 @@ pub mod entity;
 pub mod help;
 pub mod holds;
 pub mod people;
+pub mod read;
 pub mod service;
 
 pub use edition::Edition;
