@@ -51,9 +51,9 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod polls;
 #[cfg(feature = "ssr")]
-pub mod proposals;
-#[cfg(feature = "ssr")]
 pub mod processes;
+#[cfg(feature = "ssr")]
+pub mod proposals;
 #[cfg(feature = "ssr")]
 pub mod recommendations;
 pub mod rooms;

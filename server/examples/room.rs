@@ -23,7 +23,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("three words are needed: DATABASE_URL AUTHORS READERS".into());
     };
     let (authors, readers): (usize, usize) = (authors.parse()?, readers.parse()?);
-    let config = Config { database_url: database_url.clone(), ..Config::default() };
+    let config = Config {
+        database_url: database_url.clone(),
+        ..Config::default()
+    };
     let platform = Platform::build(config, Clock::system(), Translator::keys()).await?;
     let draft = make_draft(&platform).await;
     // Several rooms in one database have different people.
@@ -35,9 +38,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let pseudonym = Pseudonym::parse(&format!("{right}r {at} {tag}")).map_err(|code| format!("{code:?}"))?;
         let password = Password::parse("four green bridges", &pseudonym).map_err(|code| format!("{code:?}"))?;
         let name = pseudonym.to_string();
-        let new = sign_up(&platform, NewAccount { pseudonym, password, email: None, language: Language::English }).await?;
+        let new = sign_up(
+            &platform,
+            NewAccount {
+                pseudonym,
+                password,
+                email: None,
+                language: Language::English,
+            },
+        )
+        .await?;
         if at < authors {
-            join(&platform.db.writer(), draft.process, draft.team, new.id, platform.clock.now()).await;
+            join(
+                &platform.db.writer(),
+                draft.process,
+                draft.team,
+                new.id,
+                platform.clock.now(),
+            )
+            .await;
         } else {
             let tx = platform.begin(&Viewer::anonymous()).await?;
             grants::give(&tx, new.id, Role::Organiser, Scope::Process(draft.process)).await?;
@@ -47,11 +66,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
             let viewer = grants::viewer_of(&platform, new.id).await?;
             page = Some(room_page(&platform, &viewer, draft.number.as_str()).await?);
         }
-        let cookies = format!("__Host-access={}; __Host-refresh={}", new.session.access, new.session.refresh);
+        let cookies = format!(
+            "__Host-access={}; __Host-refresh={}",
+            new.session.access, new.session.refresh
+        );
         people.push(serde_json::json!({ "name": name, "right": right, "cookies": cookies }));
     }
-    let documents: Vec<_> =
-        service::texts(platform.db.read(), draft.proposal).await?.into_iter().map(|text| text.document).collect();
+    let documents: Vec<_> = service::texts(platform.db.read(), draft.proposal)
+        .await?
+        .into_iter()
+        .map(|text| text.document)
+        .collect();
     let made = serde_json::json!({
         "proposal": draft.proposal, "number": draft.number.as_str(), "documents": documents, "people": people,
     });

@@ -4,7 +4,8 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, jury, meetings, motions, polls, processes, proposals, recommendations, rooms, teams, work,
+    accounts, bodies, challenges, jury, meetings, motions, polls, processes, proposals, recommendations, rooms, teams,
+    work,
 };
 use axum::Json;
 use axum::extract::State;

@@ -116,7 +116,11 @@ impl Routes {
                 }
             }
         }
-        let routes = if needs_person(operation) { routes.layer(middleware::from_fn(refuse_nobody)) } else { routes };
+        let routes = if needs_person(operation) {
+            routes.layer(middleware::from_fn(refuse_nobody))
+        } else {
+            routes
+        };
         self.router = self.router.routes(routes);
         self
     }
@@ -142,5 +146,9 @@ fn needs_person(operation: Operation) -> bool {
 
 /// Answers 401 to nobody before a body is read, so that a stranger learns nothing of what a route wants.
 async fn refuse_nobody(viewer: Viewer, request: Request, next: Next) -> Response {
-    if viewer.is_signed_in() { next.run(request).await } else { Error::LoggedOut.into_response() }
+    if viewer.is_signed_in() {
+        next.run(request).await
+    } else {
+        Error::LoggedOut.into_response()
+    }
 }

@@ -6,14 +6,18 @@ pub const COLOURS: u8 = 10;
 /// Which of the ten colours a name gets (FNV-1a, modulo ten).
 #[must_use]
 pub fn colour_of(name: &str) -> u8 {
-    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
     (hash % u32::from(COLOURS)) as u8
 }
 
 /// The first letters of the first two words, or the first two letters of one.
 #[must_use]
 pub fn initials(name: &str) -> String {
-    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     match (words.next(), words.next()) {
         (Some(one), Some(two)) => one.chars().take(1).chain(two.chars().take(1)).collect(),
         (Some(one), None) => one.chars().take(2).collect(),

@@ -17,7 +17,9 @@ pub fn Home(edition: Option<EditionView>, latest: Vec<(step::Model, proposal::Mo
     let page = use_page();
     let may_create = page.viewer.may(Operation::ProcessCreate, &Object::platform());
     let own = edition.as_ref().and_then(|view| view.own.clone());
-    let joins = edition.as_ref().is_some_and(|view| view.edition.standing(page.now).opens(Act::JoinTeam));
+    let joins = edition
+        .as_ref()
+        .is_some_and(|view| view.edition.standing(page.now).opens(Act::JoinTeam));
     let act = match own {
         Some(team) => view! {
             <LinkButton href=link(&format!("/teams/{}", team.id))>{t!("edition-own-team")} " " <bdi>{team.name.to_string()}</bdi></LinkButton>
@@ -77,7 +79,9 @@ fn HowTo() -> impl IntoView {
         (t!("home-how-team"), t!("home-how-team-text")),
         (t!("home-how-write"), t!("home-how-write-text")),
     ];
-    let steps = steps.into_iter().map(|(title, text)| view! { <Card title=title><p>{text}</p></Card> });
+    let steps = steps
+        .into_iter()
+        .map(|(title, text)| view! { <Card title=title><p>{text}</p></Card> });
     view! { <section class="section"><h2>{t!("home-how")}</h2><ul class="cards">{steps.collect_view()}</ul></section> }
 }
 
@@ -93,7 +97,9 @@ fn Latest(latest: Vec<(step::Model, proposal::Model)>) -> impl IntoView {
         }
     });
     let rows: Vec<_> = rows.collect();
-    (!rows.is_empty()).then(|| view! { <section class="section"><h2>{t!("home-latest")}</h2><ul class="cards one">{rows}</ul></section> })
+    (!rows.is_empty()).then(
+        || view! { <section class="section"><h2>{t!("home-latest")}</h2><ul class="cards one">{rows}</ul></section> },
+    )
 }
 
 /// A page of titled paragraphs.

@@ -14,8 +14,16 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/{lang}/assembly/send", Operation::MotionSend, inbox::get_send)
         .post("/{lang}/assembly/send", Operation::MotionSend, inbox::post_send)
-        .get("/{lang}/assembly/bodies/{id}/inbox", Operation::MotionMake, inbox::get_inbox)
-        .post("/{lang}/assembly/bodies/{id}/inbox", Operation::MotionMake, inbox::post_inbox)
+        .get(
+            "/{lang}/assembly/bodies/{id}/inbox",
+            Operation::MotionMake,
+            inbox::get_inbox,
+        )
+        .post(
+            "/{lang}/assembly/bodies/{id}/inbox",
+            Operation::MotionMake,
+            inbox::post_inbox,
+        )
         .get(
             "/{lang}/assembly/motions/{id}",
             Operation::PublicRead,

@@ -68,7 +68,10 @@ fn read(form: &Form) -> Result<Sent, FieldErrors> {
         errors.add("s0_title", FieldCode::Required);
     }
     sections.sort_by_key(|(place, ..)| *place);
-    let sections = sections.into_iter().map(|(_, there, template)| (there, template)).collect();
+    let sections = sections
+        .into_iter()
+        .map(|(_, there, template)| (there, template))
+        .collect();
     errors.finish(text.zip(language).map(|(text, language)| (text, language, sections)))
 }
 
@@ -82,8 +85,18 @@ fn section_values(sections: impl Iterator<Item = (Option<SectionId>, SectionTemp
                 (field("id"), there.map(|id| id.to_string()).unwrap_or_default()),
                 (field("title"), section.title),
                 (field("guidance"), section.guidance),
-                (field("word_limit"), section.word_limit.map(|limit| limit.to_string()).unwrap_or_default()),
-                (field("required"), if section.required { "yes".to_owned() } else { String::new() }),
+                (
+                    field("word_limit"),
+                    section.word_limit.map(|limit| limit.to_string()).unwrap_or_default(),
+                ),
+                (
+                    field("required"),
+                    if section.required {
+                        "yes".to_owned()
+                    } else {
+                        String::new()
+                    },
+                ),
                 (field("place"), (at + 1).to_string()),
             ]
         })
@@ -99,8 +112,15 @@ fn filled(head: &[(&str, String)], sections: &[(String, String)]) -> FormState {
 fn draw(page: &Page, edition: Edition, is_new: bool, state: FormState) -> Response {
     page.render(|| {
         let refused = !state.errors.is_empty();
-        let title = if is_new { t!("challenge-new") } else { t!("challenge-edit") };
-        let document = Document::new(title, view! { <ChallengeWords edition=edition is_new=is_new state=state /> });
+        let title = if is_new {
+            t!("challenge-new")
+        } else {
+            t!("challenge-edit")
+        };
+        let document = Document::new(
+            title,
+            view! { <ChallengeWords edition=edition is_new=is_new state=state /> },
+        );
         if refused { document.refused() } else { document }
     })
 }
@@ -109,7 +129,12 @@ pub async fn get_challenges(page: Page, Path((_, slug)): Path<(String, String)>)
     page.viewer.person()?;
     let edition = find_to_manage(&page.platform, &page.viewer, &slug).await?;
     let challenges = service::of_process(page.platform.db.read(), edition.process.id).await?;
-    Ok(page.render(|| Document::new(t!("manage-challenges"), view! { <List edition=edition challenges=challenges /> })))
+    Ok(page.render(|| {
+        Document::new(
+            t!("manage-challenges"),
+            view! { <List edition=edition challenges=challenges /> },
+        )
+    }))
 }
 
 pub async fn get_new(page: Page, Path((_, slug)): Path<(String, String)>) -> PageResult {
@@ -122,10 +147,21 @@ pub async fn get_new(page: Page, Path((_, slug)): Path<(String, String)>) -> Pag
             let (limit, required) = kind.usual();
             let title = crate::locale::plain(&t_word!("section", kind.as_str()));
             let guidance = crate::locale::plain(&t_word!("section-guidance", kind.as_str()));
-            (None, SectionTemplate { title, guidance, word_limit: Some(limit), required })
+            (
+                None,
+                SectionTemplate {
+                    title,
+                    guidance,
+                    word_limit: Some(limit),
+                    required,
+                },
+            )
         });
         let state = filled(&[("language", language)], &section_values(sections));
-        Document::new(t!("challenge-new"), view! { <ChallengeWords edition=edition is_new=true state=state /> })
+        Document::new(
+            t!("challenge-new"),
+            view! { <ChallengeWords edition=edition is_new=true state=state /> },
+        )
     }))
 }
 
@@ -135,7 +171,17 @@ pub async fn post_new(page: Page, Path((_, slug)): Path<(String, String)>, form:
     let made = match read(&form) {
         Ok((text, language, sections)) => {
             let templates: Vec<_> = sections.into_iter().map(|(_, template)| template).collect();
-            refused(service::create(&page.platform, &page.viewer, edition.process.id, &text, language, &templates).await)?
+            refused(
+                service::create(
+                    &page.platform,
+                    &page.viewer,
+                    edition.process.id,
+                    &text,
+                    language,
+                    &templates,
+                )
+                .await,
+            )?
         }
         Err(errors) => Err(errors),
     };
@@ -148,7 +194,8 @@ pub async fn post_new(page: Page, Path((_, slug)): Path<(String, String)>, form:
 pub async fn get_edit(page: Page, Path((_, slug, challenge)): Path<(String, String, String)>) -> PageResult {
     page.viewer.person()?;
     let edition = find_to_manage(&page.platform, &page.viewer, &slug).await?;
-    let ChallengeView { challenge, sections } = service::load(&page.platform, edition.process.id, id(&challenge)?).await?;
+    let ChallengeView { challenge, sections } =
+        service::load(&page.platform, edition.process.id, id(&challenge)?).await?;
     let head = [
         ("title", challenge.title),
         ("slug", challenge.slug.to_string()),
@@ -156,18 +203,35 @@ pub async fn get_edit(page: Page, Path((_, slug, challenge)): Path<(String, Stri
         ("text", challenge.text),
         ("language", challenge.language.to_string()),
     ];
-    let sections = section_values(sections.into_iter().map(|section| (Some(section.id), section.template())));
+    let sections = section_values(
+        sections
+            .into_iter()
+            .map(|section| (Some(section.id), section.template())),
+    );
     Ok(draw(&page, edition, false, filled(&head, &sections)))
 }
 
-pub async fn post_edit(page: Page, Path((_, slug, challenge)): Path<(String, String, String)>, form: Form) -> PageResult {
+pub async fn post_edit(
+    page: Page,
+    Path((_, slug, challenge)): Path<(String, String, String)>,
+    form: Form,
+) -> PageResult {
     page.viewer.person()?;
     let edition = find_to_manage(&page.platform, &page.viewer, &slug).await?;
     let challenge: ChallengeId = id(&challenge)?;
     let process = edition.process.id;
     let saved = match read(&form) {
         Ok((text, language, sections)) => {
-            let done = service::update(&page.platform, &page.viewer, process, challenge, &text, language, &sections).await;
+            let done = service::update(
+                &page.platform,
+                &page.viewer,
+                process,
+                challenge,
+                &text,
+                language,
+                &sections,
+            )
+            .await;
             refused(done)?
         }
         Err(errors) => Err(errors),
@@ -207,7 +271,9 @@ fn List(edition: Edition, challenges: Vec<challenge::Model>) -> impl IntoView {
         }
     });
     let rows: Vec<_> = rows.collect();
-    let empty = rows.is_empty().then(|| view! { <p class="quiet">{t!("edition-no-challenges")}</p> });
+    let empty = rows
+        .is_empty()
+        .then(|| view! { <p class="quiet">{t!("edition-no-challenges")}</p> });
     view! {
         <Manage edition=edition here=Tab::Challenges />
         {empty}
@@ -225,7 +291,9 @@ fn ChallengeWords(edition: Edition, is_new: bool, state: FormState) -> impl Into
         ("text".to_owned(), t!("challenge-field-text")),
         ("language".to_owned(), t!("challenge-field-language")),
     ];
-    let used = (0..MAX_SECTIONS).filter(|at| state.form.is_sent(&format!("s{at}_title"))).count();
+    let used = (0..MAX_SECTIONS)
+        .filter(|at| state.form.is_sent(&format!("s{at}_title")))
+        .count();
     let spare = if state.errors.is_empty() { SPARE } else { 0 };
     let count = (used + spare).clamp(1, MAX_SECTIONS);
     for at in 0..count {
@@ -233,9 +301,18 @@ fn ChallengeWords(edition: Edition, is_new: bool, state: FormState) -> impl Into
             labels.push((format!("s{at}_{name}"), t!("section-number", number = at + 1)));
         }
     }
-    let languages = Language::ALL.iter().map(|language| (language.to_string(), language.own_name().to_owned())).collect();
-    let sections = (0..count).map(|at| view! { <SectionFields at=at state=state.clone() /> }).collect_view();
-    let title = if is_new { t!("challenge-new") } else { t!("challenge-edit") };
+    let languages = Language::ALL
+        .iter()
+        .map(|language| (language.to_string(), language.own_name().to_owned()))
+        .collect();
+    let sections = (0..count)
+        .map(|at| view! { <SectionFields at=at state=state.clone() /> })
+        .collect_view();
+    let title = if is_new {
+        t!("challenge-new")
+    } else {
+        t!("challenge-edit")
+    };
     view! {
         <Crumbs places=vec![(link(&Tab::Overview.path(&edition)), t!("manage-title")), (link(&Tab::Challenges.path(&edition)), t!("manage-challenges"))] />
         <div class="page-head"><h1>{title}</h1></div>

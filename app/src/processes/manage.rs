@@ -23,7 +23,10 @@ pub(super) async fn overview(page: &Page, edition: Edition, state: FormState) ->
     let acts = holds::list(platform, viewer, process).await?;
     Ok(page.render(|| {
         let refused = !state.errors.is_empty();
-        let document = Document::new(t!("manage-title"), view! { <Overview edition=edition needs=needs acts=acts state=state /> });
+        let document = Document::new(
+            t!("manage-title"),
+            view! { <Overview edition=edition needs=needs acts=acts state=state /> },
+        );
         if refused { document.refused() } else { document }
     }))
 }
@@ -55,7 +58,11 @@ fn read_words(form: &Form) -> std::result::Result<(ProcessText, Language), Field
 fn words_page(page: &Page, edition: Option<Edition>, state: FormState) -> Response {
     page.render(|| {
         let refused = !state.errors.is_empty();
-        let title = if edition.is_some() { t!("manage-words") } else { t!("process-new") };
+        let title = if edition.is_some() {
+            t!("manage-words")
+        } else {
+            t!("process-new")
+        };
         let document = Document::new(title, view! { <ProcessWords edition=edition state=state /> });
         if refused { document.refused() } else { document }
     })
@@ -64,7 +71,11 @@ fn words_page(page: &Page, edition: Option<Edition>, state: FormState) -> Respon
 pub async fn get_new(page: Page) -> PageResult {
     page.viewer.require(Operation::ProcessCreate, &Object::platform())?;
     let (year, _, _) = shared::time::Day::of(page.now).ymd();
-    let mut values = vec![("year", year.to_string()), ("team_limit", "6".to_owned()), ("language", page.language.to_string())];
+    let mut values = vec![
+        ("year", year.to_string()),
+        ("team_limit", "6".to_owned()),
+        ("language", page.language.to_string()),
+    ];
     values.extend(Language::ALL.iter().map(|language| ("languages", language.to_string())));
     Ok(words_page(&page, None, FormState::filled(Form::of(values))))
 }
@@ -72,9 +83,8 @@ pub async fn get_new(page: Page) -> PageResult {
 pub async fn post_new(page: Page, form: Form) -> PageResult {
     page.viewer.require(Operation::ProcessCreate, &Object::platform())?;
     let result = match read_words(&form) {
-        Ok((text, language)) => {
-            refused(service::create(&page.platform, &page.viewer, &text, language).await)?.map(|_| text.slug.to_string())
-        }
+        Ok((text, language)) => refused(service::create(&page.platform, &page.viewer, &text, language).await)?
+            .map(|_| text.slug.to_string()),
         Err(errors) => Err(errors),
     };
     Ok(match result {
@@ -95,7 +105,12 @@ pub async fn get_words(page: Page, Path((_, slug)): Path<(String, String)>) -> P
         ("team_limit", process.team_limit.to_string()),
         ("language", process.language.to_string()),
     ];
-    values.extend(process.languages.iter().map(|language| ("languages", language.to_string())));
+    values.extend(
+        process
+            .languages
+            .iter()
+            .map(|language| ("languages", language.to_string())),
+    );
     let state = FormState::filled(Form::of(values));
     Ok(words_page(&page, Some(edition), state))
 }
@@ -140,7 +155,9 @@ pub async fn post_people(page: Page, Path((_, slug)): Path<(String, String)>, fo
     let process = edition.process.id;
     let role = Role::parse(form.get("role")).map_err(|code| Error::field("role", code));
     let named = match role {
-        Ok(role) => people::name(&page.platform, &page.viewer, process, role, form.get("name")).await.map(|_| ()),
+        Ok(role) => people::name(&page.platform, &page.viewer, process, role, form.get("name"))
+            .await
+            .map(|_| ()),
         Err(error) => Err(error),
     };
     Ok(match refused(named)? {
@@ -156,6 +173,10 @@ pub async fn post_dismiss(page: Page, Path((_, slug)): Path<(String, String)>, f
     let account = id(form.get("account"))?;
     people::dismiss(&page.platform, &page.viewer, edition.process.id, role, account).await?;
     // Whoever dismissed themselves has nothing to see there any more.
-    let path = if page.viewer.account_id() == Some(account) { edition_path(&edition) } else { Tab::People.path(&edition) };
+    let path = if page.viewer.account_id() == Some(account) {
+        edition_path(&edition)
+    } else {
+        Tab::People.path(&edition)
+    };
     Ok(page.redirect_done(&path, "person-dismissed"))
 }

@@ -1,7 +1,10 @@
 //! Views of the organiser's pages.
 
 use super::views::{Standing, edition_path};
-use crate::components::{Card, Choices, Crumbs, EmptyState, ErrorSummary, Field, Mark, Notice, PersonMark, Select, Tab as TabLink, Tabs, TextArea};
+use crate::components::{
+    Card, Choices, Crumbs, EmptyState, ErrorSummary, Field, Mark, Notice, PersonMark, Select, Tab as TabLink, Tabs,
+    TextArea,
+};
 use crate::forms::FormState;
 use crate::locale::date_time;
 use crate::page::{link, use_page};
@@ -53,7 +56,11 @@ pub fn Manage(edition: Edition, here: Tab) -> impl IntoView {
     let tabs: Vec<_> = tabs
         .into_iter()
         .filter(|(tab, _)| runs || *tab == Tab::People)
-        .map(|(tab, words)| TabLink { href: link(&tab.path(&edition)), words, is_here: tab == here })
+        .map(|(tab, words)| TabLink {
+            href: link(&tab.path(&edition)),
+            words,
+            is_here: tab == here,
+        })
         .collect();
     view! {
         <Crumbs places=vec![(link(&edition_path(&edition)), edition.process.title.clone())] />
@@ -63,12 +70,20 @@ pub fn Manage(edition: Edition, here: Tab) -> impl IntoView {
 }
 
 fn languages() -> Vec<(String, String)> {
-    Language::ALL.iter().map(|language| (language.to_string(), language.own_name().to_owned())).collect()
+    Language::ALL
+        .iter()
+        .map(|language| (language.to_string(), language.own_name().to_owned()))
+        .collect()
 }
 
 /// Where it stands, where help is needed, a phase by hand.
 #[component]
-pub fn Overview(edition: Edition, needs: Vec<help::Need>, acts: Vec<phase_hold::Model>, state: FormState) -> impl IntoView {
+pub fn Overview(
+    edition: Edition,
+    needs: Vec<help::Need>,
+    acts: Vec<phase_hold::Model>,
+    state: FormState,
+) -> impl IntoView {
     let page = use_page();
     let path = Tab::Overview.path(&edition);
     let undo = page.query("undo");
@@ -87,9 +102,16 @@ pub fn Overview(edition: Edition, needs: Vec<help::Need>, acts: Vec<phase_hold::
     let lift = edition.hold.is_some().then(|| {
         view! { <form method="post" action=link(&format!("{path}/lift")) class="actions"><button class="button secondary">{t!("phase-lift")}</button></form> }
     });
-    let mut phases: Vec<_> = PhaseKind::ALL.iter().map(|kind| (kind.to_string(), t_word!("phase", kind.as_str()))).collect();
+    let mut phases: Vec<_> = PhaseKind::ALL
+        .iter()
+        .map(|kind| (kind.to_string(), t_word!("phase", kind.as_str())))
+        .collect();
     phases.push((Hold::PAUSE.to_owned(), t!("phase-pause")));
-    let labels = vec![("phase", t!("phase-hold-phase")), ("until", t!("phase-hold-until")), ("reason", t!("phase-hold-reason"))];
+    let labels = vec![
+        ("phase", t!("phase-hold-phase")),
+        ("until", t!("phase-hold-until")),
+        ("reason", t!("phase-hold-reason")),
+    ];
     let past = acts.into_iter().map(|act| {
         let phase = act.phase.map_or_else(|| t!("phase-pause"), |phase| t_word!("phase", phase.as_str()));
         let lifted = act.lifted_at.map(|at| t!("phase-act-lifted", when = date_time(at)));
@@ -214,7 +236,10 @@ pub fn ProcessWords(edition: Option<Edition>, state: FormState) -> impl IntoView
 #[component]
 pub fn People(edition: Edition, groups: Vec<(Role, Vec<(AccountId, String)>)>, state: FormState) -> impl IntoView {
     let path = Tab::People.path(&edition);
-    let roles: Vec<_> = groups.iter().map(|(role, _)| (role.to_string(), t_word!("process-role", role.as_str()))).collect();
+    let roles: Vec<_> = groups
+        .iter()
+        .map(|(role, _)| (role.to_string(), t_word!("process-role", role.as_str())))
+        .collect();
     let labels = vec![("role", t!("people-role")), ("name", t!("people-name"))];
     let lists = groups.into_iter().map(|(role, people)| {
         let rows = people.into_iter().map(|(account, name)| {

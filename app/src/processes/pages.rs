@@ -2,13 +2,13 @@
 
 use super::views::{ChallengePage, EditionPage, Editions};
 use crate::page::{Document, Page, PageResult};
+use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
 use server::proposals::service::{Filter, list};
 use server::routes::id;
 use server::{challenges, processes};
 use shared::ids::ProcessId;
-use crate::t;
 
 /// Editions on a page.
 const EDITIONS: usize = 20;
@@ -18,9 +18,15 @@ pub async fn get_processes(page: Page) -> PageResult {
     let mut editions = processes::service::list(&page.platform, before, EDITIONS as u64 + 1).await?;
     let more = editions.len() > EDITIONS;
     editions.truncate(EDITIONS);
-    let later = editions.last().filter(|_| more).map(|last| format!("/processes?before={}", last.process.id));
+    let later = editions
+        .last()
+        .filter(|_| more)
+        .map(|last| format!("/processes?before={}", last.process.id));
     Ok(page.render(|| {
-        Document::new(t!("processes-title"), view! { <Editions editions=editions later=later /> })
+        Document::new(
+            t!("processes-title"),
+            view! { <Editions editions=editions later=later /> },
+        )
     }))
 }
 
@@ -32,10 +38,17 @@ pub async fn get_process(page: Page, Path((_, slug)): Path<(String, String)>) ->
 pub async fn get_challenge(page: Page, Path((_, slug, challenge)): Path<(String, String, String)>) -> PageResult {
     let edition = processes::service::find(&page.platform, &slug).await?;
     let view = challenges::service::load(&page.platform, edition.process.id, id(&challenge)?).await?;
-    let filter = Filter { process: edition.process.id, challenge: Some(view.challenge.id), selected: true };
+    let filter = Filter {
+        process: edition.process.id,
+        challenge: Some(view.challenge.id),
+        selected: true,
+    };
     let selected = list(&page.platform, filter, None, 6).await?;
     Ok(page.render(|| {
         let title = view.challenge.title.clone();
-        Document::new(title, view! { <ChallengePage edition=edition view=view selected=selected /> })
+        Document::new(
+            title,
+            view! { <ChallengePage edition=edition view=view selected=selected /> },
+        )
     }))
 }

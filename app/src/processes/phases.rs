@@ -32,7 +32,10 @@ pub async fn get_phases(page: Page, Path((_, slug)): Path<(String, String)>) -> 
         .iter()
         .flat_map(|phase| {
             let name = |end: &str| format!("{}_{end}", phase.kind);
-            [(name("from"), phase.from.to_minute()), (name("until"), phase.until.to_minute())]
+            [
+                (name("from"), phase.from.to_minute()),
+                (name("until"), phase.until.to_minute()),
+            ]
         })
         .collect();
     let form = Form::of(values.iter().map(|(name, value)| (name.as_str(), value.clone())));

@@ -1,18 +1,16 @@
 //! Views of the public pages of an edition.
 
-use crate::components::{
-    Badge, Card, Crumbs, Knot, LinkButton, Look, Mark, Notice, Pagination, Run, Thread,
-};
+use crate::components::{Badge, Card, Crumbs, Knot, LinkButton, Look, Mark, Notice, Pagination, Run, Thread};
 use crate::locale::{date, number, short_date};
 use crate::page::{link, use_page};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::challenges::entity::challenge;
 use server::challenges::service::ChallengeView;
+use server::markdown;
 use server::processes::Edition;
 use server::processes::read::EditionView;
 use server::proposals::service::Listed;
-use server::markdown;
 use shared::permissions::Operation;
 use shared::processes::{Act, Phase, PhasePlace};
 use shared::proposals::ProposalState;
@@ -54,7 +52,11 @@ pub fn EditionThread(edition: Edition) -> impl IntoView {
         // A phase that ends at midnight ends for people on the day before.
         let last = phase.until.plus(-Timestamp::MINUTE);
         Knot::new(mark, t_word!("phase", phase.kind.as_str()))
-            .when(t!("phase-dates", from = short_date(phase.from), until = short_date(last)))
+            .when(t!(
+                "phase-dates",
+                from = short_date(phase.from),
+                until = short_date(last)
+            ))
             .machine_time(Day::of(phase.from).to_string())
             .body(view! { <p>{t_word!("phase-about", phase.kind.as_str())}</p> })
     };
@@ -70,7 +72,11 @@ pub fn Standing(edition: Edition) -> impl IntoView {
     let words = match (standing.phase, standing.until) {
         (Some(phase), Some(until)) => {
             let last = Day::of(until.plus(-Timestamp::MINUTE));
-            t!("phase-now-until", phase = t_word!("phase", phase.as_str()), date = date(last))
+            t!(
+                "phase-now-until",
+                phase = t_word!("phase", phase.as_str()),
+                date = date(last)
+            )
         }
         (Some(phase), None) => t!("phase-now", phase = t_word!("phase", phase.as_str())),
         (None, _) if standing.by_hand => t!("phase-paused"),
@@ -97,7 +103,8 @@ fn NextStep(view: EditionView) -> impl IntoView {
         return ().into_any();
     }
     if page.viewer.is_signed_in() {
-        view! { <LinkButton href=link(&format!("/teams?process={slug}"))>{t!("edition-find-team")}</LinkButton> }.into_any()
+        view! { <LinkButton href=link(&format!("/teams?process={slug}"))>{t!("edition-find-team")}</LinkButton> }
+            .into_any()
     } else {
         view! {
             <LinkButton href=link("/sign-up")>{t!("home-join")}</LinkButton>
@@ -180,8 +187,14 @@ pub fn ChallengePage(edition: Edition, view: ChallengeView, selected: Vec<Listed
     let lang = challenge.language.as_str();
     let drafts = edition.standing(page.now).opens(Act::Draft) && page.viewer.is_signed_in();
     let sections = view.sections.into_iter().map(|section| {
-        let limit = section.word_limit.map(|limit| t!("section-limit", words = number(limit.into())));
-        let need = if section.required { t!("section-required") } else { t!("section-optional") };
+        let limit = section
+            .word_limit
+            .map(|limit| t!("section-limit", words = number(limit.into())));
+        let need = if section.required {
+            t!("section-required")
+        } else {
+            t!("section-optional")
+        };
         view! {
             <li class="card">
                 <h3 class="card-title" lang=lang dir="auto">{section.title}</h3>
@@ -211,7 +224,9 @@ pub fn ChallengePage(edition: Edition, view: ChallengeView, selected: Vec<Listed
 #[component]
 pub fn Editions(editions: Vec<Edition>, later: Option<String>) -> impl IntoView {
     let page = use_page();
-    let may_create = page.viewer.may(Operation::ProcessCreate, &shared::permissions::Object::platform());
+    let may_create = page
+        .viewer
+        .may(Operation::ProcessCreate, &shared::permissions::Object::platform());
     let empty = editions.is_empty();
     let cards = editions.into_iter().map(|edition| {
         let (path, lang) = (edition_path(&edition), edition.process.language.as_str());

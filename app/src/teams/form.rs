@@ -20,13 +20,22 @@ use shared::permissions::Operation;
 use shared::teams::MAX_TAGS;
 
 fn read_form(form: &Form) -> Result<TeamText, FieldErrors> {
-    TeamText::parse(form.get("name"), form.get("description"), &form.all("languages").join(" "), form.get("interests"))
+    TeamText::parse(
+        form.get("name"),
+        form.get("description"),
+        &form.all("languages").join(" "),
+        form.get("interests"),
+    )
 }
 
 fn draw(page: &Page, edition: Edition, team: Option<team::Model>, state: FormState) -> Response {
     page.render(|| {
         let refused = !state.errors.is_empty();
-        let title = if team.is_some() { t!("team-edit") } else { t!("team-new") };
+        let title = if team.is_some() {
+            t!("team-edit")
+        } else {
+            t!("team-new")
+        };
         let document = Document::new(title, view! { <TeamWords edition=edition team=team state=state /> });
         if refused { document.refused() } else { document }
     })
@@ -61,8 +70,18 @@ pub async fn get_edit(page: Page, Path((_, team)): Path<(String, String)>) -> Pa
         ("description", view.team.description.to_string()),
         ("interests", view.team.interests.to_string()),
     ];
-    values.extend(view.team.languages.iter().map(|language| ("languages", language.to_string())));
-    Ok(draw(&page, view.edition, Some(view.team), FormState::filled(Form::of(values))))
+    values.extend(
+        view.team
+            .languages
+            .iter()
+            .map(|language| ("languages", language.to_string())),
+    );
+    Ok(draw(
+        &page,
+        view.edition,
+        Some(view.team),
+        FormState::filled(Form::of(values)),
+    ))
 }
 
 pub async fn post_edit(page: Page, Path((_, team)): Path<(String, String)>, form: Form) -> PageResult {
@@ -87,9 +106,15 @@ fn TeamWords(edition: Edition, team: Option<team::Model>, state: FormState) -> i
         ("languages", t!("team-field-languages")),
         ("interests", t!("team-field-interests")),
     ];
-    let languages = Language::ALL.iter().map(|language| (language.to_string(), language.own_name().to_owned())).collect();
-    let (title, submit) =
-        if team.is_some() { (t!("team-edit"), t!("manage-save")) } else { (t!("team-new"), t!("team-new-submit")) };
+    let languages = Language::ALL
+        .iter()
+        .map(|language| (language.to_string(), language.own_name().to_owned()))
+        .collect();
+    let (title, submit) = if team.is_some() {
+        (t!("team-edit"), t!("manage-save"))
+    } else {
+        (t!("team-new"), t!("team-new-submit"))
+    };
     let mut places = vec![(link(&edition_path(&edition)), edition.process.title.clone())];
     if let Some(team) = team {
         places.push((link(&format!("/teams/{}", team.id)), team.name.to_string()));

@@ -47,15 +47,21 @@ async fn teams_page(page: &Page, joining: Option<FormState>) -> Result<Response>
         process: edition.process.id,
         team_limit: u8::try_from(edition.process.team_limit).unwrap_or(u8::MAX),
         languages: languages.unwrap_or(Languages::of([])),
-        interests: interests.map_or_else(|| Tags::parse(""), Ok).map_err(|code| Error::field("interests", code))?,
+        interests: interests
+            .map_or_else(|| Tags::parse(""), Ok)
+            .map_err(|code| Error::field("interests", code))?,
     };
     let after = Place::parse(query.get("after"));
     let mut found = search::find(&page.platform, &page.viewer, &search, after, PAGE as u64 + 1).await?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
     let later = found.last().filter(|_| more).map(|last| {
-        let kept = query.iter().filter(|(name, _)| ["process", "languages", "interests"].contains(name));
-        let kept: Vec<_> = kept.map(|(name, value)| format!("{name}={}", crate::errors::encode(value))).collect();
+        let kept = query
+            .iter()
+            .filter(|(name, _)| ["process", "languages", "interests"].contains(name));
+        let kept: Vec<_> = kept
+            .map(|(name, value)| format!("{name}={}", crate::errors::encode(value)))
+            .collect();
         format!("/teams?{}&after={}", kept.join("&"), last.place)
     });
     let state = FormState::refused(query, errors);
@@ -113,23 +119,34 @@ pub async fn post_code(page: Page, Path((_, team)): Path<(String, String)>, form
 pub async fn post_ask(page: Page, Path((_, team)): Path<(String, String)>, form: Form) -> PageResult {
     page.viewer.person()?;
     let team = id(&team)?;
-    let done = requests::ask(&page.platform, &page.viewer, team, form.get("message")).await.map(|_| ());
+    let done = requests::ask(&page.platform, &page.viewer, team, form.get("message"))
+        .await
+        .map(|_| ());
     settle(&page, team, form, done, "team-asked").await
 }
 
 pub async fn post_take_back(page: Page, Path((_, team)): Path<(String, String)>, form: Form) -> PageResult {
     page.viewer.person()?;
     let team: TeamId = id(&team)?;
-    let done = requests::withdraw(&page.platform, &page.viewer, id(form.get("request"))?).await.map(|_| ());
+    let done = requests::withdraw(&page.platform, &page.viewer, id(form.get("request"))?)
+        .await
+        .map(|_| ());
     settle(&page, team, form, done, "team-taken-back").await
 }
 
-pub async fn post_request(page: Page, Path((_, team, request)): Path<(String, String, String)>, form: Form) -> PageResult {
+pub async fn post_request(
+    page: Page,
+    Path((_, team, request)): Path<(String, String, String)>,
+    form: Form,
+) -> PageResult {
     page.viewer.person()?;
     let team = id(&team)?;
     let accept = requests::parse_decision(form.get("decision"))?;
     requests::decide(&page.platform, &page.viewer, team, id(&request)?, accept).await?;
-    Ok(page.redirect_done(&format!("/teams/{team}"), if accept { "request-accepted" } else { "request-declined" }))
+    Ok(page.redirect_done(
+        &format!("/teams/{team}"),
+        if accept { "request-accepted" } else { "request-declined" },
+    ))
 }
 
 pub async fn get_leave(page: Page, Path((_, team)): Path<(String, String)>) -> PageResult {
@@ -155,7 +172,9 @@ pub async fn post_lead(page: Page, Path((_, team)): Path<(String, String)>, form
 pub async fn post_mentor(page: Page, Path((_, team)): Path<(String, String)>, form: Form) -> PageResult {
     page.viewer.person()?;
     let team = id(&team)?;
-    let done = mentors::name(&page.platform, &page.viewer, team, form.get("name")).await.map(|_| ());
+    let done = mentors::name(&page.platform, &page.viewer, team, form.get("name"))
+        .await
+        .map(|_| ());
     settle(&page, team, form, done, "mentor-named").await
 }
 

@@ -1,8 +1,8 @@
 //! Views of teams.
 
 use crate::components::{
-    Badge, Card, Choices, Confirm, Crumbs, EmptyState, ErrorSummary, Field, LinkButton, Look, Mark, More, Notice, Pagination, PersonMark,
-    Tags, TextArea,
+    Badge, Card, Choices, Confirm, Crumbs, EmptyState, ErrorSummary, Field, LinkButton, Look, Mark, More, Notice,
+    Pagination, PersonMark, Tags, TextArea,
 };
 use crate::forms::FormState;
 use crate::locale::list;
@@ -20,7 +20,10 @@ use shared::processes::Act;
 use shared::teams::MembershipRole;
 
 fn names(languages: &Languages) -> Vec<String> {
-    languages.iter().map(|language| language.own_name().to_owned()).collect()
+    languages
+        .iter()
+        .map(|language| language.own_name().to_owned())
+        .collect()
 }
 
 /// Languages and interests as tags.
@@ -32,7 +35,13 @@ fn Talks(languages: Languages, interests: shared::teams::Tags) -> impl IntoView 
 
 /// Find a team, join by code, begin one.
 #[component]
-pub fn Teams(edition: Option<Edition>, state: FormState, joining: FormState, found: Vec<Found>, later: Option<String>) -> impl IntoView {
+pub fn Teams(
+    edition: Option<Edition>,
+    state: FormState,
+    joining: FormState,
+    found: Vec<Found>,
+    later: Option<String>,
+) -> impl IntoView {
     let page = use_page();
     let Some(edition) = edition else {
         return view! {
@@ -43,11 +52,20 @@ pub fn Teams(edition: Option<Edition>, state: FormState, joining: FormState, fou
     };
     let standing = edition.standing(page.now);
     let slug = edition.process.slug.to_string();
-    let languages = Language::ALL.iter().map(|language| (language.to_string(), language.own_name().to_owned())).collect();
-    let labels = vec![("languages", t!("teams-languages")), ("interests", t!("teams-interests"))];
+    let languages = Language::ALL
+        .iter()
+        .map(|language| (language.to_string(), language.own_name().to_owned()))
+        .collect();
+    let labels = vec![
+        ("languages", t!("teams-languages")),
+        ("interests", t!("teams-interests")),
+    ];
     let asked = !state.value("languages").is_empty() || !state.value("interests").is_empty();
     let empty = found.is_empty();
-    let cards = found.into_iter().map(|found| view! { <FoundTeam found=found asked=asked /> }).collect_view();
+    let cards = found
+        .into_iter()
+        .map(|found| view! { <FoundTeam found=found asked=asked /> })
+        .collect_view();
     let new = format!("/teams/new?process={slug}");
     let may_begin = standing.opens(Act::CreateTeam);
     let join_path = format!("/teams/join?process={slug}");
@@ -110,8 +128,15 @@ fn FoundTeam(found: Found, asked: bool) -> impl IntoView {
             why.push(t!("teams-fit-nothing"));
         }
     }
-    let free = if fit.free > 0 { t!("teams-free", count = fit.free) } else { t!("teams-full") };
-    let lines = why.into_iter().map(|line| view! { <p class="strong small">{line}</p> }).collect_view();
+    let free = if fit.free > 0 {
+        t!("teams-free", count = fit.free)
+    } else {
+        t!("teams-full")
+    };
+    let lines = why
+        .into_iter()
+        .map(|line| view! { <p class="strong small">{line}</p> })
+        .collect_view();
     view! {
         <Card title=team.name.to_string() href=link(&format!("/teams/{}", team.id))>
             <p dir="auto">{team.description.to_string()}</p>
@@ -128,17 +153,30 @@ pub fn TeamPage(view: TeamView, state: FormState) -> impl IntoView {
     let page = use_page();
     let (team, path) = (view.team.clone(), format!("/teams/{}", view.team.id));
     let may = |operation| page.viewer.may(operation, &view.object);
-    let (leads, is_member, runs) = (may(Operation::TeamLead), may(Operation::TeamWrite), may(Operation::ProcessPeople));
+    let (leads, is_member, runs) = (
+        may(Operation::TeamLead),
+        may(Operation::TeamWrite),
+        may(Operation::ProcessPeople),
+    );
     let standing = view.edition.standing(page.now);
-    let closed = team.closed_at.map(|_| view! { <Notice mark=Mark::Owed><p>{t!("conflict-team-closed")}</p></Notice> });
+    let closed = team
+        .closed_at
+        .map(|_| view! { <Notice mark=Mark::Owed><p>{t!("conflict-team-closed")}</p></Notice> });
     let drafts = is_member && standing.opens(Act::Draft);
     let hands_over = may(Operation::TeamHandOver);
-    let people = view.members.iter().map(|member| view! { <MemberLine member=member.clone() team=team.id hands_over=hands_over /> });
+    let people = view
+        .members
+        .iter()
+        .map(|member| view! { <MemberLine member=member.clone() team=team.id hands_over=hands_over /> });
     let people = people.collect_view();
     let proposals = view.proposals.iter().map(|proposal| {
         let lang = proposal.language.as_str();
         let inside = may(Operation::ProposalRead);
-        let href = if inside { format!("/proposals/{}", proposal.id) } else { format!("/p/{}", proposal.number) };
+        let href = if inside {
+            format!("/proposals/{}", proposal.id)
+        } else {
+            format!("/p/{}", proposal.number)
+        };
         let (number, badge) = (proposal.number.to_string(), state_badge(proposal.state));
         view! {
             <Card title=proposal.title.to_string() href=link(&href) lang=lang>
@@ -147,7 +185,9 @@ pub fn TeamPage(view: TeamView, state: FormState) -> impl IntoView {
         }
     });
     let proposals: Vec<_> = proposals.collect();
-    let no_proposals = proposals.is_empty().then(|| view! { <p class="quiet">{t!("team-no-proposals")}</p> });
+    let no_proposals = proposals
+        .is_empty()
+        .then(|| view! { <p class="quiet">{t!("team-no-proposals")}</p> });
     let edition = view.edition.clone();
     view! {
         <Crumbs places=vec![(link(&edition_path(&edition)), edition.process.title.clone()), (link("/teams"), t!("teams-title"))] />
@@ -267,7 +307,9 @@ fn Requests(team: TeamId, askers: Vec<Asker>) -> impl IntoView {
         }
     });
     let rows: Vec<_> = rows.collect();
-    (!rows.is_empty()).then(|| view! { <section class="section"><h2>{t!("team-requests")}</h2><ul class="cards one">{rows}</ul></section> })
+    (!rows.is_empty()).then(
+        || view! { <section class="section"><h2>{t!("team-requests")}</h2><ul class="cards one">{rows}</ul></section> },
+    )
 }
 
 /// The mentors; the organiser names them here.
@@ -286,7 +328,9 @@ fn Mentors(view: TeamView, runs: bool, state: FormState) -> impl IntoView {
         view! { <li class="cluster spread"><PersonMark name=name /> {dismiss}</li> }
     });
     let rows: Vec<_> = rows.collect();
-    let none = rows.is_empty().then(|| view! { <p class="quiet">{t!("team-no-mentor")}</p> });
+    let none = rows
+        .is_empty()
+        .then(|| view! { <p class="quiet">{t!("team-no-mentor")}</p> });
     let add = runs.then(|| {
         view! {
             <More summary=t!("team-name-mentor")>
@@ -305,6 +349,10 @@ fn Mentors(view: TeamView, runs: bool, state: FormState) -> impl IntoView {
 #[component]
 pub fn Leave(view: TeamView) -> impl IntoView {
     let path = format!("/teams/{}", view.team.id);
-    let effect = if view.members.len() == 1 { t!("team-leave-closes") } else { t!("team-leave-effect") };
+    let effect = if view.members.len() == 1 {
+        t!("team-leave-closes")
+    } else {
+        t!("team-leave-effect")
+    };
     view! { <Confirm title=t!("team-leave") effect=effect action=link(&format!("{path}/leave")) submit=t!("team-leave-submit") back=link(&path) /> }
 }

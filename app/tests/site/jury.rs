@@ -234,7 +234,9 @@ impl Hall {
 
     async fn tasks(&mut self, round: &str, juror: usize) -> Vec<AssignmentId> {
         let account = self.site.account_of(&mut self.jurors[juror]).await;
-        let rows = of_round(self.site.lab.platform.db.read(), round.parse().unwrap()).await.unwrap();
+        let rows = of_round(self.site.lab.platform.db.read(), round.parse().unwrap())
+            .await
+            .unwrap();
         rows.into_iter()
             .filter(|row| row.juror_id == account)
             .map(|row| row.id)
@@ -242,12 +244,16 @@ impl Hall {
     }
 
     async fn task(&self, round: &str, task: AssignmentId) -> assignment::Model {
-        let rows = of_round(self.site.lab.platform.db.read(), round.parse().unwrap()).await.unwrap();
+        let rows = of_round(self.site.lab.platform.db.read(), round.parse().unwrap())
+            .await
+            .unwrap();
         rows.into_iter().find(|row| row.id == task).unwrap()
     }
 
     async fn entries(&self, round: &str) -> Vec<entry::Model> {
-        entries_of(self.site.lab.platform.db.read(), round.parse().unwrap()).await.unwrap()
+        entries_of(self.site.lab.platform.db.read(), round.parse().unwrap())
+            .await
+            .unwrap()
     }
 
     /// The fields of a whole review, with `value` for every criterion.
@@ -469,7 +475,10 @@ async fn a_declared_conflict_closes_the_text_by_page_and_by_api() {
     let page = format!("/en/jury/rounds/{round}");
     let submission = row.submission_id.to_string();
     let refused = hall.jurors[0]
-        .post(&page, &[("submission", submission.as_str()), ("kind", ""), ("note", HOSTILE)])
+        .post(
+            &page,
+            &[("submission", submission.as_str()), ("kind", ""), ("note", HOSTILE)],
+        )
         .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("&lt;script"));
@@ -477,7 +486,11 @@ async fn a_declared_conflict_closes_the_text_by_page_and_by_api() {
         &hall.jurors[0]
             .post(
                 &page,
-                &[("submission", submission.as_str()), ("kind", "friendship"), ("note", HOSTILE)],
+                &[
+                    ("submission", submission.as_str()),
+                    ("kind", "friendship"),
+                    ("note", HOSTILE),
+                ],
             )
             .await,
     );

@@ -36,30 +36,54 @@ impl Town {
                 ],
             )
             .await;
-        assert_eq!(made.location(), "/en/processes/edition-2026/manage/phases?done=process-made", "{}", made.body);
+        assert_eq!(
+            made.location(),
+            "/en/processes/edition-2026/manage/phases?done=process-made",
+            "{}",
+            made.body
+        );
         let at = |days: i64| Lab::START.plus(days * DAY).to_minute();
         let dates = [
-            ("registration_from", at(-1)), ("registration_until", at(10)),
-            ("drafting_from", at(10)), ("drafting_until", at(20)),
-            ("jury_from", at(20)), ("jury_until", at(30)),
-            ("results_from", at(30)), ("results_until", at(40)),
+            ("registration_from", at(-1)),
+            ("registration_until", at(10)),
+            ("drafting_from", at(10)),
+            ("drafting_until", at(20)),
+            ("jury_from", at(20)),
+            ("jury_until", at(30)),
+            ("results_from", at(30)),
+            ("results_until", at(40)),
         ];
         let dates: Vec<_> = dates.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let saved = organiser.post("/en/processes/edition-2026/manage/phases", &dates).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
         let challenge = [
-            ("title", "Language and territory"), ("summary", "How can a town help?"), ("text", "**Read** this."), ("language", "en"),
-            ("s0_title", "Problem"), ("s0_guidance", "What is wrong?"), ("s0_word_limit", "50"), ("s0_required", "yes"), ("s0_place", "1"),
-            ("s1_title", "Costs"), ("s1_place", "2"),
+            ("title", "Language and territory"),
+            ("summary", "How can a town help?"),
+            ("text", "**Read** this."),
+            ("language", "en"),
+            ("s0_title", "Problem"),
+            ("s0_guidance", "What is wrong?"),
+            ("s0_word_limit", "50"),
+            ("s0_required", "yes"),
+            ("s0_place", "1"),
+            ("s1_title", "Costs"),
+            ("s1_place", "2"),
         ];
-        let saved = organiser.post("/en/processes/edition-2026/manage/challenges/new", &challenge).await;
+        let saved = organiser
+            .post("/en/processes/edition-2026/manage/challenges/new", &challenge)
+            .await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
         Self { site, organiser }
     }
 
     /// Begins a team by the page and gives its address.
     pub async fn team(&self, lead: &mut Browser, name: &str) -> String {
-        let made = lead.post("/en/teams/new", &[("name", name), ("languages", "en"), ("interests", "housing")]).await;
+        let made = lead
+            .post(
+                "/en/teams/new",
+                &[("name", name), ("languages", "en"), ("interests", "housing")],
+            )
+            .await;
         assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
         made.location().split('?').next().unwrap_or_default().to_owned()
     }
@@ -86,20 +110,31 @@ fn last(path: &str) -> &str {
 /// Addresses in a page that begin with `start`.
 fn links(body: &str, start: &str) -> Vec<String> {
     let links = body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    links.filter(|link| link.starts_with(start)).map(str::to_owned).collect()
+    links
+        .filter(|link| link.starts_with(start))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The value of the first hidden field of this name.
 fn hidden(body: &str, name: &str) -> String {
     let mark = format!("name=\"{name}\" value=\"");
-    body.split(&mark).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+    body.split(&mark)
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Writes the first section of a room without scripts.
 async fn write(writer: &mut Browser, number: &str, text: &str) {
     let path = format!("/en/rooms/{number}");
     let page = writer.get(&path).await;
-    let fields = [("document", hidden(&page.body, "document")), ("version", hidden(&page.body, "version")), ("text", text.to_owned())];
+    let fields = [
+        ("document", hidden(&page.body, "document")),
+        ("version", hidden(&page.body, "version")),
+        ("text", text.to_owned()),
+    ];
     let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let saved = writer.post(&path, &fields).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
@@ -110,17 +145,32 @@ async fn a_proposal_goes_from_registration_to_the_jury_without_scripts() {
     let town = Town::start().await;
     let (mut amina, mut bilal) = (town.site.person("amina").await, town.site.person("bilal").await);
     let team = town.team(&mut amina, "Bridge").await;
-    let code = amina.get(&team).await.body.split("class=\"code ltr\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap().to_owned();
+    let code = amina
+        .get(&team)
+        .await
+        .body
+        .split("class=\"code ltr\">")
+        .nth(1)
+        .and_then(|rest| rest.split('<').next())
+        .unwrap()
+        .to_owned();
     let joined = bilal.post("/en/teams/join", &[("code", &code)]).await;
     assert_eq!(joined.location(), format!("{team}?done=team-joined"), "{}", joined.body);
     town.drafting();
     let proposal = town.proposal(&mut bilal, "A desk in every town hall").await;
     let draft = amina.get(&proposal).await;
-    assert!(draft.body.contains("IL-2026-001") && draft.body.contains("is empty and is needed"), "{}", draft.body);
+    assert!(
+        draft.body.contains("IL-2026-001") && draft.body.contains("is empty and is needed"),
+        "{}",
+        draft.body
+    );
     // Nothing to send: no button, and no way around it.
     let check = amina.get(&format!("{proposal}/submit")).await;
     assert!(!check.body.contains("Freeze and send"));
-    assert_eq!(amina.post(&format!("{proposal}/submit"), &[]).await.status, StatusCode::CONFLICT);
+    assert_eq!(
+        amina.post(&format!("{proposal}/submit"), &[]).await.status,
+        StatusCode::CONFLICT
+    );
     write(&mut bilal, "IL-2026-001", "Nobody explains the papers.").await;
     let check = amina.get(&format!("{proposal}/submit")).await;
     assert!(check.body.contains("Freeze and send"), "{}", check.body);
@@ -145,11 +195,24 @@ async fn a_proposal_goes_from_registration_to_the_jury_without_scripts() {
 async fn a_phase_by_hand_is_undone_from_its_notice() {
     let mut town = Town::start().await;
     let manage = "/en/processes/edition-2026/manage";
-    let refused = town.organiser.post(&format!("{manage}/hold"), &[("phase", "jury"), ("reason", "")]).await;
+    let refused = town
+        .organiser
+        .post(&format!("{manage}/hold"), &[("phase", "jury"), ("reason", "")])
+        .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let held = town.organiser.post(&format!("{manage}/hold"), &[("phase", "jury"), ("reason", "The jury meets early")]).await;
+    let held = town
+        .organiser
+        .post(
+            &format!("{manage}/hold"),
+            &[("phase", "jury"), ("reason", "The jury meets early")],
+        )
+        .await;
     let page = town.organiser.get(&held.location().to_owned()).await;
-    assert!(page.body.contains("Now: \u{2068}Jury") && page.body.contains("The jury meets early"), "{}", page.body);
+    assert!(
+        page.body.contains("Now: \u{2068}Jury") && page.body.contains("The jury meets early"),
+        "{}",
+        page.body
+    );
     let act = hidden(&page.body, "act");
     let undone = town.organiser.post(&format!("{manage}/undo"), &[("act", &act)]).await;
     let page = town.organiser.get(&undone.location().to_owned()).await;
@@ -166,14 +229,51 @@ async fn an_act_of_one_role_is_refused_to_the_others() {
     town.drafting();
     let proposal = town.proposal(&mut amina, "A desk in every town hall").await;
     let manage = "/en/processes/edition-2026/manage";
-    let organisers_get = [manage.to_owned(), format!("{manage}/phases"), format!("{manage}/words"), format!("{manage}/challenges"), format!("{manage}/challenges/new"), format!("{manage}/people"), "/en/processes/new".to_owned()];
-    let organisers_post = [
-        format!("{manage}/hold"), format!("{manage}/lift"), format!("{manage}/undo"), format!("{manage}/phases"), format!("{manage}/words"),
-        format!("{manage}/challenges/new"), format!("{manage}/people"), "/en/processes/new".to_owned(), format!("{team}/mentors"),
+    let organisers_get = [
+        manage.to_owned(),
+        format!("{manage}/phases"),
+        format!("{manage}/words"),
+        format!("{manage}/challenges"),
+        format!("{manage}/challenges/new"),
+        format!("{manage}/people"),
+        "/en/processes/new".to_owned(),
     ];
-    let teams_get = [proposal.clone(), format!("{proposal}/submit"), format!("{proposal}/withdraw"), format!("{proposal}/text"), format!("{team}/edit"), format!("{team}/leave")];
-    let teams_post = [proposal.clone(), format!("{proposal}/submit"), format!("{proposal}/withdraw"), format!("{team}/edit"), format!("{team}/code"), format!("{team}/leave"), format!("{team}/lead")];
-    let fields = [("phase", "jury"), ("reason", "x"), ("name", "sami"), ("role", "organiser"), ("title", "Taken over"), ("account", "00000000-0000-0000-0000-000000000000")];
+    let organisers_post = [
+        format!("{manage}/hold"),
+        format!("{manage}/lift"),
+        format!("{manage}/undo"),
+        format!("{manage}/phases"),
+        format!("{manage}/words"),
+        format!("{manage}/challenges/new"),
+        format!("{manage}/people"),
+        "/en/processes/new".to_owned(),
+        format!("{team}/mentors"),
+    ];
+    let teams_get = [
+        proposal.clone(),
+        format!("{proposal}/submit"),
+        format!("{proposal}/withdraw"),
+        format!("{proposal}/text"),
+        format!("{team}/edit"),
+        format!("{team}/leave"),
+    ];
+    let teams_post = [
+        proposal.clone(),
+        format!("{proposal}/submit"),
+        format!("{proposal}/withdraw"),
+        format!("{team}/edit"),
+        format!("{team}/code"),
+        format!("{team}/leave"),
+        format!("{team}/lead"),
+    ];
+    let fields = [
+        ("phase", "jury"),
+        ("reason", "x"),
+        ("name", "sami"),
+        ("role", "organiser"),
+        ("title", "Taken over"),
+        ("account", "00000000-0000-0000-0000-000000000000"),
+    ];
     let closed = [StatusCode::FORBIDDEN, StatusCode::NOT_FOUND];
     for who in [&mut sami, &mut amina] {
         for path in &organisers_get {
@@ -191,8 +291,17 @@ async fn an_act_of_one_role_is_refused_to_the_others() {
     }
     // An organiser reads a draft, and writes, sends or leaves nothing of it.
     assert_eq!(town.organiser.get(&proposal).await.status, StatusCode::OK);
-    for path in [&proposal, &format!("{proposal}/submit"), &format!("{proposal}/withdraw"), &format!("{team}/edit"), &format!("{team}/leave")] {
-        assert!(closed.contains(&town.organiser.post(path, &fields).await.status), "organiser POST {path}");
+    for path in [
+        &proposal,
+        &format!("{proposal}/submit"),
+        &format!("{proposal}/withdraw"),
+        &format!("{team}/edit"),
+        &format!("{team}/leave"),
+    ] {
+        assert!(
+            closed.contains(&town.organiser.post(path, &fields).await.status),
+            "organiser POST {path}"
+        );
     }
     let kept = amina.get(&proposal).await;
     assert!(kept.body.contains("A desk in every town hall") && !kept.body.contains("Taken over"));
@@ -203,32 +312,74 @@ async fn an_act_of_one_role_is_refused_to_the_others() {
 #[tokio::test]
 async fn foreign_ids_and_extra_fields_change_nothing() {
     let town = Town::start().await;
-    let (mut amina, mut bilal, mut chloe) =
-        (town.site.person("amina").await, town.site.person("bilal").await, town.site.person("chloe").await);
-    let (bridge, river) = (town.team(&mut amina, "Bridge").await, town.team(&mut bilal, "River").await);
-    assert_eq!(chloe.post(&format!("{river}/ask"), &[("message", "Hello")]).await.status, StatusCode::SEE_OTHER);
-    let request = links(&bilal.get(&river).await.body.replace("action=\"", "href=\""), &format!("{river}/requests/"))[0].clone();
+    let (mut amina, mut bilal, mut chloe) = (
+        town.site.person("amina").await,
+        town.site.person("bilal").await,
+        town.site.person("chloe").await,
+    );
+    let (bridge, river) = (
+        town.team(&mut amina, "Bridge").await,
+        town.team(&mut bilal, "River").await,
+    );
+    assert_eq!(
+        chloe
+            .post(&format!("{river}/ask"), &[("message", "Hello")])
+            .await
+            .status,
+        StatusCode::SEE_OTHER
+    );
+    let request = links(
+        &bilal.get(&river).await.body.replace("action=\"", "href=\""),
+        &format!("{river}/requests/"),
+    )[0]
+    .clone();
     let foreign = format!("{bridge}/requests/{}", last(&request));
-    assert_eq!(amina.post(&foreign, &[("decision", "accept")]).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(amina.post(&request, &[("decision", "accept")]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        amina.post(&foreign, &[("decision", "accept")]).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        amina.post(&request, &[("decision", "accept")]).await.status,
+        StatusCode::FORBIDDEN
+    );
     town.drafting();
     // A number, a state, a team in the form are ignored; chloe is in no team and begins nothing.
     let edition = amina.get("/en/processes/edition-2026").await.body;
     let challenge = last(&links(&edition, "/en/processes/edition-2026/challenges/")[0]).to_owned();
     let begin = format!("/en/proposals/new?challenge={challenge}");
-    let fields = [("title", "Foreign proposal"), ("language", "fr"), ("team", last(&river))];
+    let fields = [
+        ("title", "Foreign proposal"),
+        ("language", "fr"),
+        ("team", last(&river)),
+    ];
     assert_eq!(chloe.post(&begin, &fields).await.status, StatusCode::CONFLICT);
     let proposal = town.proposal(&mut amina, "A desk in every town hall").await;
-    let extra = [("title", "Another title"), ("number", "IL-2026-999"), ("state", "selected"), ("team_id", last(&river)), ("role", "organiser")];
+    let extra = [
+        ("title", "Another title"),
+        ("number", "IL-2026-999"),
+        ("state", "selected"),
+        ("team_id", last(&river)),
+        ("role", "organiser"),
+    ];
     assert_eq!(amina.post(&proposal, &extra).await.status, StatusCode::SEE_OTHER);
     let body = amina.get(&proposal).await.body;
-    assert!(body.contains("IL-2026-001") && body.contains("Another title") && body.contains("Bridge"), "{body}");
+    assert!(
+        body.contains("IL-2026-001") && body.contains("Another title") && body.contains("Bridge"),
+        "{body}"
+    );
     assert!(!body.contains("IL-2026-999"));
-    assert_eq!(town.site.anonymous().get("/en/p/IL-2026-001").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        town.site.anonymous().get("/en/p/IL-2026-001").await.status,
+        StatusCode::NOT_FOUND
+    );
     let made = serde_json::json!({ "team": last(&river), "challenge": challenge, "title": "Foreign one", "language": "fr", "state": "selected" });
     let answer = amina.json(Method::POST, "/api/v1/proposals", &made).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.body);
-    let listed = town.site.anonymous().get("/api/v1/proposals?process=edition-2026").await;
+    let listed = town
+        .site
+        .anonymous()
+        .get("/api/v1/proposals?process=edition-2026")
+        .await;
     assert_eq!(listed.body, "[]");
     town.site.end().await;
 }
@@ -242,17 +393,35 @@ async fn an_anonymous_crawl_meets_published_things_only() {
     town.drafting();
     let proposal = town.proposal(&mut amina, "A desk in every town hall").await;
     let mut nobody = town.site.anonymous();
-    let (mut open, mut seen) = (vec!["/en".to_owned(), "/en/processes/edition-2026/proposals".to_owned()], std::collections::BTreeSet::new());
+    let (mut open, mut seen) = (
+        vec!["/en".to_owned(), "/en/processes/edition-2026/proposals".to_owned()],
+        std::collections::BTreeSet::new(),
+    );
     while let Some(path) = open.pop() {
         if !seen.insert(path.clone()) || seen.len() > 200 {
             continue;
         }
         let answer = nobody.get(&path).await;
-        assert!(answer.status.is_success() || answer.status.is_redirection(), "{path}: {}", answer.status);
-        for secret in ["A desk in every", "IL-2026-001", "Bridge", "amina", last(&team), last(&proposal)] {
+        assert!(
+            answer.status.is_success() || answer.status.is_redirection(),
+            "{path}: {}",
+            answer.status
+        );
+        for secret in [
+            "A desk in every",
+            "IL-2026-001",
+            "Bridge",
+            "amina",
+            last(&team),
+            last(&proposal),
+        ] {
             assert!(!answer.body.contains(secret), "{path} tells {secret}");
         }
-        open.extend(links(&answer.body, "/en").into_iter().map(|link| link.split('#').next().unwrap_or_default().to_owned()));
+        open.extend(
+            links(&answer.body, "/en")
+                .into_iter()
+                .map(|link| link.split('#').next().unwrap_or_default().to_owned()),
+        );
     }
     assert!(seen.len() > 8, "{seen:?}");
     town.site.end().await;
@@ -264,35 +433,89 @@ async fn hostile_words_stay_words() {
     let mut town = Town::start().await;
     let (mut amina, mut bilal) = (town.site.person("amina").await, town.site.person("bilal").await);
     let base = "/en/processes/edition-2026/manage";
-    let words = [("title", HOSTILE), ("slug", "edition-2026"), ("summary", HOSTILE), ("language", "en"), ("languages", "en fr"), ("year", "2026"), ("team_limit", "3")];
-    assert_eq!(town.organiser.post(&format!("{base}/words"), &words).await.status, StatusCode::SEE_OTHER);
-    let edit = links(&town.organiser.get(&format!("{base}/challenges")).await.body, &format!("{base}/challenges/"))[0].clone();
+    let words = [
+        ("title", HOSTILE),
+        ("slug", "edition-2026"),
+        ("summary", HOSTILE),
+        ("language", "en"),
+        ("languages", "en fr"),
+        ("year", "2026"),
+        ("team_limit", "3"),
+    ];
+    assert_eq!(
+        town.organiser.post(&format!("{base}/words"), &words).await.status,
+        StatusCode::SEE_OTHER
+    );
+    let edit = links(
+        &town.organiser.get(&format!("{base}/challenges")).await.body,
+        &format!("{base}/challenges/"),
+    )[0]
+    .clone();
     let form = town.organiser.get(&edit).await.body;
     let (first, second) = (hidden(&form, "s0_id"), hidden(&form, "s1_id"));
     let challenge = [
-        ("title", HOSTILE), ("slug", "language-and-territory"), ("summary", HOSTILE), ("text", HOSTILE), ("language", "en"),
-        ("s0_id", &first), ("s0_title", HOSTILE), ("s0_guidance", HOSTILE), ("s0_required", "yes"), ("s0_place", "1"),
-        ("s1_id", &second), ("s1_title", "Costs"), ("s1_place", "2"),
+        ("title", HOSTILE),
+        ("slug", "language-and-territory"),
+        ("summary", HOSTILE),
+        ("text", HOSTILE),
+        ("language", "en"),
+        ("s0_id", &first),
+        ("s0_title", HOSTILE),
+        ("s0_guidance", HOSTILE),
+        ("s0_required", "yes"),
+        ("s0_place", "1"),
+        ("s1_id", &second),
+        ("s1_title", "Costs"),
+        ("s1_place", "2"),
     ];
     let saved = town.organiser.post(&edit, &challenge).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
-    let made = amina.post("/en/teams/new", &[("name", &HOSTILE[..60]), ("description", HOSTILE), ("languages", "en")]).await;
+    let made = amina
+        .post(
+            "/en/teams/new",
+            &[("name", &HOSTILE[..60]), ("description", HOSTILE), ("languages", "en")],
+        )
+        .await;
     let team = made.location().split('?').next().unwrap_or_default().to_owned();
     bilal.post(&format!("{team}/ask"), &[("message", HOSTILE)]).await;
-    town.organiser.post(&format!("{base}/hold"), &[("phase", "drafting"), ("reason", HOSTILE)]).await;
+    town.organiser
+        .post(&format!("{base}/hold"), &[("phase", "drafting"), ("reason", HOSTILE)])
+        .await;
     let proposal = town.proposal(&mut amina, HOSTILE).await;
     write(&mut amina, "IL-2026-001", HOSTILE).await;
     let mut pages = Vec::new();
-    for path in [team.clone(), format!("{team}/edit"), "/en/teams".into(), proposal.clone(), format!("{proposal}/submit"), "/en/work".into()] {
+    for path in [
+        team.clone(),
+        format!("{team}/edit"),
+        "/en/teams".into(),
+        proposal.clone(),
+        format!("{proposal}/submit"),
+        "/en/work".into(),
+    ] {
         pages.push((path.clone(), amina.get(&path).await));
     }
-    assert_eq!(amina.post(&format!("{proposal}/submit"), &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        amina.post(&format!("{proposal}/submit"), &[]).await.status,
+        StatusCode::SEE_OTHER
+    );
     pages.push(("submission".into(), amina.get(&format!("{proposal}/text")).await));
-    for path in [base.to_owned(), format!("{base}/words"), format!("{base}/people"), edit.clone()] {
+    for path in [
+        base.to_owned(),
+        format!("{base}/words"),
+        format!("{base}/people"),
+        edit.clone(),
+    ] {
         pages.push((path.clone(), town.organiser.get(&path).await));
     }
     let shown = edit.replace("/manage", "");
-    for path in ["/en".to_owned(), "/en/processes".into(), "/en/processes/edition-2026".into(), "/en/processes/edition-2026/proposals".into(), shown, "/en/p/IL-2026-001".into()] {
+    for path in [
+        "/en".to_owned(),
+        "/en/processes".into(),
+        "/en/processes/edition-2026".into(),
+        "/en/processes/edition-2026/proposals".into(),
+        shown,
+        "/en/p/IL-2026-001".into(),
+    ] {
         pages.push((path.clone(), town.site.anonymous().get(&path).await));
     }
     for (path, answer) in pages {

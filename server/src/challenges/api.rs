@@ -73,10 +73,18 @@ impl ChallengeBody {
     params(("slug" = String, Path, description = "The edition")),
     responses((status = OK, body = [ChallengeBody]), (status = 404, body = ErrorBody))
 )]
-async fn list_challenges(State(platform): State<Platform>, Path(slug): Path<String>) -> Result<Json<Vec<ChallengeBody>>> {
+async fn list_challenges(
+    State(platform): State<Platform>,
+    Path(slug): Path<String>,
+) -> Result<Json<Vec<ChallengeBody>>> {
     let edition = processes::service::find(&platform, &slug).await?;
     let challenges = service::of_process(platform.db.read(), edition.process.id).await?;
-    Ok(Json(challenges.into_iter().map(|challenge| ChallengeBody::new(challenge, None)).collect()))
+    Ok(Json(
+        challenges
+            .into_iter()
+            .map(|challenge| ChallengeBody::new(challenge, None))
+            .collect(),
+    ))
 }
 
 /// A challenge with its sections.

@@ -7,7 +7,8 @@ use crate::platform::{Platform, Tx};
 use crate::processes::edition;
 use crate::proposals;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait, QueryFilter, QueryOrder, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait, QueryFilter, QueryOrder,
+    Set,
 };
 use serde_json::json;
 use shared::challenges::{ChallengeText, MAX_SECTIONS, SectionTemplate};
@@ -33,16 +34,26 @@ pub struct ChallengeView {
 /// The database's.
 pub async fn of_process(db: &impl ConnectionTrait, process: ProcessId) -> Result<Vec<challenge::Model>> {
     let query = challenge::Entity::find().filter(challenge::Column::ProcessId.eq(process));
-    Ok(query.order_by_asc(challenge::Column::Position).order_by_asc(challenge::Column::Id).all(db).await?)
+    Ok(query
+        .order_by_asc(challenge::Column::Position)
+        .order_by_asc(challenge::Column::Id)
+        .all(db)
+        .await?)
 }
 
 /// Challenges by their ids, in one statement.
 ///
 /// # Errors
 /// The database's.
-pub async fn by_ids(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = ChallengeId>) -> Result<HashMap<ChallengeId, challenge::Model>> {
+pub async fn by_ids(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = ChallengeId>,
+) -> Result<HashMap<ChallengeId, challenge::Model>> {
     let ids: std::collections::BTreeSet<ChallengeId> = ids.into_iter().collect();
-    let rows = challenge::Entity::find().filter(challenge::Column::Id.is_in(ids)).all(db).await?;
+    let rows = challenge::Entity::find()
+        .filter(challenge::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
@@ -52,7 +63,11 @@ pub async fn by_ids(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = Cha
 /// The database's.
 pub async fn sections(db: &impl ConnectionTrait, id: ChallengeId) -> Result<Vec<section::Model>> {
     let query = section::Entity::find().filter(section::Column::ChallengeId.eq(id));
-    Ok(query.order_by_asc(section::Column::Position).order_by_asc(section::Column::Id).all(db).await?)
+    Ok(query
+        .order_by_asc(section::Column::Position)
+        .order_by_asc(section::Column::Id)
+        .all(db)
+        .await?)
 }
 
 /// A challenge of `process`, for everybody.
@@ -61,7 +76,10 @@ pub async fn sections(db: &impl ConnectionTrait, id: ChallengeId) -> Result<Vec<
 /// `NotFound`, also for a challenge of another process.
 pub async fn load(platform: &Platform, process: ProcessId, id: ChallengeId) -> Result<ChallengeView> {
     let db = platform.db.read();
-    let found = challenge::Entity::find_by_id(id).one(db).await?.filter(|found| found.process_id == process);
+    let found = challenge::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .filter(|found| found.process_id == process);
     let challenge = found.ok_or(Error::NotFound)?;
     let sections = sections(db, id).await?;
     Ok(ChallengeView { challenge, sections })
@@ -106,7 +124,12 @@ pub async fn create(
     row.insert(&tx.db).await.on_unique("slug")?;
     let wanted: Vec<_> = templates.iter().map(|template| (None, template.clone())).collect();
     write_sections(&tx, id, Vec::new(), &wanted).await?;
-    tx.audit("challenge.create", ("challenge", id.0), json!({ "process": process, "slug": text.slug.as_str() })).await?;
+    tx.audit(
+        "challenge.create",
+        ("challenge", id.0),
+        json!({ "process": process, "slug": text.slug.as_str() }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -127,7 +150,10 @@ pub async fn update(
     wanted: &[(Option<SectionId>, SectionTemplate)],
 ) -> Result<()> {
     let tx = begin(platform, viewer, process).await?;
-    let found = challenge::Entity::find_by_id(id).one(&tx.db).await?.filter(|found| found.process_id == process);
+    let found = challenge::Entity::find_by_id(id)
+        .one(&tx.db)
+        .await?
+        .filter(|found| found.process_id == process);
     let challenge = found.ok_or(Error::NotFound)?;
     let there = sections(&tx.db, id).await?;
     let is_in_use = proposals::service::exist_for_challenge(&tx.db, id).await?;
@@ -146,7 +172,12 @@ pub async fn update(
     row.language = Set(language);
     row.update(&tx.db).await.on_unique("slug")?;
     write_sections(&tx, id, there, wanted).await?;
-    tx.audit("challenge.update", ("challenge", id.0), json!({ "slug": text.slug.as_str() })).await?;
+    tx.audit(
+        "challenge.update",
+        ("challenge", id.0),
+        json!({ "slug": text.slug.as_str() }),
+    )
+    .await?;
     tx.commit().await
 }
 
@@ -197,7 +228,10 @@ async fn write_sections(
 pub async fn move_up(platform: &Platform, viewer: &Viewer, process: ProcessId, id: ChallengeId) -> Result<()> {
     let tx = begin(platform, viewer, process).await?;
     let mut all = of_process(&tx.db, process).await?;
-    let at = all.iter().position(|challenge| challenge.id == id).ok_or(Error::NotFound)?;
+    let at = all
+        .iter()
+        .position(|challenge| challenge.id == id)
+        .ok_or(Error::NotFound)?;
     all.swap(at, at.saturating_sub(1));
     for (position, challenge) in all.into_iter().enumerate() {
         let position = i32::try_from(position).unwrap_or(i32::MAX);

@@ -98,11 +98,16 @@ struct Before {
 
 /// Editions, newest first.
 #[utoipa::path(get, path = "/api/v1/processes", tag = "processes", params(Before), responses((status = OK, body = [ProcessBody])))]
-async fn list_processes(State(platform): State<Platform>, Query(page): Query<Before>) -> Result<Json<Vec<ProcessBody>>> {
+async fn list_processes(
+    State(platform): State<Platform>,
+    Query(page): Query<Before>,
+) -> Result<Json<Vec<ProcessBody>>> {
     let limit = page.limit.unwrap_or(PAGE.0).clamp(1, PAGE.1);
     let editions = service::list(&platform, page.before.map(Into::into), limit).await?;
     let now = platform.clock.now();
-    Ok(Json(editions.iter().map(|edition| ProcessBody::new(edition, now)).collect()))
+    Ok(Json(
+        editions.iter().map(|edition| ProcessBody::new(edition, now)).collect(),
+    ))
 }
 
 /// An edition.
@@ -160,7 +165,13 @@ async fn create_process(
     let text = ProcessText::parse(&form)?;
     let language = Language::parse(&new.language).map_err(|code| crate::Error::field("language", code))?;
     let id = service::create(&platform, &viewer, &text, language).await?;
-    Ok((StatusCode::CREATED, Json(MadeProcess { id: id.0, slug: text.slug.to_string() })))
+    Ok((
+        StatusCode::CREATED,
+        Json(MadeProcess {
+            id: id.0,
+            slug: text.slug.to_string(),
+        }),
+    ))
 }
 
 /// Sets the dates of all phases of an edition.
@@ -181,7 +192,11 @@ async fn set_phases(
         .iter()
         .filter_map(|phase| {
             let kind = errors.take("kind", PhaseKind::parse(&phase.kind))?;
-            Some(Phase { kind, from: Timestamp(phase.from), until: Timestamp(phase.until) })
+            Some(Phase {
+                kind,
+                from: Timestamp(phase.from),
+                until: Timestamp(phase.until),
+            })
         })
         .collect();
     let plan = Plan::parse(errors.finish(Some(phases))?)?;

@@ -28,7 +28,12 @@ impl Edition {
     /// Every phase with its place, for a timeline.
     #[must_use]
     pub fn timeline(&self, now: Timestamp) -> Vec<(Phase, PhasePlace)> {
-        self.plan.timeline(self.counting().filter(|hold| hold.until.is_none_or(|end| now < end)).as_ref(), now)
+        self.plan.timeline(
+            self.counting()
+                .filter(|hold| hold.until.is_none_or(|end| now < end))
+                .as_ref(),
+            now,
+        )
     }
 
     fn counting(&self) -> Option<Hold> {
@@ -40,7 +45,9 @@ impl Edition {
     /// # Errors
     /// `Conflict("phase-closed")`.
     pub fn require(&self, act: Act, now: Timestamp) -> Result<()> {
-        self.standing(now).require(act).map_err(|_| Error::Conflict("phase-closed"))
+        self.standing(now)
+            .require(act)
+            .map_err(|_| Error::Conflict("phase-closed"))
     }
 
     /// The process as an object of permissions.
@@ -67,8 +74,15 @@ pub async fn load_all(db: &impl ConnectionTrait, ids: &[ProcessId]) -> Result<Ha
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let processes = process::Entity::find().filter(process::Column::Id.is_in(ids)).all(db).await?;
-    Ok(complete(db, processes).await?.into_iter().map(|edition| (edition.process.id, edition)).collect())
+    let processes = process::Entity::find()
+        .filter(process::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
+    Ok(complete(db, processes)
+        .await?
+        .into_iter()
+        .map(|edition| (edition.process.id, edition))
+        .collect())
 }
 
 /// `processes` with their phases, in two statements.
@@ -78,7 +92,11 @@ pub async fn load_all(db: &impl ConnectionTrait, ids: &[ProcessId]) -> Result<Ha
 pub async fn complete(db: &impl ConnectionTrait, processes: Vec<process::Model>) -> Result<Vec<Edition>> {
     let ids: Vec<ProcessId> = processes.iter().map(|process| process.id).collect();
     let mut phases: HashMap<ProcessId, Vec<Phase>> = HashMap::new();
-    for row in phase::Entity::find().filter(phase::Column::ProcessId.is_in(ids.clone())).all(db).await? {
+    for row in phase::Entity::find()
+        .filter(phase::Column::ProcessId.is_in(ids.clone()))
+        .all(db)
+        .await?
+    {
         phases.entry(row.process_id).or_default().push(row.phase());
     }
     let holds = phase_hold::Entity::find()
@@ -87,7 +105,8 @@ pub async fn complete(db: &impl ConnectionTrait, processes: Vec<process::Model>)
         .order_by_asc(phase_hold::Column::Id)
         .all(db)
         .await?;
-    let mut holds: HashMap<ProcessId, phase_hold::Model> = holds.into_iter().map(|hold| (hold.process_id, hold)).collect();
+    let mut holds: HashMap<ProcessId, phase_hold::Model> =
+        holds.into_iter().map(|hold| (hold.process_id, hold)).collect();
     processes
         .into_iter()
         .map(|process| {

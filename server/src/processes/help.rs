@@ -64,7 +64,11 @@ pub async fn find(platform: &Platform, viewer: &Viewer, process: ProcessId) -> R
     let edition = edition::load(db, process).await?;
     viewer.require(Operation::ProcessManage, &edition.object())?;
     let standing = edition.standing(now);
-    let open = || team::Entity::find().filter(team::Column::ProcessId.eq(process)).filter(team::Column::ClosedAt.is_null());
+    let open = || {
+        team::Entity::find()
+            .filter(team::Column::ProcessId.eq(process))
+            .filter(team::Column::ClosedAt.is_null())
+    };
     let mentored = grant::Entity::find()
         .select_only()
         .column(grant::Column::ScopeId)
@@ -85,14 +89,23 @@ pub async fn find(platform: &Platform, viewer: &Viewer, process: ProcessId) -> R
         query.into_query()
     };
     let mut kinds: Vec<(Kind, Select<team::Entity>)> = vec![
-        (Kind::NoMentor, open().filter(team::Column::Id.not_in_subquery(mentored.into_query()))),
-        (Kind::RequestsWait, open().filter(team::Column::Id.in_subquery(asked.into_query()))),
+        (
+            Kind::NoMentor,
+            open().filter(team::Column::Id.not_in_subquery(mentored.into_query())),
+        ),
+        (
+            Kind::RequestsWait,
+            open().filter(team::Column::Id.in_subquery(asked.into_query())),
+        ),
     ];
     if standing.opens(Act::JoinTeam) {
         kinds.push((Kind::Alone, open().filter(team::Column::Members.eq(1))));
     }
     if standing.opens(Act::Submit) {
-        kinds.push((Kind::NoProposal, open().filter(team::Column::Id.not_in_subquery(answers(false)))));
+        kinds.push((
+            Kind::NoProposal,
+            open().filter(team::Column::Id.not_in_subquery(answers(false))),
+        ));
         kinds.push((Kind::Unsent, open().filter(team::Column::Id.in_subquery(answers(true)))));
     }
     let mut needs = Vec::new();

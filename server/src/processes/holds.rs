@@ -34,7 +34,8 @@ pub async fn hold(platform: &Platform, viewer: &Viewer, process: ProcessId, hold
         lifted_by: Set(None),
     };
     row.insert(&tx.db).await?;
-    tx.audit("phase.hold", ("process", process.0), json!({ "hold": hold })).await?;
+    tx.audit("phase.hold", ("process", process.0), json!({ "hold": hold }))
+        .await?;
     tx.commit().await?;
     rights_changed(platform, process).await?;
     Ok(id)
@@ -49,7 +50,8 @@ pub async fn lift(platform: &Platform, viewer: &Viewer, process: ProcessId) -> R
     let held = edition.hold.ok_or(Error::NotFound)?;
     let id = held.id;
     set_lifted(&tx, held, true).await?;
-    tx.audit("phase.lift", ("process", process.0), json!({ "hold": id })).await?;
+    tx.audit("phase.lift", ("process", process.0), json!({ "hold": id }))
+        .await?;
     tx.commit().await?;
     rights_changed(platform, process).await?;
     Ok(id)
@@ -85,7 +87,8 @@ pub async fn undo(platform: &Platform, viewer: &Viewer, process: ProcessId, id: 
         (Some(_), None) => set_lifted(&tx, newest, false).await?,
         (Some(_), Some(_)) => return Err(Error::Conflict("phase-changed-since")),
     }
-    tx.audit("phase.undo", ("process", process.0), json!({ "hold": id })).await?;
+    tx.audit("phase.undo", ("process", process.0), json!({ "hold": id }))
+        .await?;
     tx.commit().await?;
     rights_changed(platform, process).await
 }
@@ -105,6 +108,9 @@ async fn set_lifted(tx: &Tx, hold: Model, lifted: bool) -> Result<()> {
 pub async fn list(platform: &Platform, viewer: &Viewer, process: ProcessId) -> Result<Vec<Model>> {
     let edition = super::edition::load(platform.db.read(), process).await?;
     viewer.require(Operation::ProcessManage, &edition.object())?;
-    let rows = Entity::find().filter(Column::ProcessId.eq(process)).order_by_desc(Column::Id).limit(20);
+    let rows = Entity::find()
+        .filter(Column::ProcessId.eq(process))
+        .order_by_desc(Column::Id)
+        .limit(20);
     Ok(rows.all(platform.db.read()).await?)
 }

@@ -16,7 +16,12 @@ pub const ROLES: [Role; 2] = [Role::Organiser, Role::Juror];
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`.
-pub async fn list(platform: &Platform, viewer: &Viewer, process: ProcessId, role: Role) -> Result<Vec<(AccountId, String)>> {
+pub async fn list(
+    platform: &Platform,
+    viewer: &Viewer,
+    process: ProcessId,
+    role: Role,
+) -> Result<Vec<(AccountId, String)>> {
     let db = platform.db.read();
     let edition = edition::load(db, process).await?;
     viewer.require(Operation::ProcessPeople, &edition.object())?;
@@ -31,7 +36,13 @@ pub async fn list(platform: &Platform, viewer: &Viewer, process: ProcessId, role
 /// # Errors
 /// `NotFound`, `Forbidden`; `Invalid` on `name` when nobody is called so; `Conflict("juror-in-team")` for a juror who is in a team
 /// of the process.
-pub async fn name(platform: &Platform, viewer: &Viewer, process: ProcessId, role: Role, pseudonym: &str) -> Result<AccountId> {
+pub async fn name(
+    platform: &Platform,
+    viewer: &Viewer,
+    process: ProcessId,
+    role: Role,
+    pseudonym: &str,
+) -> Result<AccountId> {
     let edition = edition::load(platform.db.read(), process).await?;
     viewer.require(Operation::ProcessPeople, &edition.object())?;
     if !ROLES.contains(&role) {
@@ -52,7 +63,13 @@ pub async fn name(platform: &Platform, viewer: &Viewer, process: ProcessId, role
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`; `Conflict("last-organiser")`.
-pub async fn dismiss(platform: &Platform, viewer: &Viewer, process: ProcessId, role: Role, account: AccountId) -> Result<()> {
+pub async fn dismiss(
+    platform: &Platform,
+    viewer: &Viewer,
+    process: ProcessId,
+    role: Role,
+    account: AccountId,
+) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let edition = edition::load(&tx.db, process).await?;
     viewer.require(Operation::ProcessPeople, &edition.object())?;
@@ -84,5 +101,7 @@ pub async fn person_called(platform: &Platform, pseudonym: &str) -> Result<Accou
     })?;
     let found = accounts::find_by_name(platform, name.as_str()).await?;
     let found = found.filter(|account| account.suspended_at.is_none());
-    found.map(|account| account.id).ok_or_else(|| refused(FieldCode::NoSuchPerson))
+    found
+        .map(|account| account.id)
+        .ok_or_else(|| refused(FieldCode::NoSuchPerson))
 }

@@ -52,8 +52,14 @@ pub async fn newest(platform: &Platform, viewer: &Viewer) -> Result<Option<Editi
 
 async fn complete(platform: &Platform, viewer: &Viewer, edition: Edition) -> Result<EditionView> {
     let (db, id) = (platform.db.read(), edition.process.id);
-    let filter = Filter { process: id, challenge: None, selected: true };
-    let teams = team::Entity::find().filter(team::Column::ProcessId.eq(id)).filter(team::Column::ClosedAt.is_null());
+    let filter = Filter {
+        process: id,
+        challenge: None,
+        selected: true,
+    };
+    let teams = team::Entity::find()
+        .filter(team::Column::ProcessId.eq(id))
+        .filter(team::Column::ClosedAt.is_null());
     let sent = proposal::Entity::find()
         .filter(proposal::Column::ProcessId.eq(id))
         .filter(proposal::Column::State.ne(ProposalState::Draft));
@@ -97,7 +103,13 @@ pub async fn latest(platform: &Platform, limit: u64) -> Result<Vec<(step::Model,
         .all(db)
         .await?;
     let ids: Vec<ProposalId> = steps.iter().map(|step| step.proposal_id).collect();
-    let rows = proposal::Entity::find().filter(proposal::Column::Id.is_in(ids)).all(db).await?;
+    let rows = proposal::Entity::find()
+        .filter(proposal::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
     let rows: HashMap<ProposalId, proposal::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
-    Ok(steps.into_iter().filter_map(|step| Some((step.clone(), rows.get(&step.proposal_id)?.clone()))).collect())
+    Ok(steps
+        .into_iter()
+        .filter_map(|step| Some((step.clone(), rows.get(&step.proposal_id)?.clone())))
+        .collect())
 }

@@ -7,7 +7,8 @@ use crate::error::{Error, OnUnique, Result};
 use crate::platform::{Platform, Tx};
 use crate::{proposals, teams};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Set,
 };
 use serde_json::json;
 use shared::challenges::ProcessText;
@@ -38,7 +39,11 @@ pub async fn list(platform: &Platform, before: Option<ProcessId>, limit: u64) ->
 pub async fn find(platform: &Platform, slug: &str) -> Result<Edition> {
     let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
     let db = platform.db.read();
-    let row = process::Entity::find().filter(process::Column::Slug.eq(slug)).one(db).await?.ok_or(Error::NotFound)?;
+    let row = process::Entity::find()
+        .filter(process::Column::Slug.eq(slug))
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
     edition::complete(db, vec![row]).await?.pop().ok_or(Error::NotFound)
 }
 
@@ -73,7 +78,12 @@ pub async fn create(platform: &Platform, viewer: &Viewer, text: &ProcessText, la
     };
     row.insert(&tx.db).await.on_unique("slug")?;
     grants::give(&tx, account, Role::Organiser, Scope::Process(id)).await?;
-    tx.audit("process.create", ("process", id.0), json!({ "slug": text.slug.as_str() })).await?;
+    tx.audit(
+        "process.create",
+        ("process", id.0),
+        json!({ "slug": text.slug.as_str() }),
+    )
+    .await?;
     tx.commit().await?;
     platform.sessions.rights_changed(account);
     Ok(id)
@@ -83,7 +93,13 @@ pub async fn create(platform: &Platform, viewer: &Viewer, text: &ProcessText, la
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`; `Invalid` when the slug is taken; `Conflict("process-has-numbers")`.
-pub async fn update(platform: &Platform, viewer: &Viewer, id: ProcessId, text: &ProcessText, language: Language) -> Result<()> {
+pub async fn update(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: ProcessId,
+    text: &ProcessText,
+    language: Language,
+) -> Result<()> {
     let (tx, edition) = begin(platform, viewer, id).await?;
     let year = i32::from(text.year);
     if year != edition.process.year && proposals::service::exist_in_process(&tx.db, id).await? {
@@ -98,7 +114,12 @@ pub async fn update(platform: &Platform, viewer: &Viewer, id: ProcessId, text: &
     row.languages = Set(text.languages.clone());
     row.team_limit = Set(text.team_limit.into());
     row.update(&tx.db).await.on_unique("slug")?;
-    tx.audit("process.update", ("process", id.0), json!({ "slug": text.slug.as_str() })).await?;
+    tx.audit(
+        "process.update",
+        ("process", id.0),
+        json!({ "slug": text.slug.as_str() }),
+    )
+    .await?;
     tx.commit().await
 }
 
@@ -108,7 +129,10 @@ pub async fn update(platform: &Platform, viewer: &Viewer, id: ProcessId, text: &
 /// `NotFound`, `Forbidden`.
 pub async fn set_phases(platform: &Platform, viewer: &Viewer, id: ProcessId, plan: &Plan) -> Result<()> {
     let (tx, edition) = begin(platform, viewer, id).await?;
-    phase::Entity::delete_many().filter(phase::Column::ProcessId.eq(id)).exec(&tx.db).await?;
+    phase::Entity::delete_many()
+        .filter(phase::Column::ProcessId.eq(id))
+        .exec(&tx.db)
+        .await?;
     let rows: Vec<_> = plan
         .phases()
         .iter()

@@ -46,14 +46,21 @@ pub async fn load(db: &impl ConnectionTrait, viewer: &Viewer, id: ProposalId) ->
 /// # Errors
 /// `NotFound`.
 pub async fn load_by_number(db: &impl ConnectionTrait, viewer: &Viewer, number: &ProposalNumber) -> Result<Access> {
-    let found = proposal::Entity::find().filter(proposal::Column::Number.eq(number.clone())).one(db).await?;
+    let found = proposal::Entity::find()
+        .filter(proposal::Column::Number.eq(number.clone()))
+        .one(db)
+        .await?;
     complete(db, viewer, found.ok_or(Error::NotFound)?).await
 }
 
 async fn complete(db: &impl ConnectionTrait, viewer: &Viewer, proposal: proposal::Model) -> Result<Access> {
     let edition = edition::load(db, proposal.process_id).await?;
     let object = object(db, viewer, &proposal).await?;
-    Ok(Access { proposal, edition, object })
+    Ok(Access {
+        proposal,
+        edition,
+        object,
+    })
 }
 
 impl Access {

@@ -60,7 +60,10 @@ struct Wanted {
 
 /// The proposals of an edition that were sent to the jury, newest first.
 #[utoipa::path(get, path = "/api/v1/proposals", tag = "proposals", params(Wanted), responses((status = OK, body = [ProposalBody]), (status = 404, body = ErrorBody)))]
-async fn list_proposals(State(platform): State<Platform>, Query(wanted): Query<Wanted>) -> Result<Json<Vec<ProposalBody>>> {
+async fn list_proposals(
+    State(platform): State<Platform>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Json<Vec<ProposalBody>>> {
     let edition = processes::service::find(&platform, &wanted.process).await?;
     let filter = Filter {
         process: edition.process.id,
@@ -102,7 +105,11 @@ struct CustodyBody {
 
 /// The life of the proposal with a number.
 #[utoipa::path(get, path = "/api/v1/proposals/{number}", tag = "proposals", params(("number" = String, Path, description = "As IL-2026-014")), responses((status = OK, body = CustodyBody), (status = 404, body = ErrorBody)))]
-async fn get_custody(State(platform): State<Platform>, viewer: Viewer, Path(number): Path<String>) -> Result<Json<CustodyBody>> {
+async fn get_custody(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(number): Path<String>,
+) -> Result<Json<CustodyBody>> {
     let custody = custody::load(&platform, &viewer, &number).await?;
     let proposal = custody.access.proposal;
     Ok(Json(CustodyBody {
@@ -136,17 +143,33 @@ struct ProposalIdBody {
 
 /// Begins a proposal of your team; it has its number at once.
 #[utoipa::path(post, path = "/api/v1/proposals", tag = "proposals", request_body = NewProposal, responses((status = CREATED, body = ProposalIdBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
-async fn start_proposal(State(platform): State<Platform>, viewer: Viewer, Body(new): Body<NewProposal>) -> Result<(StatusCode, Json<ProposalIdBody>)> {
+async fn start_proposal(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Body(new): Body<NewProposal>,
+) -> Result<(StatusCode, Json<ProposalIdBody>)> {
     viewer.person()?;
     let title = ProposalTitle::parse(&new.title).map_err(|code| Error::field("title", code))?;
     let language = Language::parse(&new.language).map_err(|code| Error::field("language", code))?;
-    let id = service::start(&platform, &viewer, new.team.into(), new.challenge.into(), &title, language).await?;
+    let id = service::start(
+        &platform,
+        &viewer,
+        new.team.into(),
+        new.challenge.into(),
+        &title,
+        language,
+    )
+    .await?;
     Ok((StatusCode::CREATED, Json(ProposalIdBody { id: id.0 })))
 }
 
 /// Freezes the text of a proposal and sends it to the jury.
 #[utoipa::path(put, path = "/api/v1/proposals/{id}/submission", tag = "proposals", params(("id" = uuid::Uuid, Path, description = "The proposal")), responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
-async fn submit_proposal(State(platform): State<Platform>, viewer: Viewer, Path(proposal): Path<String>) -> Result<StatusCode> {
+async fn submit_proposal(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+) -> Result<StatusCode> {
     viewer.person()?;
     submissions::submit(&platform, &viewer, id(&proposal)?).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -154,7 +177,11 @@ async fn submit_proposal(State(platform): State<Platform>, viewer: Viewer, Path(
 
 /// Takes a proposal back from the jury, while the phase is open.
 #[utoipa::path(delete, path = "/api/v1/proposals/{id}/submission", tag = "proposals", params(("id" = uuid::Uuid, Path, description = "The proposal")), responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
-async fn withdraw_proposal(State(platform): State<Platform>, viewer: Viewer, Path(proposal): Path<String>) -> Result<StatusCode> {
+async fn withdraw_proposal(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+) -> Result<StatusCode> {
     viewer.person()?;
     submissions::withdraw(&platform, &viewer, id(&proposal)?).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -174,7 +201,11 @@ struct SubmissionBody {
 
 /// The frozen text of a proposal: for its team, mentors, organisers and jurors; for everybody once it is selected.
 #[utoipa::path(get, path = "/api/v1/proposals/{id}/submission", tag = "proposals", params(("id" = uuid::Uuid, Path, description = "The proposal")), responses((status = OK, body = SubmissionBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
-async fn get_submission(State(platform): State<Platform>, viewer: Viewer, Path(proposal): Path<String>) -> Result<Json<SubmissionBody>> {
+async fn get_submission(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+) -> Result<Json<SubmissionBody>> {
     let view = submissions::read(&platform, &viewer, id(&proposal)?).await?;
     Ok(Json(SubmissionBody {
         submitted_at: view.submission.submitted_at.0,

@@ -10,8 +10,8 @@ use crate::accounts::Viewer;
 use crate::challenges::{self, entity::challenge};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use crate::{motions, recommendations, rooms};
 use crate::teams::entity::team;
+use crate::{motions, recommendations, rooms};
 use sea_orm::{ConnectionTrait, EntityTrait};
 use shared::custody::{Deadlines, Facts, Step, steps as chain};
 use shared::jury::DeterminationKind;
@@ -52,8 +52,14 @@ pub async fn load(platform: &Platform, viewer: &Viewer, number: &str) -> Result<
         return Err(Error::NotFound);
     }
     let proposal = &access.proposal;
-    let found = challenges::service::by_ids(db, [proposal.challenge_id]).await?.remove(&proposal.challenge_id);
-    let team = if access.may_see_team(viewer) { team::Entity::find_by_id(proposal.team_id).one(db).await? } else { None };
+    let found = challenges::service::by_ids(db, [proposal.challenge_id])
+        .await?
+        .remove(&proposal.challenge_id);
+    let team = if access.may_see_team(viewer) {
+        team::Entity::find_by_id(proposal.team_id).one(db).await?
+    } else {
+        None
+    };
     let taken = steps::of_proposal(db, proposal.id).await?;
     let submission = submissions::current(db, proposal.id).await?;
     let facts = facts(platform, &access, &taken, submission.as_ref()).await?;
@@ -77,7 +83,13 @@ async fn facts(
     submission: Option<&submission::Model>,
 ) -> Result<Facts> {
     let proposal = &access.proposal;
-    let when = |act: ProposalAct| taken.iter().rev().find(|step| step.act == Some(act)).map(|step| step.at);
+    let when = |act: ProposalAct| {
+        taken
+            .iter()
+            .rev()
+            .find(|step| step.act == Some(act))
+            .map(|step| step.at)
+    };
     let determined = match proposal.state {
         ProposalState::Selected | ProposalState::Motion => {
             when(ProposalAct::Select).map(|at| (at, DeterminationKind::Selected))
@@ -99,6 +111,10 @@ async fn facts(
 
 async fn writing(db: &impl ConnectionTrait, proposal: &proposal::Model) -> Result<Writing> {
     let people = rooms::service::authors(db, proposal.id).await?.len();
-    let changes = rooms::service::texts(db, proposal.id).await?.iter().map(|text| u64::from(text.version)).sum();
+    let changes = rooms::service::texts(db, proposal.id)
+        .await?
+        .iter()
+        .map(|text| u64::from(text.version))
+        .sum();
     Ok(Writing { people, changes })
 }

@@ -11,7 +11,8 @@ use crate::processes::edition;
 use crate::teams::{self, entity::team};
 use crate::work::Waiting;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Set,
 };
 use serde_json::json;
 use shared::fields::FieldCode;
@@ -38,12 +39,19 @@ pub async fn start(
     language: Language,
 ) -> Result<ProposalId> {
     let tx = platform.begin(viewer).await?;
-    let team = team::Entity::find_by_id(team).one(&tx.db).await?.ok_or(Error::NotFound)?;
+    let team = team::Entity::find_by_id(team)
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
     let object = teams::members::object(&tx.db, viewer, team.process_id, team.id).await?;
     viewer.require(Operation::TeamWrite, &object)?;
     let edition = edition::load(&tx.db, team.process_id).await?;
-    let found = challenges::service::by_ids(&tx.db, [challenge]).await?.remove(&challenge);
-    found.filter(|found| found.process_id == team.process_id).ok_or(Error::NotFound)?;
+    let found = challenges::service::by_ids(&tx.db, [challenge])
+        .await?
+        .remove(&challenge);
+    found
+        .filter(|found| found.process_id == team.process_id)
+        .ok_or(Error::NotFound)?;
     edition.require(Act::Draft, tx.now)?;
     if !edition.process.languages.contains(language) {
         return Err(Error::field("language", FieldCode::NotAChoice));
@@ -87,7 +95,11 @@ pub async fn start(
 /// `NotFound`, `Forbidden`; `Conflict("proposal-frozen")`.
 pub async fn rename(platform: &Platform, viewer: &Viewer, id: ProposalId, title: &ProposalTitle) -> Result<()> {
     let tx = platform.begin(viewer).await?;
-    let Access { proposal, edition, object } = access::load(&tx.db, viewer, id).await?;
+    let Access {
+        proposal,
+        edition,
+        object,
+    } = access::load(&tx.db, viewer, id).await?;
     viewer.require(Operation::TeamWrite, &object)?;
     if !proposal.state.is_writable(&edition.standing(tx.now)) {
         return Err(Error::Conflict("proposal-frozen"));
@@ -125,7 +137,13 @@ pub struct Listed {
 pub async fn list(platform: &Platform, filter: Filter, after: Option<ProposalId>, limit: u64) -> Result<Vec<Listed>> {
     let db = platform.db.read();
     let listed = ProposalState::ALL.iter().copied();
-    let states = listed.filter(|state| if filter.selected { state.is_public() } else { state.is_listed() });
+    let states = listed.filter(|state| {
+        if filter.selected {
+            state.is_public()
+        } else {
+            state.is_listed()
+        }
+    });
     let mut query = proposal::Entity::find()
         .filter(proposal::Column::ProcessId.eq(filter.process))
         .filter(proposal::Column::State.is_in(states));
@@ -139,7 +157,10 @@ pub async fn list(platform: &Platform, filter: Filter, after: Option<ProposalId>
     let public = rows.iter().filter(|row| row.state.is_public()).map(|row| row.team_id);
     let names = team_names(db, public).await?;
     let listed = rows.into_iter().map(|proposal| Listed {
-        team: names.get(&proposal.team_id).cloned().filter(|_| proposal.state.is_public()),
+        team: names
+            .get(&proposal.team_id)
+            .cloned()
+            .filter(|_| proposal.state.is_public()),
         proposal,
     });
     Ok(listed.collect())
@@ -164,7 +185,11 @@ pub async fn of_team(db: &impl ConnectionTrait, team: TeamId) -> Result<Vec<prop
 /// # Errors
 /// The database's.
 pub async fn exist_in_process(db: &impl ConnectionTrait, process: ProcessId) -> Result<bool> {
-    Ok(proposal::Entity::find().filter(proposal::Column::ProcessId.eq(process)).one(db).await?.is_some())
+    Ok(proposal::Entity::find()
+        .filter(proposal::Column::ProcessId.eq(process))
+        .one(db)
+        .await?
+        .is_some())
 }
 
 /// Whether a challenge has a proposal.
@@ -172,7 +197,11 @@ pub async fn exist_in_process(db: &impl ConnectionTrait, process: ProcessId) -> 
 /// # Errors
 /// The database's.
 pub async fn exist_for_challenge(db: &impl ConnectionTrait, challenge: ChallengeId) -> Result<bool> {
-    Ok(proposal::Entity::find().filter(proposal::Column::ChallengeId.eq(challenge)).one(db).await?.is_some())
+    Ok(proposal::Entity::find()
+        .filter(proposal::Column::ChallengeId.eq(challenge))
+        .one(db)
+        .await?
+        .is_some())
 }
 
 /// A section of a proposal with its text at this moment.
@@ -214,16 +243,26 @@ pub async fn load(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Resul
     let db = platform.db.read();
     let access = access::load(db, viewer, id).await?;
     require_sight(viewer, access.is_inside(viewer))?;
-    let team = team::Entity::find_by_id(access.proposal.team_id).one(db).await?.ok_or(Error::NotFound)?;
+    let team = team::Entity::find_by_id(access.proposal.team_id)
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
     let ChallengeView { challenge, sections } =
         challenges::service::load(platform, access.proposal.process_id, access.proposal.challenge_id).await?;
     let texts = submissions::texts(db, &access.proposal).await?;
     let sections = sections.into_iter().map(|section| {
         let text = texts.get(&section.id).cloned().unwrap_or_default();
-        SectionNow { words: count_words(&text), text, section }
+        SectionNow {
+            words: count_words(&text),
+            text,
+            section,
+        }
     });
     let sections: Vec<_> = sections.collect();
-    let findings = submissions::findings(&access.proposal, sections.iter().map(|one| (&one.section, one.text.as_str())));
+    let findings = submissions::findings(
+        &access.proposal,
+        sections.iter().map(|one| (&one.section, one.text.as_str())),
+    );
     Ok(ProposalView {
         steps: steps::of_proposal(db, id).await?,
         submission: submissions::current(db, id).await?,
@@ -241,7 +280,11 @@ pub async fn load(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Resul
 /// `LoggedOut`.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     let (db, now) = (platform.db.read(), platform.clock.now());
-    let teams: Vec<TeamId> = teams::read::own(platform, viewer).await?.into_iter().map(|team| team.id).collect();
+    let teams: Vec<TeamId> = teams::read::own(platform, viewer)
+        .await?
+        .into_iter()
+        .map(|team| team.id)
+        .collect();
     if teams.is_empty() {
         return Ok(Vec::new());
     }
@@ -257,7 +300,14 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
     let waiting = drafts.into_iter().filter_map(|draft| {
         let standing = editions.get(&draft.process_id)?.standing(now);
         let values = [("number", draft.number.to_string()), ("title", draft.title.to_string())];
-        let unsent = || Waiting::new("proposal-unsent", format!("/proposals/{}", draft.id), &values, standing.until);
+        let unsent = || {
+            Waiting::new(
+                "proposal-unsent",
+                format!("/proposals/{}", draft.id),
+                &values,
+                standing.until,
+            )
+        };
         standing.opens(Act::Submit).then(unsent)
     });
     Ok(waiting.collect())

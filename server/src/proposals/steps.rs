@@ -4,7 +4,9 @@ use super::entity::{proposal, step};
 use crate::error::{Error, Result};
 use crate::platform::Tx;
 use crate::processes::{Edition, edition};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+};
 use serde_json::json;
 use shared::ids::{ProposalId, ProposalStepId};
 use shared::proposals::{NotMoved, ProposalAct, ProposalState};
@@ -16,7 +18,10 @@ use std::collections::BTreeSet;
 /// # Errors
 /// `NotFound`; `Conflict` of `phase-closed`, `wrong-state`.
 pub async fn advance(tx: &Tx, ids: &[ProposalId], act: ProposalAct) -> Result<Vec<proposal::Model>> {
-    let rows = proposal::Entity::find().filter(proposal::Column::Id.is_in(ids.iter().copied())).all(&tx.db).await?;
+    let rows = proposal::Entity::find()
+        .filter(proposal::Column::Id.is_in(ids.iter().copied()))
+        .all(&tx.db)
+        .await?;
     if rows.len() < ids.iter().collect::<BTreeSet<_>>().len() {
         return Err(Error::NotFound);
     }
@@ -34,7 +39,12 @@ pub async fn advance(tx: &Tx, ids: &[ProposalId], act: ProposalAct) -> Result<Ve
 ///
 /// # Errors
 /// `Conflict` of `phase-closed`, `wrong-state`.
-pub async fn advance_in(tx: &Tx, edition: &Edition, proposal: proposal::Model, act: ProposalAct) -> Result<proposal::Model> {
+pub async fn advance_in(
+    tx: &Tx,
+    edition: &Edition,
+    proposal: proposal::Model,
+    act: ProposalAct,
+) -> Result<proposal::Model> {
     let next = proposal.state.after(act, &edition.standing(tx.now)).map_err(|reason| {
         Error::Conflict(match reason {
             NotMoved::Closed(_) => "phase-closed",
@@ -71,5 +81,9 @@ pub(super) async fn note(tx: &Tx, proposal: ProposalId, act: Option<ProposalAct>
 /// The database's.
 pub async fn of_proposal(db: &impl ConnectionTrait, proposal: ProposalId) -> Result<Vec<step::Model>> {
     let query = step::Entity::find().filter(step::Column::ProposalId.eq(proposal));
-    Ok(query.order_by_asc(step::Column::At).order_by_asc(step::Column::Id).all(db).await?)
+    Ok(query
+        .order_by_asc(step::Column::At)
+        .order_by_asc(step::Column::Id)
+        .all(db)
+        .await?)
 }

@@ -9,7 +9,9 @@ use crate::error::{Error, Result};
 use crate::notices::{Notice, tell};
 use crate::platform::{Platform, Tx};
 use crate::{rooms, teams};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use shared::ids::{AccountId, ProposalId, SectionId, SubmissionId};
@@ -34,7 +36,10 @@ pub fn findings<'a>(
     sections: impl Iterator<Item = (&'a section::Model, &'a str)>,
 ) -> Vec<Finding> {
     let sections: Vec<_> = sections.map(|(section, text)| (section.template(), text)).collect();
-    check(proposal.title.as_str(), sections.iter().map(|(template, text)| (template, *text)))
+    check(
+        proposal.title.as_str(),
+        sections.iter().map(|(template, text)| (template, *text)),
+    )
 }
 
 /// SHA-256 of a frozen text, in hex; anybody can compute it again from [`Frozen::bytes`].
@@ -52,7 +57,11 @@ pub fn hash_of(frozen: &Frozen) -> String {
 /// `NotFound`; `Forbidden` to those outside the team; `Conflict` of `phase-closed`, `wrong-state`, `proposal-incomplete`.
 pub async fn submit(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Result<SubmissionId> {
     let tx = platform.begin(viewer).await?;
-    let Access { proposal, edition, object } = access::load(&tx.db, viewer, id).await?;
+    let Access {
+        proposal,
+        edition,
+        object,
+    } = access::load(&tx.db, viewer, id).await?;
     viewer.require(Operation::TeamWrite, &object)?;
     let proposal = steps::advance_in(&tx, &edition, proposal, ProposalAct::Submit).await?;
     let frozen = freeze(&tx, &proposal).await?;
@@ -69,21 +78,34 @@ pub async fn submit(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Res
     };
     row.insert(&tx.db).await?;
     tell_team(platform, &tx, &proposal, true).await?;
-    tx.audit("proposal.submit", ("proposal", id.0), json!({ "submission": submission, "hash": hash })).await?;
+    tx.audit(
+        "proposal.submit",
+        ("proposal", id.0),
+        json!({ "submission": submission, "hash": hash }),
+    )
+    .await?;
     tx.commit().await?;
     teams::members::rights_changed(platform, &[proposal.team_id]).await?;
     Ok(submission)
 }
 
 async fn freeze(tx: &Tx, proposal: &proposal::Model) -> Result<Frozen> {
-    let challenge = challenges::service::by_ids(&tx.db, [proposal.challenge_id]).await?.remove(&proposal.challenge_id);
+    let challenge = challenges::service::by_ids(&tx.db, [proposal.challenge_id])
+        .await?
+        .remove(&proposal.challenge_id);
     let sections = challenges::service::sections(&tx.db, proposal.challenge_id).await?;
     let mut texts = texts(&tx.db, proposal).await?;
     let sections: Vec<_> = sections
         .into_iter()
         .map(|section| (texts.remove(&section.id).unwrap_or_default(), section))
         .collect();
-    if findings(proposal, sections.iter().map(|(text, section)| (section, text.as_str()))).iter().any(Finding::blocks) {
+    if findings(
+        proposal,
+        sections.iter().map(|(text, section)| (section, text.as_str())),
+    )
+    .iter()
+    .any(Finding::blocks)
+    {
         return Err(Error::Conflict("proposal-incomplete"));
     }
     let frozen = sections.into_iter().map(|(text, section)| FrozenSection {
@@ -105,7 +127,11 @@ async fn freeze(tx: &Tx, proposal: &proposal::Model) -> Result<Frozen> {
 /// `NotFound`, `Forbidden`; `Conflict` of `phase-closed`, `wrong-state`.
 pub async fn withdraw(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Result<()> {
     let tx = platform.begin(viewer).await?;
-    let Access { proposal, edition, object } = access::load(&tx.db, viewer, id).await?;
+    let Access {
+        proposal,
+        edition,
+        object,
+    } = access::load(&tx.db, viewer, id).await?;
     viewer.require(Operation::TeamWrite, &object)?;
     let proposal = steps::advance_in(&tx, &edition, proposal, ProposalAct::Withdraw).await?;
     let submission = current(&tx.db, id).await?.ok_or(Error::NotFound)?;
@@ -114,7 +140,12 @@ pub async fn withdraw(platform: &Platform, viewer: &Viewer, id: ProposalId) -> R
     row.withdrawn_at = Set(Some(tx.now));
     row.update(&tx.db).await?;
     tell_team(platform, &tx, &proposal, false).await?;
-    tx.audit("proposal.withdraw", ("proposal", id.0), json!({ "submission": submission_id })).await?;
+    tx.audit(
+        "proposal.withdraw",
+        ("proposal", id.0),
+        json!({ "submission": submission_id }),
+    )
+    .await?;
     tx.commit().await?;
     teams::members::rights_changed(platform, &[proposal.team_id]).await
 }
@@ -122,9 +153,15 @@ pub async fn withdraw(platform: &Platform, viewer: &Viewer, id: ProposalId) -> R
 async fn tell_team(platform: &Platform, tx: &Tx, proposal: &proposal::Model, sent: bool) -> Result<()> {
     let members = teams::members::of_team(&tx.db, proposal.team_id).await?;
     let mentors = teams::members::mentors(&tx.db, &[proposal.team_id], tx.now).await?;
-    let people = members.into_iter().map(|member| member.account_id).chain(mentors.into_values().flatten());
+    let people = members
+        .into_iter()
+        .map(|member| member.account_id)
+        .chain(mentors.into_values().flatten());
     let people: Vec<AccountId> = people.filter(|account| Some(*account) != tx.actor).collect();
-    let values = [("number", proposal.number.to_string()), ("title", proposal.title.to_string())];
+    let values = [
+        ("number", proposal.number.to_string()),
+        ("title", proposal.title.to_string()),
+    ];
     let path = format!("/proposals/{}", proposal.id);
     let notice = if sent {
         Notice::new("proposal-sent", path, &values)
@@ -176,5 +213,10 @@ pub async fn read(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Resul
     let submission = current(db, id).await?.ok_or(Error::NotFound)?;
     let frozen = submission.text()?;
     let is_intact = hash_of(&frozen) == submission.hash;
-    Ok(SubmissionView { access, submission, frozen, is_intact })
+    Ok(SubmissionView {
+        access,
+        submission,
+        frozen,
+        is_intact,
+    })
 }

@@ -54,7 +54,10 @@ impl People {
         }
         let used = |colour: u8| self.members.values().filter(|member| member.colour == colour).count();
         let usual = colour_of(name);
-        (0..COLOURS).map(|step| (usual + step) % COLOURS).min_by_key(|colour| used(*colour)).unwrap_or(usual)
+        (0..COLOURS)
+            .map(|step| (usual + step) % COLOURS)
+            .min_by_key(|colour| used(*colour))
+            .unwrap_or(usual)
     }
 
     #[must_use]

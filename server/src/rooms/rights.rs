@@ -86,8 +86,9 @@ pub async fn denied(db: &impl ConnectionTrait, asked: &[Author], now: Timestamp)
         if !members.contains(&(row.team_id, *account)) {
             return Some(Refusal::Forbidden);
         }
-        let open =
-            editions.get(&row.process_id).is_some_and(|edition| row.state.is_writable(&edition.standing(now)));
+        let open = editions
+            .get(&row.process_id)
+            .is_some_and(|edition| row.state.is_writable(&edition.standing(now)));
         (!open).then_some(Refusal::Frozen)
     };
     Ok(asked

@@ -93,7 +93,11 @@ struct Wanted {
 
 /// Teams of an edition, best match first.
 #[utoipa::path(get, path = "/api/v1/teams", tag = "teams", params(Wanted), responses((status = OK, body = [FoundBody]), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
-async fn list_teams(State(platform): State<Platform>, viewer: Viewer, Query(wanted): Query<Wanted>) -> Result<Json<Vec<FoundBody>>> {
+async fn list_teams(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Query(wanted): Query<Wanted>,
+) -> Result<Json<Vec<FoundBody>>> {
     viewer.person()?;
     let edition = processes::service::find(&platform, &wanted.process).await?;
     let search = Search {
@@ -102,7 +106,11 @@ async fn list_teams(State(platform): State<Platform>, viewer: Viewer, Query(want
         languages: Languages::parse(&wanted.languages).map_err(|code| Error::field("languages", code))?,
         interests: Tags::parse(&wanted.interests).map_err(|code| Error::field("interests", code))?,
     };
-    let after = wanted.after.as_deref().map(|raw| Place::parse(raw).ok_or(Error::NotFound)).transpose()?;
+    let after = wanted
+        .after
+        .as_deref()
+        .map(|raw| Place::parse(raw).ok_or(Error::NotFound))
+        .transpose()?;
     let limit = wanted.limit.unwrap_or(PAGE.0).clamp(1, PAGE.1);
     let found = search::find(&platform, &viewer, &search, after, limit).await?;
     let body = found.into_iter().map(|found| FoundBody {
@@ -137,7 +145,11 @@ struct MemberBody {
 
 /// A team.
 #[utoipa::path(get, path = "/api/v1/teams/{id}", tag = "teams", params(("id" = uuid::Uuid, Path, description = "The team")), responses((status = OK, body = TeamPeopleBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
-async fn get_team(State(platform): State<Platform>, viewer: Viewer, Path(team): Path<String>) -> Result<Json<TeamPeopleBody>> {
+async fn get_team(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(team): Path<String>,
+) -> Result<Json<TeamPeopleBody>> {
     viewer.person()?;
     let view = read::load(&platform, &viewer, id(&team)?).await?;
     let is_member = viewer.may(Operation::TeamWrite, &view.object);
@@ -145,7 +157,11 @@ async fn get_team(State(platform): State<Platform>, viewer: Viewer, Path(team): 
         members: view
             .members
             .into_iter()
-            .map(|member| MemberBody { id: member.account.0, pseudonym: member.name, role: member.role.as_str() })
+            .map(|member| MemberBody {
+                id: member.account.0,
+                pseudonym: member.name,
+                role: member.role.as_str(),
+            })
             .collect(),
         mentors: view.mentors.into_iter().map(|(_, name)| name).collect(),
         join_code: is_member.then(|| view.team.join_code.to_string()),
@@ -178,11 +194,22 @@ fn made(id: TeamId) -> (StatusCode, Json<TeamIdBody>) {
 
 /// Begins a team; you lead it.
 #[utoipa::path(post, path = "/api/v1/teams", tag = "teams", request_body = NewTeam, responses((status = CREATED, body = TeamIdBody), (status = 401, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
-async fn create_team(State(platform): State<Platform>, viewer: Viewer, Body(new): Body<NewTeam>) -> Result<(StatusCode, Json<TeamIdBody>)> {
+async fn create_team(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Body(new): Body<NewTeam>,
+) -> Result<(StatusCode, Json<TeamIdBody>)> {
     viewer.person()?;
     let edition = processes::service::find(&platform, &new.process).await?;
-    let text = TeamText::parse(&new.name, &new.description, &new.languages.join(" "), &new.interests.join(","))?;
-    Ok(made(service::create(&platform, &viewer, edition.process.id, &text).await?))
+    let text = TeamText::parse(
+        &new.name,
+        &new.description,
+        &new.languages.join(" "),
+        &new.interests.join(","),
+    )?;
+    Ok(made(
+        service::create(&platform, &viewer, edition.process.id, &text).await?,
+    ))
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -192,7 +219,11 @@ struct CodeBody {
 
 /// Joins the team that has a code.
 #[utoipa::path(post, path = "/api/v1/teams/join", tag = "teams", request_body = CodeBody, responses((status = CREATED, body = TeamIdBody), (status = 401, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
-async fn join_team(State(platform): State<Platform>, viewer: Viewer, Body(body): Body<CodeBody>) -> Result<(StatusCode, Json<TeamIdBody>)> {
+async fn join_team(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Body(body): Body<CodeBody>,
+) -> Result<(StatusCode, Json<TeamIdBody>)> {
     viewer.person()?;
     let code = JoinCode::parse(&body.code).map_err(|code| Error::field("code", code))?;
     Ok(made(service::join_by_code(&platform, &viewer, &code).await?))
@@ -206,7 +237,12 @@ struct RequestBody {
 
 /// Asks to join a team.
 #[utoipa::path(post, path = "/api/v1/teams/{id}/requests", tag = "teams", params(("id" = uuid::Uuid, Path, description = "The team")), request_body = RequestBody, responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
-async fn ask_to_join(State(platform): State<Platform>, viewer: Viewer, Path(team): Path<String>, Body(body): Body<RequestBody>) -> Result<StatusCode> {
+async fn ask_to_join(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(team): Path<String>,
+    Body(body): Body<RequestBody>,
+) -> Result<StatusCode> {
     viewer.person()?;
     requests::ask(&platform, &viewer, id(&team)?, &body.message).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -248,7 +284,12 @@ struct NextLead {
 
 /// Gives the lead to another member.
 #[utoipa::path(put, path = "/api/v1/teams/{id}/lead", tag = "teams", params(("id" = uuid::Uuid, Path, description = "The team")), request_body = NextLead, responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
-async fn hand_over_team(State(platform): State<Platform>, viewer: Viewer, Path(team): Path<String>, Body(body): Body<NextLead>) -> Result<StatusCode> {
+async fn hand_over_team(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(team): Path<String>,
+    Body(body): Body<NextLead>,
+) -> Result<StatusCode> {
     viewer.person()?;
     service::hand_over(&platform, &viewer, id(&team)?, body.account.into()).await?;
     Ok(StatusCode::NO_CONTENT)

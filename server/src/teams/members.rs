@@ -44,7 +44,11 @@ pub async fn of_teams(db: &impl ConnectionTrait, teams: &[TeamId]) -> Result<Has
 /// # Errors
 /// The database's.
 pub async fn of_process(db: &impl ConnectionTrait, process: ProcessId) -> Result<BTreeSet<AccountId>> {
-    let rows = Entity::find().filter(Column::ProcessId.eq(process)).filter(Column::LeftAt.is_null()).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::ProcessId.eq(process))
+        .filter(Column::LeftAt.is_null())
+        .all(db)
+        .await?;
     Ok(rows.into_iter().map(|row| row.account_id).collect())
 }
 
@@ -67,7 +71,11 @@ pub async fn team_of(db: &impl ConnectionTrait, process: ProcessId, account: Acc
 /// # Errors
 /// The database's.
 pub async fn ever_of(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Model>> {
-    Ok(Entity::find().filter(Column::AccountId.eq(account)).order_by_asc(Column::JoinedAt).all(db).await?)
+    Ok(Entity::find()
+        .filter(Column::AccountId.eq(account))
+        .order_by_asc(Column::JoinedAt)
+        .all(db)
+        .await?)
 }
 
 /// The members as the rules see them.
@@ -110,8 +118,14 @@ pub fn object_with(viewer: &Viewer, process: ProcessId, team: TeamId, role: Opti
 ///
 /// # Errors
 /// The database's.
-pub async fn mentors(db: &impl ConnectionTrait, teams: &[TeamId], now: Timestamp) -> Result<HashMap<TeamId, Vec<AccountId>>> {
-    let until = Condition::any().add(grant::Column::UntilAt.is_null()).add(grant::Column::UntilAt.gt(now));
+pub async fn mentors(
+    db: &impl ConnectionTrait,
+    teams: &[TeamId],
+    now: Timestamp,
+) -> Result<HashMap<TeamId, Vec<AccountId>>> {
+    let until = Condition::any()
+        .add(grant::Column::UntilAt.is_null())
+        .add(grant::Column::UntilAt.gt(now));
     let rows = grant::Entity::find()
         .filter(grant::Column::Role.eq(Role::Mentor))
         .filter(grant::Column::ScopeKind.eq("team"))
@@ -133,7 +147,11 @@ pub async fn mentors(db: &impl ConnectionTrait, teams: &[TeamId], now: Timestamp
 /// The database's.
 pub async fn rights_changed(platform: &Platform, teams: &[TeamId]) -> Result<()> {
     let db = platform.db.read();
-    let members = of_teams(db, teams).await?.into_values().flatten().map(|member| member.account_id);
+    let members = of_teams(db, teams)
+        .await?
+        .into_values()
+        .flatten()
+        .map(|member| member.account_id);
     let mentors = mentors(db, teams, platform.clock.now()).await?.into_values().flatten();
     for account in members.chain(mentors).collect::<BTreeSet<_>>() {
         platform.sessions.rights_changed(account);

@@ -17,7 +17,10 @@ use shared::permissions::{Operation, Role, Scope};
 /// # Errors
 /// `NotFound`, `Forbidden`; `Invalid` on `name`; `Conflict("mentor-in-team")` for a member.
 pub async fn name(platform: &Platform, viewer: &Viewer, id: TeamId, pseudonym: &str) -> Result<AccountId> {
-    let team = team::Entity::find_by_id(id).one(platform.db.read()).await?.ok_or(Error::NotFound)?;
+    let team = team::Entity::find_by_id(id)
+        .one(platform.db.read())
+        .await?
+        .ok_or(Error::NotFound)?;
     let object = members::object_with(viewer, team.process_id, id, None);
     viewer.require(Operation::ProcessPeople, &object)?;
     let account = person_called(platform, pseudonym).await?;
@@ -29,7 +32,13 @@ pub async fn name(platform: &Platform, viewer: &Viewer, id: TeamId, pseudonym: &
     grants::give(&tx, account, Role::Mentor, Scope::Team(id)).await?;
     let path = format!("/teams/{id}");
     let values = [("team", team.name.to_string())];
-    tell(platform, &tx, &[account], &Notice::new("mentor-of", path.clone(), &values)).await?;
+    tell(
+        platform,
+        &tx,
+        &[account],
+        &Notice::new("mentor-of", path.clone(), &values),
+    )
+    .await?;
     let names: Vec<AccountId> = rows.iter().map(|row| row.account_id).collect();
     tell(platform, &tx, &names, &Notice::new("mentor-here", path, &values)).await?;
     tx.commit().await?;
@@ -43,7 +52,10 @@ pub async fn name(platform: &Platform, viewer: &Viewer, id: TeamId, pseudonym: &
 /// `NotFound` also when the person is no mentor of it; `Forbidden`.
 pub async fn dismiss(platform: &Platform, viewer: &Viewer, id: TeamId, account: AccountId) -> Result<()> {
     let (tx, _) = begin(platform, viewer, id, Operation::ProcessPeople).await?;
-    if !grants::holders(&tx.db, Role::Mentor, Scope::Team(id), tx.now).await?.contains(&account) {
+    if !grants::holders(&tx.db, Role::Mentor, Scope::Team(id), tx.now)
+        .await?
+        .contains(&account)
+    {
         return Err(Error::NotFound);
     }
     grants::take(&tx, account, Role::Mentor, Scope::Team(id)).await?;
@@ -70,5 +82,8 @@ pub async fn teams_of(platform: &Platform, viewer: &Viewer) -> Result<Vec<team::
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(team::Entity::find().filter(team::Column::Id.is_in(ids)).all(platform.db.read()).await?)
+    Ok(team::Entity::find()
+        .filter(team::Column::Id.is_in(ids))
+        .all(platform.db.read())
+        .await?)
 }

@@ -61,12 +61,25 @@ pub async fn load(platform: &Platform, viewer: &Viewer, id: TeamId) -> Result<Te
     let rows = members::of_team(db, id).await?;
     let role = rows.iter().find(|row| row.account_id == account).map(|row| row.role);
     let object = members::object_with(viewer, team.process_id, id, role);
-    let mentors = members::mentors(db, &[id], platform.clock.now()).await?.remove(&id).unwrap_or_default();
+    let mentors = members::mentors(db, &[id], platform.clock.now())
+        .await?
+        .remove(&id)
+        .unwrap_or_default();
     let leads = viewer.may(Operation::TeamLead, &object);
-    let open = if leads { requests::open_of(db, id).await? } else { Vec::new() };
-    let asked = if role.is_none() { requests::own(db, id, account).await? } else { None };
-    let is_elsewhere =
-        role.is_none() && members::team_of(db, team.process_id, account).await?.is_some_and(|other| other != id);
+    let open = if leads {
+        requests::open_of(db, id).await?
+    } else {
+        Vec::new()
+    };
+    let asked = if role.is_none() {
+        requests::own(db, id, account).await?
+    } else {
+        None
+    };
+    let is_elsewhere = role.is_none()
+        && members::team_of(db, team.process_id, account)
+            .await?
+            .is_some_and(|other| other != id);
     let ids = rows.iter().map(|row| row.account_id).chain(mentors.iter().copied());
     let names = accounts::pseudonyms(platform, ids.chain(open.iter().map(|request| request.account_id))).await?;
     let name = |account: &AccountId| names.get(account).cloned().unwrap_or_default();
@@ -83,10 +96,19 @@ pub async fn load(platform: &Platform, viewer: &Viewer, id: TeamId) -> Result<Te
             })
             .collect(),
         mentors: mentors.iter().map(|mentor| (*mentor, name(mentor))).collect(),
-        askers: open.into_iter().map(|request| Asker { name: name(&request.account_id), request }).collect(),
+        askers: open
+            .into_iter()
+            .map(|request| Asker {
+                name: name(&request.account_id),
+                request,
+            })
+            .collect(),
         asked,
         // Which team wrote what is known once it is public: jurors score without knowing.
-        proposals: proposals.into_iter().filter(|proposal| inside || proposal.state.is_public()).collect(),
+        proposals: proposals
+            .into_iter()
+            .filter(|proposal| inside || proposal.state.is_public())
+            .collect(),
         team,
         edition,
         object,

@@ -11,7 +11,8 @@ use crate::platform::{Platform, Tx};
 use crate::processes::edition;
 use crate::work::Waiting;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Set,
 };
 use serde_json::json;
 use shared::fields::{self, FieldCode};
@@ -38,7 +39,9 @@ pub async fn ask(platform: &Platform, viewer: &Viewer, id: TeamId, message: &str
     }
     let account = tx.account()?;
     let rows = members::of_team(&tx.db, id).await?;
-    let elsewhere = members::team_of(&tx.db, team.process_id, account).await?.is_some_and(|other| other != id);
+    let elsewhere = members::team_of(&tx.db, team.process_id, account)
+        .await?
+        .is_some_and(|other| other != id);
     let limit = u8::try_from(edition.process.team_limit).unwrap_or(u8::MAX);
     members::rules(&rows).join(account, elsewhere, limit).map_err(refused)?;
     let request: JoinRequestId = tx.new_id();
@@ -53,11 +56,24 @@ pub async fn ask(platform: &Platform, viewer: &Viewer, id: TeamId, message: &str
         decided_by: Set(None),
     };
     row.insert(&tx.db).await.on_unique_conflict("already-asked")?;
-    let leads: Vec<AccountId> =
-        rows.iter().filter(|row| row.role == MembershipRole::Lead).map(|row| row.account_id).collect();
-    let values = [("person", viewer.person()?.pseudonym.clone()), ("team", team.name.to_string())];
-    tell(platform, &tx, &leads, &Notice::new("join-request", format!("/teams/{id}"), &values)).await?;
-    tx.audit("team.ask", ("team", id.0), json!({ "request": request })).await?;
+    let leads: Vec<AccountId> = rows
+        .iter()
+        .filter(|row| row.role == MembershipRole::Lead)
+        .map(|row| row.account_id)
+        .collect();
+    let values = [
+        ("person", viewer.person()?.pseudonym.clone()),
+        ("team", team.name.to_string()),
+    ];
+    tell(
+        platform,
+        &tx,
+        &leads,
+        &Notice::new("join-request", format!("/teams/{id}"), &values),
+    )
+    .await?;
+    tx.audit("team.ask", ("team", id.0), json!({ "request": request }))
+        .await?;
     tx.commit().await?;
     Ok(request)
 }
@@ -69,11 +85,15 @@ pub async fn ask(platform: &Platform, viewer: &Viewer, id: TeamId, message: &str
 pub async fn withdraw(platform: &Platform, viewer: &Viewer, id: JoinRequestId) -> Result<TeamId> {
     viewer.require(Operation::TeamJoin, &Object::platform())?;
     let tx = platform.begin(viewer).await?;
-    let request = Entity::find_by_id(id).one(&tx.db).await?.filter(|request| Some(request.account_id) == tx.actor);
+    let request = Entity::find_by_id(id)
+        .one(&tx.db)
+        .await?
+        .filter(|request| Some(request.account_id) == tx.actor);
     let request = request.ok_or(Error::NotFound)?;
     let team = request.team_id;
     close(&tx, request, RequestState::Withdrawn).await?;
-    tx.audit("team.take-back-request", ("team", team.0), json!({ "request": id })).await?;
+    tx.audit("team.take-back-request", ("team", team.0), json!({ "request": id }))
+        .await?;
     tx.commit().await?;
     Ok(team)
 }
@@ -94,12 +114,25 @@ async fn close(tx: &Tx, request: Model, state: RequestState) -> Result<()> {
 ///
 /// # Errors
 /// `NotFound` also when the wish is for another team; `Forbidden`; `Conflict("request-decided")` and those of joining.
-pub async fn decide(platform: &Platform, viewer: &Viewer, id: TeamId, request: JoinRequestId, accept: bool) -> Result<()> {
+pub async fn decide(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: TeamId,
+    request: JoinRequestId,
+    accept: bool,
+) -> Result<()> {
     let (tx, team) = begin(platform, viewer, id, Operation::TeamLead).await?;
-    let request = Entity::find_by_id(request).one(&tx.db).await?.filter(|request| request.team_id == id);
+    let request = Entity::find_by_id(request)
+        .one(&tx.db)
+        .await?
+        .filter(|request| request.team_id == id);
     let request = request.ok_or(Error::NotFound)?;
     let (request_id, account, name) = (request.id, request.account_id, team.name.to_string());
-    let state = if accept { RequestState::Accepted } else { RequestState::Declined };
+    let state = if accept {
+        RequestState::Accepted
+    } else {
+        RequestState::Declined
+    };
     close(&tx, request, state).await?;
     let notice = if accept {
         join(&tx, team, account).await?;
@@ -108,7 +141,12 @@ pub async fn decide(platform: &Platform, viewer: &Viewer, id: TeamId, request: J
         Notice::new("join-declined", "/teams".to_owned(), &[("team", name)])
     };
     tell(platform, &tx, &[account], &notice).await?;
-    tx.audit("team.decide-request", ("team", id.0), json!({ "request": request_id, "accept": accept })).await?;
+    tx.audit(
+        "team.decide-request",
+        ("team", id.0),
+        json!({ "request": request_id, "accept": accept }),
+    )
+    .await?;
     tx.commit().await?;
     if accept {
         platform.sessions.rights_changed(account);
@@ -121,7 +159,9 @@ pub async fn decide(platform: &Platform, viewer: &Viewer, id: TeamId, request: J
 /// # Errors
 /// The database's.
 pub(super) async fn open_of(db: &impl ConnectionTrait, team: TeamId) -> Result<Vec<Model>> {
-    let query = Entity::find().filter(Column::TeamId.eq(team)).filter(Column::State.eq(RequestState::Open));
+    let query = Entity::find()
+        .filter(Column::TeamId.eq(team))
+        .filter(Column::State.eq(RequestState::Open));
     Ok(query.order_by_asc(Column::Id).limit(50).all(db).await?)
 }
 
@@ -130,7 +170,9 @@ pub(super) async fn open_of(db: &impl ConnectionTrait, team: TeamId) -> Result<V
 /// # Errors
 /// The database's.
 pub(super) async fn own(db: &impl ConnectionTrait, team: TeamId, account: AccountId) -> Result<Option<Model>> {
-    let query = Entity::find().filter(Column::TeamId.eq(team)).filter(Column::AccountId.eq(account));
+    let query = Entity::find()
+        .filter(Column::TeamId.eq(team))
+        .filter(Column::AccountId.eq(account));
     Ok(query.filter(Column::State.eq(RequestState::Open)).one(db).await?)
 }
 
@@ -151,12 +193,17 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
     if teams.is_empty() {
         return Ok(Vec::new());
     }
-    let open = Entity::find().filter(Column::TeamId.is_in(teams.clone())).filter(Column::State.eq(RequestState::Open));
+    let open = Entity::find()
+        .filter(Column::TeamId.is_in(teams.clone()))
+        .filter(Column::State.eq(RequestState::Open));
     let open = open.order_by_asc(Column::Id).limit(20).all(db).await?;
     if open.is_empty() {
         return Ok(Vec::new());
     }
-    let names = team::Entity::find().filter(team::Column::Id.is_in(teams)).all(db).await?;
+    let names = team::Entity::find()
+        .filter(team::Column::Id.is_in(teams))
+        .all(db)
+        .await?;
     let names: HashMap<TeamId, String> = names.into_iter().map(|team| (team.id, team.name.to_string())).collect();
     let people = accounts::pseudonyms(platform, open.iter().map(|request| request.account_id)).await?;
     let waiting = open.into_iter().map(|request| {

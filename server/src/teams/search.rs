@@ -36,7 +36,10 @@ impl Place {
     #[must_use]
     pub fn parse(raw: &str) -> Option<Self> {
         let (points, id) = raw.split_once('.')?;
-        Some(Self { points: points.parse().ok()?, id: id.parse().ok()? })
+        Some(Self {
+            points: points.parse().ok()?,
+            id: id.parse().ok()?,
+        })
     }
 }
 
@@ -58,7 +61,13 @@ pub struct Found {
 ///
 /// # Errors
 /// `LoggedOut`.
-pub async fn find(platform: &Platform, viewer: &Viewer, search: &Search, after: Option<Place>, limit: u64) -> Result<Vec<Found>> {
+pub async fn find(
+    platform: &Platform,
+    viewer: &Viewer,
+    search: &Search,
+    after: Option<Place>,
+    limit: u64,
+) -> Result<Vec<Found>> {
     viewer.require(Operation::TeamRead, &Object::platform())?;
     let mut query = team::Entity::find()
         .filter(team::Column::ProcessId.eq(search.process))
@@ -71,18 +80,31 @@ pub async fn find(platform: &Platform, viewer: &Viewer, search: &Search, after: 
         }
         Some(points) => {
             if let Some(place) = after {
-                let as_good = Condition::all().add(points.clone().eq(place.points)).add(team::Column::Id.lt(place.id));
+                let as_good = Condition::all()
+                    .add(points.clone().eq(place.points))
+                    .add(team::Column::Id.lt(place.id));
                 query = query.filter(Condition::any().add(points.clone().lt(place.points)).add(as_good));
             }
             query = query.order_by(points, Order::Desc);
         }
     }
-    let teams = query.order_by_desc(team::Column::Id).limit(limit).all(platform.db.read()).await?;
+    let teams = query
+        .order_by_desc(team::Column::Id)
+        .limit(limit)
+        .all(platform.db.read())
+        .await?;
     let found = teams.into_iter().map(|team| {
         let free = i32::from(search.team_limit) - team.members;
         let person = (&search.languages, &search.interests);
-        let fit = fit(person, (&team.languages, &team.interests), u8::try_from(free).unwrap_or(0));
-        let place = Place { points: fit.points().into(), id: team.id };
+        let fit = fit(
+            person,
+            (&team.languages, &team.interests),
+            u8::try_from(free).unwrap_or(0),
+        );
+        let place = Place {
+            points: fit.points().into(),
+            id: team.id,
+        };
         Found { team, fit, place }
     });
     Ok(found.collect())
@@ -91,7 +113,10 @@ pub async fn find(platform: &Platform, viewer: &Viewer, search: &Search, after: 
 /// The points of [`Fit::points`] in the words of the database; none when nothing was asked.
 fn points(search: &Search) -> Option<SimpleExpr> {
     // Codes have two letters and stand between spaces, so that a pattern of one cannot match across two.
-    let languages = search.languages.iter().map(|code| team::Column::Languages.like(format!("%{code}%")));
+    let languages = search
+        .languages
+        .iter()
+        .map(|code| team::Column::Languages.like(format!("%{code}%")));
     let tag = |tag: &str| Expr::cust("(', ' || interests || ', ')").like(format!("%, {tag}, %"));
     let languages = count(languages);
     let tags = count(search.interests.iter().map(tag));
@@ -100,7 +125,10 @@ fn points(search: &Search) -> Option<SimpleExpr> {
     }
     let nothing = || SimpleExpr::from(Expr::value(0));
     let languages = languages.map_or_else(nothing, |count| {
-        Expr::case(count.clone().eq(0), 0).case(count.eq(1), 50).finally(60).into()
+        Expr::case(count.clone().eq(0), 0)
+            .case(count.eq(1), 50)
+            .finally(60)
+            .into()
     });
     let asked = i32::try_from(search.interests.iter().count().max(1)).unwrap_or(1);
     let tags = tags.map_or_else(nothing, |count| count.mul(40).div(asked));
@@ -110,5 +138,7 @@ fn points(search: &Search) -> Option<SimpleExpr> {
 
 /// How many of these are true.
 fn count(terms: impl Iterator<Item = SimpleExpr>) -> Option<SimpleExpr> {
-    terms.map(|term| Expr::case(term, 1).finally(0).into()).reduce(ExprTrait::add)
+    terms
+        .map(|term| Expr::case(term, 1).finally(0).into())
+        .reduce(ExprTrait::add)
 }

@@ -31,13 +31,25 @@ impl TeamText {
     ///
     /// # Errors
     /// By the fields `name`, `description`, `languages` (at least one), `interests`.
-    pub fn parse(name: &str, description: &str, languages: &str, interests: &str) -> std::result::Result<Self, FieldErrors> {
+    pub fn parse(
+        name: &str,
+        description: &str,
+        languages: &str,
+        interests: &str,
+    ) -> std::result::Result<Self, FieldErrors> {
         let mut errors = FieldErrors::default();
         let name = errors.take("name", TeamName::parse(name));
         let description = errors.take("description", TeamDescription::parse(description));
         let languages = errors.take("languages", Languages::parse_some(languages));
         let interests = errors.take("interests", Tags::parse(interests));
-        let text = (|| Some(Self { name: name?, description: description?, languages: languages?, interests: interests? }))();
+        let text = (|| {
+            Some(Self {
+                name: name?,
+                description: description?,
+                languages: languages?,
+                interests: interests?,
+            })
+        })();
         errors.finish(text)
     }
 }
@@ -80,12 +92,19 @@ pub async fn create(platform: &Platform, viewer: &Viewer, process: ProcessId, te
     };
     row.insert(&tx.db).await.on_unique("name")?;
     insert_member(&tx, process, id, account, MembershipRole::Lead).await?;
-    tx.audit("team.create", ("team", id.0), json!({ "process": process })).await?;
+    tx.audit("team.create", ("team", id.0), json!({ "process": process }))
+        .await?;
     tx.commit().await?;
     Ok(id)
 }
 
-async fn insert_member(tx: &Tx, process: ProcessId, team: TeamId, account: AccountId, role: MembershipRole) -> Result<()> {
+async fn insert_member(
+    tx: &Tx,
+    process: ProcessId,
+    team: TeamId,
+    account: AccountId,
+    role: MembershipRole,
+) -> Result<()> {
     let row = membership::ActiveModel {
         id: Set(tx.new_id::<MembershipId>()),
         process_id: Set(process),
@@ -97,7 +116,10 @@ async fn insert_member(tx: &Tx, process: ProcessId, team: TeamId, account: Accou
     };
     row.insert(&tx.db).await.on_unique_conflict("in-another-team")?;
     // Wishes to join others of the process are void now.
-    let teams = team::Entity::find().select_only().column(team::Column::Id).filter(team::Column::ProcessId.eq(process));
+    let teams = team::Entity::find()
+        .select_only()
+        .column(team::Column::Id)
+        .filter(team::Column::ProcessId.eq(process));
     join_request::Entity::update_many()
         .col_expr(join_request::Column::State, Expr::value(RequestState::Withdrawn))
         .col_expr(join_request::Column::DecidedAt, Expr::value(tx.now))
@@ -111,12 +133,19 @@ async fn insert_member(tx: &Tx, process: ProcessId, team: TeamId, account: Accou
 
 /// Organisers and jurors of a process, and a team's mentors, stand beside its teams, not in them.
 async fn require_no_role(tx: &Tx, account: AccountId, process: ProcessId, team: TeamId) -> Result<()> {
-    let beside = grants::grants_of(&tx.db, account, tx.now).await?.iter().any(|grant| match grant.scope {
-        Scope::Process(id) => id == process && matches!(grant.role, Role::Organiser | Role::Juror),
-        Scope::Team(id) => id == team && grant.role == Role::Mentor,
-        _ => false,
-    });
-    if beside { Err(Error::Conflict("has-a-role")) } else { Ok(()) }
+    let beside = grants::grants_of(&tx.db, account, tx.now)
+        .await?
+        .iter()
+        .any(|grant| match grant.scope {
+            Scope::Process(id) => id == process && matches!(grant.role, Role::Organiser | Role::Juror),
+            Scope::Team(id) => id == team && grant.role == Role::Mentor,
+            _ => false,
+        });
+    if beside {
+        Err(Error::Conflict("has-a-role"))
+    } else {
+        Ok(())
+    }
 }
 
 /// Puts `account` into a team, by the rules.
@@ -131,7 +160,9 @@ pub(super) async fn join(tx: &Tx, team: team::Model, account: AccountId) -> Resu
     }
     require_no_role(tx, account, team.process_id, team.id).await?;
     let rows = members::of_team(&tx.db, team.id).await?;
-    let elsewhere = members::team_of(&tx.db, team.process_id, account).await?.is_some_and(|other| other != team.id);
+    let elsewhere = members::team_of(&tx.db, team.process_id, account)
+        .await?
+        .is_some_and(|other| other != team.id);
     let limit = u8::try_from(edition.process.team_limit).unwrap_or(u8::MAX);
     let role = members::rules(&rows).join(account, elsewhere, limit).map_err(refused)?;
     insert_member(tx, team.process_id, team.id, account, role).await?;
@@ -153,7 +184,10 @@ async fn count(tx: &Tx, team: team::Model, members: usize) -> Result<()> {
 pub async fn join_by_code(platform: &Platform, viewer: &Viewer, code: &JoinCode) -> Result<TeamId> {
     viewer.require(Operation::TeamJoin, &Object::platform())?;
     let tx = platform.begin(viewer).await?;
-    let found = team::Entity::find().filter(team::Column::JoinCode.eq(code.clone())).one(&tx.db).await?;
+    let found = team::Entity::find()
+        .filter(team::Column::JoinCode.eq(code.clone()))
+        .one(&tx.db)
+        .await?;
     let team = found.ok_or_else(|| Error::field("code", FieldCode::WrongCode))?;
     let (id, account) = (team.id, tx.account()?);
     join(&tx, team, account).await?;
@@ -164,7 +198,12 @@ pub async fn join_by_code(platform: &Platform, viewer: &Viewer, code: &JoinCode)
 }
 
 /// A team in a transaction, for somebody who may do `operation` to it.
-pub(super) async fn begin(platform: &Platform, viewer: &Viewer, id: TeamId, operation: Operation) -> Result<(Tx, team::Model)> {
+pub(super) async fn begin(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: TeamId,
+    operation: Operation,
+) -> Result<(Tx, team::Model)> {
     let tx = platform.begin(viewer).await?;
     let team = team::Entity::find_by_id(id).one(&tx.db).await?.ok_or(Error::NotFound)?;
     let object = members::object(&tx.db, viewer, team.process_id, id).await?;
@@ -208,7 +247,9 @@ pub async fn renew_code(platform: &Platform, viewer: &Viewer, id: TeamId) -> Res
 /// `NotFound`; `Forbidden` to those who are not in it; `Conflict` of `phase-closed`, `lead-must-hand-over`.
 pub async fn leave(platform: &Platform, viewer: &Viewer, id: TeamId) -> Result<Leaving> {
     let (tx, team) = begin(platform, viewer, id, Operation::TeamWrite).await?;
-    edition::load(&tx.db, team.process_id).await?.require(Act::LeaveTeam, tx.now)?;
+    edition::load(&tx.db, team.process_id)
+        .await?
+        .require(Act::LeaveTeam, tx.now)?;
     let account = tx.account()?;
     let rows = members::of_team(&tx.db, id).await?;
     let leaving = members::rules(&rows).leave(account).map_err(refused)?;
@@ -218,7 +259,12 @@ pub async fn leave(platform: &Platform, viewer: &Viewer, id: TeamId) -> Result<L
         row.update(&tx.db).await?;
     }
     count(&tx, team, rows.len().saturating_sub(1)).await?;
-    tx.audit("team.leave", ("team", id.0), json!({ "closes": leaving == Leaving::TeamCloses })).await?;
+    tx.audit(
+        "team.leave",
+        ("team", id.0),
+        json!({ "closes": leaving == Leaving::TeamCloses }),
+    )
+    .await?;
     tx.commit().await?;
     platform.sessions.rights_changed(account);
     Ok(leaving)
@@ -232,7 +278,11 @@ pub async fn hand_over(platform: &Platform, viewer: &Viewer, id: TeamId, next: A
     let (tx, _) = begin(platform, viewer, id, Operation::TeamHandOver).await?;
     let rows = members::of_team(&tx.db, id).await?;
     let rules = members::rules(&rows);
-    let lead = rules.members().iter().find(|(_, role)| *role == MembershipRole::Lead).map(|(person, _)| *person);
+    let lead = rules
+        .members()
+        .iter()
+        .find(|(_, role)| *role == MembershipRole::Lead)
+        .map(|(person, _)| *person);
     let after = rules.hand_over(lead.ok_or(Error::NotFound)?, next).map_err(refused)?;
     for row in rows {
         let role = after.role(row.account_id).unwrap_or(row.role);
@@ -240,7 +290,8 @@ pub async fn hand_over(platform: &Platform, viewer: &Viewer, id: TeamId, next: A
         row.role = Set(role);
         row.update(&tx.db).await?;
     }
-    tx.audit("team.hand-over", ("team", id.0), json!({ "to": next })).await?;
+    tx.audit("team.hand-over", ("team", id.0), json!({ "to": next }))
+        .await?;
     tx.commit().await?;
     members::rights_changed(platform, &[id]).await
 }

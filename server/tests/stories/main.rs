@@ -2,8 +2,8 @@
 
 mod accounts;
 mod assembly;
-mod jury;
 mod demo;
+mod jury;
 mod personal_data;
 mod processes;
 mod proposals;

@@ -1,6 +1,7 @@
 //! Stories of proposals: begun, sent, taken back, and who may see what when.
 
 use crate::town::Town;
+use sea_orm::EntityTrait;
 use server::accounts::Viewer;
 use server::proposals::entity::proposal;
 use server::proposals::service::{self, Filter};
@@ -13,10 +14,14 @@ use shared::languages::Language;
 use shared::permissions::{Role, Scope};
 use shared::processes::PhaseKind;
 use shared::proposals::{Finding, ProposalAct, ProposalState, ProposalTitle};
-use sea_orm::EntityTrait;
 
 async fn state_of(town: &Town, id: ProposalId) -> ProposalState {
-    proposal::Entity::find_by_id(id).one(town.platform().db.read()).await.unwrap().unwrap().state
+    proposal::Entity::find_by_id(id)
+        .one(town.platform().db.read())
+        .await
+        .unwrap()
+        .unwrap()
+        .state
 }
 
 async fn advance(town: &Town, id: ProposalId, act: ProposalAct) -> server::Result<()> {
