@@ -150,6 +150,19 @@ export class Lab {
       .map((name) => readFileSync(join(this.outbox, name), "utf8"));
   }
 
+  /** Waits for a link in the newest letter to somebody. @param {string} address @param {RegExp} pattern of the path */
+  async letterLink(address, pattern) {
+    const end = Date.now() + 15_000;
+    while (Date.now() < end) {
+      const letter = this.letters().filter((text) => text.includes(address)).at(-1);
+      // Mail breaks long lines with "=" and writes "=" itself as "=3D".
+      const path = letter?.replace(/=\r?\n/g, "").replace(/=3D/g, "=").match(pattern)?.[0];
+      if (path) return `~${path}`;
+      await new Promise((wait) => setTimeout(wait, 200));
+    }
+    throw new Error(`no letter to ${address} with ${pattern} in ${this.outbox}`);
+  }
+
   /**
    * Ends everything of this platform.
    * @throws when a browser saw a problem, or the server did not stop by itself
