@@ -36,7 +36,7 @@ try {
       for (const { kind, path } of [...pages.values()].filter((page) => page.role === role)) {
         await page.goto(path.replace(/^\/en(?=\/|$|\?)/, `/${look.language}`), { waitUntil: "networkidle" });
         const name = kind.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "start";
-        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, caret: "initial" });
       }
       await context.close();
     }

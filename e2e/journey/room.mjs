@@ -5,11 +5,15 @@ import assert from "node:assert/strict";
 /** The field of a section, with or without the editor. @param {import("../kit/person.mjs").Person} person @param {string} section */
 export const field = (person, section) => person.page.getByRole("textbox", { name: section, exact: true });
 
-/** What stands in a section for this person now. */
+/** What stands in a section for this person now: lines and their letters, not the names at the cursors of others. */
 async function wordsOf(person, section) {
-  const box = field(person, section);
-  const plain = (await box.evaluate((element) => element.localName)) === "textarea";
-  return (plain ? box.inputValue() : box.innerText()).then((text) => text.replace(/\s+/g, " ").trim());
+  const text = await field(person, section).evaluate((element) => {
+    if (element instanceof HTMLTextAreaElement) return element.value;
+    const lines = [...element.children].map((line) => /** @type {Element} */ (line.cloneNode(true)));
+    lines.forEach((line) => line.querySelectorAll("[aria-hidden=true], .cm-widgetBuffer").forEach((mark) => mark.remove()));
+    return lines.map((line) => line.textContent).join("\n");
+  });
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** Both type at once; afterwards both read the same, nothing of either is missing, and it is saved. @param {import("./story.mjs").Story} story */

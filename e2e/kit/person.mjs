@@ -139,7 +139,7 @@ export class Person {
   async pictures(name) {
     const folder = join(root, "artifacts/screenshots");
     mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, caret: "initial" });
   }
 
   /** Closes this person's browser. */
