@@ -100,10 +100,14 @@ mod browser {
         };
         on(&room, "room-people", move |told: People| people.set(told.people));
         on(&room, "room-connection", move |told| connection.set(Some(told)));
-        if let Ok(tell) = web_sys::Event::new("room-tell") {
-            // Nobody there to tell is no matter: the editor says it when it starts.
-            let _ = room.dispatch_event(&tell);
-        }
+        // Only once this island is awake: news that comes earlier would be drawn where the server's page is still expected.
+        let ask = move || {
+            if let Ok(tell) = web_sys::Event::new("room-tell") {
+                // Nobody there to tell is no matter: the editor says it when it starts.
+                let _ = room.dispatch_event(&tell);
+            }
+        };
+        set_timeout(ask, std::time::Duration::ZERO);
     }
 
     fn on<T: DeserializeOwned + 'static>(room: &web_sys::Element, name: &str, hear: impl Fn(T) + 'static) {
