@@ -13,7 +13,7 @@ const LIMIT = 200_000;
 /** Name → who looks, how much of the page is shown, and how it is found. */
 const pictures = {
   room: { who: "Saffron", height: 960, find: intoTheRoom },
-  custody: { who: "guest", height: 1500, find: (page) => page.goto("/en/p/IL-2026-001") },
+  custody: { who: "guest", height: 1440, find: (page) => page.goto("/en/p/IL-2026-001") },
 };
 
 /** Two members of the team are in the room; the other one has the cursor in a section. */
