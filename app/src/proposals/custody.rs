@@ -10,11 +10,15 @@ use leptos::prelude::*;
 use server::proposals::custody::{self, Custody};
 use shared::custody::{Step, StepKind, StepLink, StepState, loose_ends};
 use shared::ids::ProposalId;
+use shared::proposals::ProposalNumber;
 use shared::time::Day;
 
 /// The permanent address leads to the page in the visitor's language.
 pub async fn get_permanent(page: Page, Path(number): Path<String>) -> Response {
-    Redirect::temporary(&page.link(&format!("/p/{}", crate::errors::encode(&number)))).into_response()
+    match ProposalNumber::parse(&number) {
+        Ok(number) => Redirect::temporary(&page.link(&format!("/p/{number}"))).into_response(),
+        Err(_) => crate::errors::PageError(server::Error::NotFound).into_response(),
+    }
 }
 
 pub async fn get_custody(page: Page, Path((_, number)): Path<(String, String)>) -> PageResult {
