@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::de::DeserializeOwned;
 use shared::fields::FieldCode;
-use shared::permissions::{Allow, Operation, Relation};
+use shared::permissions::{Allow, Operation};
 use std::str::FromStr;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter, UtoipaMethodRouterExt};
@@ -138,10 +138,9 @@ impl Routes {
     }
 }
 
-/// Whether only somebody who is logged in can be allowed; links of a mail let people in without that.
+/// Whether only somebody who is logged in can be allowed. Links of a mail lead to pages, never to JSON.
 fn needs_person(operation: Operation) -> bool {
-    let open = [Allow::Anyone, Allow::Relation(Relation::LinkHolder)];
-    !operation.allowed().iter().any(|allow| open.contains(allow))
+    !operation.allowed().contains(&Allow::Anyone)
 }
 
 /// Answers 401 to nobody before a body is read, so that a stranger learns nothing of what a route wants.
