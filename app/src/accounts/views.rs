@@ -242,7 +242,7 @@ pub fn DeadLink() -> impl IntoView {
 /// One sentence and the button that does it.
 #[component]
 pub fn OneButton(title: String, lead: String, submit: String) -> impl IntoView {
-    view! { <FormPage title=title lead=lead state=FormState::empty() labels=Vec::new() submit=submit other=None>{()}</FormPage> }
+    view! { <FormPage title=title lead=lead state=FormState::empty() labels=Vec::new() submit=submit other=None>""</FormPage> }
 }
 
 /// Who reads an invitation.
@@ -316,7 +316,7 @@ pub fn Account(account: account::Model, sessions: Vec<session::Model>) -> impl I
         <section class="section">
             <h2>{t!("account-settings")}</h2>
             <ul class="cards">
-                {settings.into_iter().map(|(path, words)| view! { <Card title=words href=link(path)>{()}</Card> }).collect_view()}
+                {settings.into_iter().map(|(path, words)| view! { <Card title=words href=link(path)>""</Card> }).collect_view()}
                 <Card title=t!("account-export") href="/api/v1/me/export"><p>{t!("account-export-text")}</p></Card>
                 <Card title=t!("erase-title") href=link("/account/erase")><p>{t!("erase-short")}</p></Card>
             </ul>

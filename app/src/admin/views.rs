@@ -67,7 +67,7 @@ pub fn Overview(facts: InstanceFacts) -> impl IntoView {
         <Crumbs places=vec![(link("/account"), t!("account-title"))] />
         <div class="page-head"><h1>{t!("admin-title")}</h1><p class="lead">{t!("admin-lead")}</p></div>
         <ul class="cards">
-            {places.into_iter().map(|(path, words)| view! { <Card title=words href=link(path)>{()}</Card> }).collect_view()}
+            {places.into_iter().map(|(path, words)| view! { <Card title=words href=link(path)>""</Card> }).collect_view()}
         </ul>
         <section class="section">
             <h2>{t!("admin-facts")}</h2>

@@ -139,7 +139,7 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
                 <section class="section" aria-labelledby="agenda">
                     <h2 id="agenda">{t!("meeting-agenda")}</h2>
                     {if has_items {
-                        view! { <ol class="agenda">{items.into_iter().map(|item| view! { <Item item=item>{()}</Item> }).collect_view()}</ol> }.into_any()
+                        view! { <ol class="agenda">{items.into_iter().map(|item| view! { <Item item=item>""</Item> }).collect_view()}</ol> }.into_any()
                     } else {
                         view! { <p class="quiet">{t!("meeting-no-items")}</p> }.into_any()
                     }}
@@ -269,7 +269,7 @@ pub fn LivePage(live: Live, state: FormState) -> impl IntoView {
             </section>
             <details class="more" data-live="agenda">
                 <summary>{t!("meeting-agenda")}</summary>
-                <ol class="agenda">{items.into_iter().map(|item| view! { <Item item=item>{()}</Item> }).collect_view()}</ol>
+                <ol class="agenda">{items.into_iter().map(|item| view! { <Item item=item>""</Item> }).collect_view()}</ol>
             </details>
             {may_manage.then(|| view! { <p><a href=link(&format!("{here}/manage"))>{t!("console-title")}</a></p> })}
             <div class="notice done" data-live-receipt="" hidden></div>

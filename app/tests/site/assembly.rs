@@ -7,10 +7,12 @@ use shared::permissions::{Role, Scope};
 
 /// The last UUID of an address.
 fn id_in(address: &str) -> String {
-    let ids = address
+    let mut ids = address
         .split(['/', '?'])
         .filter(|part| part.len() == 36 && part.parse::<uuid::Uuid>().is_ok());
-    ids.last().unwrap_or_else(|| panic!("no id in {address:?}")).to_owned()
+    ids.next_back()
+        .unwrap_or_else(|| panic!("no id in {address:?}"))
+        .to_owned()
 }
 
 fn goes_on(answer: &Answer) -> String {

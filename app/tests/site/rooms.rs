@@ -66,7 +66,7 @@ async fn a_section_is_written_without_scripts() {
         .post(&path, &[("document", &document), ("version", "0"), ("text", hostile)])
         .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
-    let page = amina.get(&saved.location().to_owned()).await;
+    let page = amina.get(saved.location()).await;
     assert!(page.body.contains("Your text is saved."));
     assert!(!page.body.contains("<script>alert"));
     assert_eq!(text(&page.body), hostile.replace("\r\n", "\n"));

@@ -207,7 +207,7 @@ async fn a_phase_by_hand_is_undone_from_its_notice() {
             &[("phase", "jury"), ("reason", "The jury meets early")],
         )
         .await;
-    let page = town.organiser.get(&held.location().to_owned()).await;
+    let page = town.organiser.get(held.location()).await;
     assert!(
         page.body.contains("Now: \u{2068}Jury") && page.body.contains("The jury meets early"),
         "{}",
@@ -215,7 +215,7 @@ async fn a_phase_by_hand_is_undone_from_its_notice() {
     );
     let act = hidden(&page.body, "act");
     let undone = town.organiser.post(&format!("{manage}/undo"), &[("act", &act)]).await;
-    let page = town.organiser.get(&undone.location().to_owned()).await;
+    let page = town.organiser.get(undone.location()).await;
     assert!(page.body.contains("Now: \u{2068}Registration"), "{}", page.body);
     town.site.end().await;
 }
