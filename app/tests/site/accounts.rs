@@ -598,8 +598,10 @@ async fn a_stop_lets_running_requests_finish() {
             tokio::spawn(async move { over_tcp(address, "POST", "/en/sign-up", &body).await })
         })
         .collect();
-    // All are under way: hashing takes longer than this.
-    tokio::time::sleep(Duration::from_millis(20)).await;
+    // Passwords are hashed one after the other: when the first is done, the others have been taken in and wait for their turn.
+    while posts.iter().all(|post| !post.is_finished()) {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
     site.lab.platform.stopping.cancel();
     for post in posts {
         assert!(post.await.unwrap().starts_with("HTTP/1.1 200"));
