@@ -98,6 +98,7 @@ impl Routes {
     /// One documented handler of the JSON API, as `routes!(list_teams)`.
     #[must_use]
     pub fn api(mut self, operation: Operation, routes: UtoipaMethodRouter<Platform>) -> Self {
+        let mut writes = false;
         for (path, item) in &routes.1.paths {
             let methods = [
                 (Method::GET, &item.get),
@@ -108,6 +109,7 @@ impl Routes {
             ];
             for (method, documented) in methods {
                 if documented.is_some() {
+                    writes |= method != Method::GET;
                     self.table.push(Route {
                         method,
                         path: path.clone(),
@@ -116,7 +118,8 @@ impl Routes {
                 }
             }
         }
-        let routes = if needs_person(operation) {
+        let door = needs_person(operation) && writes;
+        let routes = if door {
             routes.layer(middleware::from_fn(refuse_nobody))
         } else {
             routes
@@ -143,7 +146,7 @@ fn needs_person(operation: Operation) -> bool {
     !operation.allowed().contains(&Allow::Anyone)
 }
 
-/// Answers 401 to nobody before a body is read, so that a stranger learns nothing of what a route wants.
+/// Answers 401 to nobody who writes before a body is read, so that a stranger learns nothing of what a route wants.
 async fn refuse_nobody(viewer: Viewer, request: Request, next: Next) -> Response {
     if viewer.is_signed_in() {
         next.run(request).await
