@@ -98,7 +98,6 @@ impl Routes {
     /// One documented handler of the JSON API, as `routes!(list_teams)`.
     #[must_use]
     pub fn api(mut self, operation: Operation, routes: UtoipaMethodRouter<Platform>) -> Self {
-        let mut writes = false;
         for (path, item) in &routes.1.paths {
             let methods = [
                 (Method::GET, &item.get),
@@ -109,7 +108,6 @@ impl Routes {
             ];
             for (method, documented) in methods {
                 if documented.is_some() {
-                    writes |= method != Method::GET;
                     self.table.push(Route {
                         method,
                         path: path.clone(),
@@ -118,8 +116,7 @@ impl Routes {
                 }
             }
         }
-        let door = needs_person(operation) && writes;
-        let routes = if door {
+        let routes = if needs_person(operation) {
             routes.layer(middleware::from_fn(refuse_nobody))
         } else {
             routes
@@ -143,10 +140,11 @@ impl Routes {
 
 /// Whether only somebody who is logged in can be allowed. Links of a mail lead to pages, never to JSON.
 fn needs_person(operation: Operation) -> bool {
-    !operation.allowed().contains(&Allow::Anyone)
+    // The socket of a room says so itself, by its close code.
+    operation != Operation::RoomEnter && !operation.allowed().contains(&Allow::Anyone)
 }
 
-/// Answers 401 to nobody who writes before a body is read, so that a stranger learns nothing of what a route wants.
+/// Answers 401 to nobody before anything is read, so that a stranger learns nothing of what a route wants.
 async fn refuse_nobody(viewer: Viewer, request: Request, next: Next) -> Response {
     if viewer.is_signed_in() {
         next.run(request).await
