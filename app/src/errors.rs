@@ -1,5 +1,6 @@
 //! Pages for what went wrong, in the person's language and with the request's number.
 
+use crate::forms;
 use crate::page::{Document, Page};
 use crate::{t, t_word};
 use axum::extract::{FromRequestParts, Request, State};
@@ -43,7 +44,8 @@ pub async fn draw(State(platform): State<Platform>, request: Request, next: Next
         Err(_) => Page::outside(&parts, &platform),
     };
     let mut request = Request::from_parts(parts, body);
-    let response = match limits::admit(&platform, &mut request) {
+    let admitted = forms::check_body(&request).and_then(|()| limits::admit(&platform, &mut request));
+    let response = match admitted {
         Ok(()) => next.run(request).await,
         Err(error) => return answer(&page, &error),
     };

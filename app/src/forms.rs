@@ -1,8 +1,10 @@
 //! Forms: what was sent, what was refused, and both together for the page that comes back.
 
+use axum::body::HttpBody;
 use axum::extract::{FromRequest, Request};
-use axum::http::header;
+use axum::http::{Method, header};
 use server::Error;
+use server::http::MAX_BODY;
 use shared::fields::{FieldCode, FieldErrors};
 use std::sync::Arc;
 
@@ -94,18 +96,35 @@ fn decode(encoded: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// What is sent to a page is a form, also where a handler reads no field of it: no file and nothing large goes past.
+///
+/// # Errors
+/// `Invalid` for another kind of body, `TooLarge`.
+pub fn check_body(request: &Request) -> Result<(), Error> {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Ok(());
+    }
+    let kind = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .map_or(&[][..], |kind| kind.as_bytes());
+    if !kind.is_empty() && !kind.starts_with(b"application/x-www-form-urlencoded") {
+        return Err(Error::field("form", FieldCode::Unknown));
+    }
+    // Without a length, the one who reads the body counts.
+    let is_large = request
+        .body()
+        .size_hint()
+        .exact()
+        .is_some_and(|length| length > MAX_BODY as u64);
+    if is_large { Err(Error::TooLarge) } else { Ok(()) }
+}
+
 impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = crate::errors::PageError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        let kind = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|kind| kind.to_str().ok())
-            .unwrap_or_default();
-        if !kind.starts_with("application/x-www-form-urlencoded") && !kind.is_empty() {
-            return Err(Error::field("form", FieldCode::Unknown).into());
-        }
+        check_body(&request)?;
         let body = String::from_request(request, state).await.map_err(|refused| {
             if refused.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
                 Error::TooLarge

@@ -2,7 +2,7 @@
 #![recursion_limit = "512"]
 
 use app::demo::print_accounts;
-use app::{assets, locale, router, serve};
+use app::{assets, locale, log, router, serve};
 use clap::{Parser, Subcommand};
 use futures_util::FutureExt;
 use server::accounts::{Viewer, admin, grants, service};
@@ -19,6 +19,7 @@ use std::process::ExitCode;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::util::SubscriberInitExt;
 
 #[derive(Parser)]
 #[command(
@@ -78,14 +79,7 @@ enum Verify {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sea_orm_migration=warn"));
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
-    if arguments.log_json {
-        log.json().init()
-    } else {
-        log.init()
-    }
+    log::subscriber(filter, arguments.log_json, std::io::stderr).init();
     match run(arguments).await {
         Ok(code) => code,
         Err(message) => {

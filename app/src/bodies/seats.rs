@@ -91,8 +91,9 @@ fn end_page(page: &Page, body: body::Model, state: FormState) -> Response {
     })
 }
 
-pub async fn get_end(page: Page, Path((_, id, _)): Path<(String, BodyId, MandateId)>) -> PageResult {
+pub async fn get_end(page: Page, Path((_, id, mandate)): Path<(String, BodyId, MandateId)>) -> PageResult {
     let body = managed(&page, id).await?;
+    members::check_seat(&page.platform, id, mandate).await?;
     let form = Form::of([("until", Day::of(page.now).to_string())]);
     Ok(end_page(&page, body, FormState::filled(form)))
 }

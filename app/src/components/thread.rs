@@ -110,8 +110,9 @@ fn draw(knot: Knot, run: Run, level: u8) -> impl IntoView {
         None => view! { <span>{when}</span> }.into_any(),
     });
     let title = match href {
-        Some(href) => view! { <a href=href>{title}</a> }.into_any(),
-        None => title.into_any(),
+        Some(href) => view! { <a href=href><bdi>{title}</bdi></a> }.into_any(),
+        // A title may be somebody's own words, of any direction.
+        None => view! { <bdi>{title}</bdi> }.into_any(),
     };
     let title = match run {
         Run::Small => view! { <p class="knot-title strong">{title}</p> }.into_any(),

@@ -134,7 +134,7 @@ fn Section(
             {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}
             <form class="editor" method="post" action="" autocomplete="off" data-document=live data-words=words>
                 <Tools />
-                <label class="visually-hidden" for=id.clone()>{template.title}</label>
+                <label class="visually-hidden" for=id.clone()><bdi>{template.title}</bdi></label>
                 <textarea
                     class="editor-text"
                     id=id

@@ -4,6 +4,9 @@
 mod accounts;
 mod admin;
 mod assembly;
+mod attacks;
+mod filled;
+mod html;
 mod jury;
 mod kit;
 mod locales;
@@ -11,5 +14,6 @@ mod openapi;
 mod parts;
 mod policies;
 mod rooms;
+mod rows;
 mod sessions;
 mod teams;

@@ -85,6 +85,18 @@ pub async fn seat(platform: &Platform, viewer: &Viewer, body: BodyId, new: NewMa
     Ok(id)
 }
 
+/// Goes on only when the seat is one of the body.
+///
+/// # Errors
+/// `NotFound`, also for a seat of another body.
+pub async fn check_seat(platform: &Platform, body: BodyId, id: MandateId) -> Result<()> {
+    let found = Entity::find_by_id(id)
+        .filter(Column::BodyId.eq(body))
+        .one(platform.db.read())
+        .await?;
+    found.map(|_| ()).ok_or(Error::NotFound)
+}
+
 /// Ends a seat after the day `until`, which may lie in the past.
 ///
 /// # Errors

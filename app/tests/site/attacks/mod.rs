@@ -1,0 +1,10 @@
+//! The attacks of `docs/attack-tests.md` on a site in use: what one may not do is refused, and hostile text stays text.
+
+mod bodies;
+mod crawl;
+mod extras;
+mod markdown;
+mod matrix;
+mod pairs;
+mod payloads;
+mod seen;

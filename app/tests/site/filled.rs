@@ -1,0 +1,539 @@
+//! A site that is in use: the demo edition, and people of every role logged in to it.
+//!
+//! Purpose: attacks need real ids, in every state. How to use: [`Filled::start`] gives a copy of its own to one test;
+//! [`Filled::targets`] puts real ids into a route's parameters; [`Filled::may`] says, from the policy of the route and from the rows
+//! alone, whether a person might be let in. To add a parameter: a line in [`PARAMETERS`].
+
+use crate::kit::{Browser, Site};
+use crate::rows::{self, Row, Rows, Thing, text};
+use app::locale::translator;
+use sea_orm::{ConnectOptions, Database, DatabaseConnection};
+use server::accounts::session;
+use server::demo;
+use server::meetings::{attendance, service as meetings};
+use server::polls::{cast, service as polls};
+use server::routes::Route;
+use server::testing::Lab;
+use shared::ids::{AccountId, MandateId, MeetingId};
+use shared::meetings::{AttendanceAct, MeetingAct};
+use shared::permissions::{Allow, Operation, Relation};
+use shared::polls::{PollRules, Secrecy, Stance};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use tokio::sync::OnceCell;
+use uuid::Uuid;
+
+/// Which rows a parameter of an address means.
+struct Parameter {
+    /// The part of the address before it.
+    after: &'static str,
+    name: &'static str,
+    table: &'static str,
+    /// What of the row stands in the address.
+    column: &'static str,
+    /// The column that refers to the parameter before it in the same address.
+    belongs_by: Option<&'static str>,
+}
+
+const fn means(after: &'static str, name: &'static str, table: &'static str, column: &'static str) -> Parameter {
+    Parameter {
+        after,
+        name,
+        table,
+        column,
+        belongs_by: None,
+    }
+}
+
+const fn within(
+    after: &'static str,
+    name: &'static str,
+    table: &'static str,
+    column: &'static str,
+    by: &'static str,
+) -> Parameter {
+    Parameter {
+        after,
+        name,
+        table,
+        column,
+        belongs_by: Some(by),
+    }
+}
+
+const PARAMETERS: &[Parameter] = &[
+    means("accounts", "id", "account", "id"),
+    means("assignments", "id", "jury_assignment", "id"),
+    means("bodies", "id", "body", "id"),
+    within("challenges", "id", "challenge", "id", "process_id"),
+    within("challenges", "challenge", "challenge", "id", "process_id"),
+    means("jobs", "id", "job", "id"),
+    means("outbox", "id", "job", "id"),
+    means("invitations", "id", "invitation", "id"),
+    within("items", "item", "agenda_item", "id", "meeting_id"),
+    within("members", "mandate", "mandate", "id", "body_id"),
+    means("meetings", "id", "meeting", "id"),
+    means("motions", "id", "motion", "id"),
+    within("offices", "office", "office", "id", "body_id"),
+    means("p", "number", "proposal", "number"),
+    means("polls", "id", "poll", "id"),
+    means("processes", "slug", "process", "slug"),
+    means("proposals", "id", "proposal", "id"),
+    means("proposals", "number", "proposal", "number"),
+    means("recommendations", "id", "recommendation", "id"),
+    within("requests", "request", "join_request", "id", "team_id"),
+    means("rooms", "number", "proposal", "number"),
+    means("rooms", "proposal", "proposal", "id"),
+    means("rounds", "id", "jury_round", "id"),
+    means("rounds", "round", "jury_round", "id"),
+    means("sessions", "id", "session", "id"),
+    within("submissions", "submission", "jury_entry", "submission_id", "round_id"),
+    means("teams", "id", "team", "id"),
+];
+
+/// Parameters that hold a secret and no id: a wrong one stands in the address.
+const SECRETS: &[&str] = &["token", "code"];
+
+/// Readable routes that need a value after `?`: its name, and the rows and the column it is taken from.
+const QUERIES: &[(&str, &str, &str, &str)] = &[
+    ("/api/v1/proposals", "process", "process", "slug"),
+    ("/api/v1/teams", "process", "process", "slug"),
+];
+
+/// One address of a route.
+#[derive(Clone, Debug)]
+pub struct Target {
+    pub path: String,
+    /// What its parameters mean.
+    pub things: Vec<Thing>,
+}
+
+/// A person of the site, or nobody.
+#[derive(Clone)]
+pub struct Somebody {
+    pub label: String,
+    pub account: Option<String>,
+    /// Role, kind and id of the scope.
+    pub grants: Vec<(String, String, String)>,
+    pub browser: Browser,
+}
+
+/// A filled site for one test.
+pub struct Filled {
+    pub site: Site,
+    /// Nobody first.
+    pub people: Vec<Somebody>,
+    pub rows: Rows,
+    /// Sees what others commit.
+    pub db: DatabaseConnection,
+}
+
+/// The file that all filled sites are copies of, made once a run.
+async fn template() -> &'static Path {
+    static FILE: OnceCell<PathBuf> = OnceCell::const_new();
+    FILE.get_or_init(|| async {
+        let site = Site::start().await;
+        let filled = demo::fill(&site.lab.platform.config, &translator(), Lab::START).await;
+        filled.expect("the demo edition is made");
+        hold_sitting(&site).await;
+        site.lab.person("stranger").await;
+        site.lab.platform.stop().await;
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("filled-{}.db", std::process::id()));
+        std::fs::copy(site.lab.folder().join("lab.db"), &file).expect("a copy of the database");
+        site.end().await;
+        file
+    })
+    .await
+}
+
+impl Filled {
+    /// With everybody logged in.
+    pub async fn start() -> Self {
+        Self::start_with(|_| true).await
+    }
+
+    /// With one person only, called so by [`Filled::start`].
+    pub async fn start_as(label: &str) -> Self {
+        Self::start_with(|other| other == label).await
+    }
+
+    async fn start_with(wanted: impl Fn(&str) -> bool) -> Self {
+        let template = template().await;
+        let site = Site::start_with(|config| {
+            let file = config.database_url.strip_prefix("sqlite:").expect("SQLite");
+            std::fs::copy(template, file).expect("a copy of the database");
+        })
+        .await;
+        let db = connect(&site).await;
+        let rows = Rows::read(&db).await;
+        let mut filled = Self {
+            site,
+            people: Vec::new(),
+            rows,
+            db,
+        };
+        if wanted("nobody") {
+            let browser = filled.site.anonymous();
+            filled.people.push(Somebody {
+                label: "nobody".into(),
+                account: None,
+                grants: Vec::new(),
+                browser,
+            });
+        }
+        for (label, account) in cast(&filled.rows).into_iter().filter(|(label, _)| wanted(label)) {
+            let grants = filled
+                .rows
+                .of("role_grant")
+                .iter()
+                .filter(|row| text(row, "account_id") == account && row["until_at"].is_null());
+            let grants = grants
+                .map(|row| [text(row, "role"), text(row, "scope_kind"), text(row, "scope_id")].map(str::to_owned));
+            filled.people.push(Somebody {
+                label,
+                grants: grants.map(|[role, kind, id]| (role, kind, id)).collect(),
+                browser: filled.log_in(&account).await,
+                account: Some(account),
+            });
+        }
+        filled.rows = Rows::read(&filled.db).await;
+        filled
+    }
+
+    async fn log_in(&self, account: &str) -> Browser {
+        let id = account.parse().expect("an account's id");
+        let name = self
+            .rows
+            .find("account", account)
+            .map_or("", |row| text(row, "pseudonym"));
+        let new = session::begin(&self.site.lab.platform, id, name)
+            .await
+            .expect("a session");
+        let mut browser = self.site.anonymous();
+        browser.cookies.insert("__Host-access".into(), new.access);
+        browser.cookies.insert("__Host-refresh".into(), new.refresh);
+        browser
+    }
+
+    /// A number that grows with every commit of the site.
+    pub async fn version(&self) -> i64 {
+        rows::version(&self.db).await
+    }
+
+    /// What changed since the start, in words.
+    pub async fn changes(&self) -> String {
+        self.rows.difference(&Rows::read(&self.db).await)
+    }
+
+    /// The id of the account with this pseudonym.
+    pub fn account_named(&self, pseudonym: &str) -> String {
+        let row = self
+            .rows
+            .of("account")
+            .iter()
+            .find(|row| text(row, "pseudonym") == pseudonym);
+        text(row.expect("an account of that name"), "id").to_owned()
+    }
+
+    /// The route that answers to `method` at `path`.
+    pub fn route_of(&self, method: &axum::http::Method, path: &str) -> Option<&Route> {
+        let path = path.split('?').next().unwrap_or_default();
+        let fits = |route: &&Route| {
+            let (pattern, parts): (Vec<_>, Vec<_>) = (route.path.split('/').collect(), path.split('/').collect());
+            route.method == *method
+                && pattern.len() == parts.len()
+                && pattern
+                    .iter()
+                    .zip(&parts)
+                    .all(|(word, part)| word == part || (word.starts_with('{') && !part.is_empty()))
+        };
+        // A literal word is nearer than a parameter.
+        self.site
+            .table
+            .iter()
+            .filter(fits)
+            .max_by_key(|route| route.path.split('/').filter(|word| !word.starts_with('{')).count())
+    }
+
+    /// What the parameters of `path`, an address of `route`, mean.
+    pub fn things_at(&self, route: &Route, path: &str) -> Vec<Thing> {
+        let parts: Vec<_> = path.split('?').next().unwrap_or_default().split('/').collect();
+        let pattern: Vec<_> = route.path.split('/').collect();
+        let mut things = Vec::new();
+        for (at, word) in pattern.iter().enumerate() {
+            if let Some(parameter) = parameter_at(&route.path, &pattern, at, word) {
+                let row = self
+                    .rows
+                    .of(parameter.table)
+                    .iter()
+                    .find(|row| text(row, parameter.column) == parts[at]);
+                things.extend(row.and_then(|row| thing(parameter, row)));
+            }
+        }
+        things
+    }
+
+    /// Addresses of a route with real ids: at most `most` for each parameter, of different states where there are any. Ids of one address belong together.
+    pub fn targets(&self, route: &Route, most: usize) -> Vec<Target> {
+        self.build(route, most, true)
+    }
+
+    /// Addresses whose second id does not belong to the first.
+    pub fn mixed(&self, route: &Route, most: usize) -> Vec<Target> {
+        self.build(route, most, false)
+    }
+
+    fn build(&self, route: &Route, most: usize, belongs: bool) -> Vec<Target> {
+        let pattern: Vec<_> = route.path.split('/').collect();
+        let mut targets = vec![Target {
+            path: String::new(),
+            things: Vec::new(),
+        }];
+        for (at, word) in pattern.iter().enumerate().skip(1) {
+            let Some(parameter) = parameter_at(&route.path, &pattern, at, word) else {
+                let word = match word.trim_matches(['{', '}']) {
+                    "lang" => "en",
+                    name if SECRETS.contains(&name) && word.starts_with('{') => "0123456789abcdef0123456789abcdef",
+                    _ => word,
+                };
+                targets
+                    .iter_mut()
+                    .for_each(|target| target.path = format!("{}/{word}", target.path));
+                continue;
+            };
+            let extend = |target: Target| {
+                let parent = target.things.last().map(|(_, id)| id.clone());
+                let fits = |row: &&Row| match (parameter.belongs_by, &parent) {
+                    (Some(column), Some(parent)) => (text(row, column) == parent) == belongs,
+                    _ => true,
+                };
+                let rows: Vec<_> = self.rows.of(parameter.table).iter().filter(fits).collect();
+                varied(&rows, most)
+                    .into_iter()
+                    .filter_map(|row| {
+                        let mut things = target.things.clone();
+                        things.push(thing(parameter, row)?);
+                        Some(Target {
+                            path: format!("{}/{}", target.path, text(row, parameter.column)),
+                            things,
+                        })
+                    })
+                    .collect::<Vec<_>>()
+            };
+            targets = targets.into_iter().flat_map(extend).collect();
+        }
+        let query = QUERIES
+            .iter()
+            .find(|(path, ..)| *path == route.path && route.method == axum::http::Method::GET);
+        if let Some((_, name, table, column)) = query {
+            let rows: Vec<_> = self.rows.of(table).iter().collect();
+            let path = &targets[0].path;
+            return varied(&rows, most)
+                .into_iter()
+                .map(|row| Target {
+                    path: format!("{path}?{name}={}", text(row, column)),
+                    things: vec![((*table).to_owned(), text(row, "id").to_owned())],
+                })
+                .collect();
+        }
+        targets
+    }
+
+    /// Whether the route's policy and the rows could let the person in. What a state hides is not known here.
+    pub fn may(&self, person: &Somebody, operation: Operation, things: &[Thing]) -> bool {
+        let around = self.rows.around(things);
+        operation.allowed().iter().any(|allow| match allow {
+            Allow::Anyone => true,
+            Allow::SignedIn => person.account.is_some(),
+            Allow::Role(role) => person.grants.iter().any(|(held, kind, id)| {
+                let here = around.contains(&(kind.clone(), id.clone()));
+                held == role.as_str() && (kind == "platform" || things.is_empty() || here)
+            }),
+            Allow::Relation(relation) => person
+                .account
+                .as_ref()
+                .is_some_and(|me| self.stands(person, me, *relation, &around)),
+        })
+    }
+
+    fn stands(&self, person: &Somebody, me: &str, relation: Relation, around: &BTreeSet<Thing>) -> bool {
+        let has = |table: &str, columns: &[&str], column: &str, kind: &str| {
+            self.rows.of(table).iter().any(|row| {
+                let thing = (kind.to_owned(), text(row, column).to_owned());
+                columns.iter().any(|column| text(row, column) == me) && (around.is_empty() || around.contains(&thing))
+            })
+        };
+        match relation {
+            Relation::Own => around
+                .iter()
+                .filter_map(|(table, id)| self.rows.find(table, id))
+                .any(|row| row.values().any(|value| value == me)),
+            Relation::TeamLead | Relation::TeamMember => has("membership", &["account_id"], "team_id", "team"),
+            Relation::TeamMentor => {
+                let here =
+                    |kind: &String, id: &String| around.is_empty() || around.contains(&(kind.clone(), id.clone()));
+                person
+                    .grants
+                    .iter()
+                    .any(|(role, kind, id)| role == "mentor" && here(kind, id))
+            }
+            Relation::AssignedJuror => has("jury_assignment", &["juror_id"], "id", "jury_assignment"),
+            Relation::BodyMember => has("mandate", &["account_id", "substitute_id"], "body_id", "body"),
+            Relation::OnRoll => has("roll_voter", &["account_id"], "poll_id", "poll"),
+            Relation::LinkHolder => false,
+        }
+    }
+
+    pub async fn end(self) {
+        let _ = self.db.close().await;
+        self.site.end().await;
+    }
+}
+
+/// A sitting that goes on: of its three secret polls one has ended and is not published, one runs, one has not begun.
+async fn hold_sitting(site: &Site) {
+    let db = connect(site).await;
+    let rows = Rows::read(&db).await;
+    let _ = db.close().await;
+    let platform = &site.lab.platform;
+    let id = |row: &Row, column: &str| text(row, column).parse::<Uuid>().expect("an id");
+    let meeting = rows
+        .of("meeting")
+        .iter()
+        .find(|row| text(row, "state") == "planned")
+        .expect("a planned meeting");
+    let (body, meeting) = (text(meeting, "body_id"), MeetingId(id(meeting, "id")));
+    let of_body = |row: &&Row| text(row, "scope_id") == body && text(row, "role") == "chair";
+    let chair = rows.of("role_grant").iter().find(of_body).expect("a chair");
+    let chair = site.lab.viewer(AccountId(id(chair, "account_id"))).await;
+    meetings::step(platform, &chair, meeting, MeetingAct::Open)
+        .await
+        .expect("an open meeting");
+    let mut seats = Vec::new();
+    for seat in rows.of("mandate").iter().filter(|row| text(row, "body_id") == body) {
+        let account = AccountId(id(seat, "account_id"));
+        // Some seats are over.
+        if attendance::set(platform, &chair, meeting, account, AttendanceAct::Confirm)
+            .await
+            .is_ok()
+        {
+            seats.push(seat);
+        }
+    }
+    assert!(seats.len() >= 4, "hardly anybody came");
+    for (title, votes) in [
+        ("Shall it be early", 4),
+        ("Shall it be now", 3),
+        ("Shall it be later", 0),
+    ] {
+        let rules = PollRules {
+            secrecy: Secrecy::Secret,
+            ..PollRules::default()
+        };
+        let new = polls::NewPoll {
+            title: title.to_owned(),
+            item: None,
+            rules,
+        };
+        let poll = polls::make(platform, &chair, meeting, new).await.expect("a poll");
+        if votes == 0 {
+            continue;
+        }
+        polls::start(platform, &chair, poll).await.expect("a poll that runs");
+        for (seat, stance) in seats
+            .iter()
+            .take(votes)
+            .zip([Stance::Yes, Stance::Yes, Stance::No, Stance::Abstain])
+        {
+            let voter = site.lab.viewer(AccountId(id(seat, "account_id"))).await;
+            cast::cast(platform, &voter, poll, MandateId(id(seat, "id")), stance)
+                .await
+                .expect("a vote");
+        }
+        if votes == 4 {
+            polls::stop(platform, &chair, poll).await.expect("a poll that ended");
+        }
+    }
+}
+
+/// A connection beside the site's own.
+async fn connect(site: &Site) -> DatabaseConnection {
+    let mut options = ConnectOptions::new(site.lab.platform.config.database_url.clone());
+    options.max_connections(1).sqlx_logging(false);
+    Database::connect(options).await.expect("the database opens")
+}
+
+/// The people of the site: the demo's accounts by their roles, for each role somebody who holds it elsewhere, and a stranger.
+fn cast(rows: &Rows) -> Vec<(String, String)> {
+    let by_name = |name: &str| {
+        let row = rows.of("account").iter().find(|row| text(row, "pseudonym") == name);
+        text(row.expect("an account of the demo"), "id").to_owned()
+    };
+    let mut cast = Vec::<(String, String)>::new();
+    for account in demo::accounts() {
+        let many = cast
+            .iter()
+            .filter(|(label, _)| label.starts_with(&account.role))
+            .count();
+        let label = if many == 0 {
+            account.role.clone()
+        } else {
+            format!("{} {}", account.role, many + 1)
+        };
+        cast.push((label, by_name(&account.pseudonym)));
+    }
+    let is_new = |cast: &[(String, String)], account: &str| cast.iter().all(|(_, other)| other != account);
+    for role in ["organiser", "mentor", "juror", "chair", "official"] {
+        let other = rows
+            .of("role_grant")
+            .iter()
+            .rev()
+            .find(|row| text(row, "role") == role && is_new(&cast, text(row, "account_id")));
+        cast.extend(other.map(|row| (format!("other {role}"), text(row, "account_id").to_owned())));
+    }
+    let lead = rows
+        .of("membership")
+        .iter()
+        .rev()
+        .find(|row| text(row, "role") == "lead" && is_new(&cast, text(row, "account_id")));
+    cast.extend(lead.map(|row| ("other team's lead".to_owned(), text(row, "account_id").to_owned())));
+    cast.push(("stranger".into(), by_name("stranger")));
+    cast
+}
+
+fn thing(parameter: &Parameter, row: &Row) -> Option<Thing> {
+    match parameter.table {
+        "jury_entry" => Some(("submission".into(), text(row, "submission_id").to_owned())),
+        table => Some((table.to_owned(), text(row, "id").to_owned())),
+    }
+}
+
+/// The meaning of a part of an address, when it is an id.
+fn parameter_at(path: &str, pattern: &[&str], at: usize, word: &str) -> Option<&'static Parameter> {
+    let name = word.strip_prefix('{')?.strip_suffix('}')?;
+    if name == "lang" || SECRETS.contains(&name) {
+        return None;
+    }
+    let after = pattern[at - 1];
+    let found = PARAMETERS
+        .iter()
+        .find(|parameter| parameter.after == after && parameter.name == name);
+    assert!(
+        found.is_some(),
+        "{path}: which rows does {word} after /{after}/ mean? Say it by a line in PARAMETERS of app/tests/site/filled.rs"
+    );
+    found
+}
+
+/// At most `most` rows, of as many states as there are.
+fn varied<'a>(rows: &[&'a Row], most: usize) -> Vec<&'a Row> {
+    let mut by_state = BTreeMap::<String, Vec<&Row>>::new();
+    for row in rows {
+        let state = ["state", "standing", "secrecy", "level", "process_id"]
+            .map(|column| row.get(column).map_or(String::new(), ToString::to_string));
+        by_state.entry(state.join(" ")).or_default().push(row);
+    }
+    let longest = by_state.values().map(Vec::len).max().unwrap_or_default();
+    let in_turn = (0..longest).flat_map(|turn| by_state.values().filter_map(move |rows| rows.get(turn).copied()));
+    in_turn.take(most).collect()
+}
