@@ -29,7 +29,7 @@ pub fn BarChart(#[prop(into)] caption: String, bars: Vec<Bar>, whole: f64) -> im
     let rows = bars
         .clone()
         .into_iter()
-        .map(|bar| view! { <tr><th scope="row">{bar.label}</th><td class="num">{bar.value}</td></tr> });
+        .map(|bar| view! { <tr><th scope="row"><bdi>{bar.label}</bdi></th><td class="num">{bar.value}</td></tr> });
     let drawn = bars.into_iter().map(|bar| {
         let class = match bar.tone {
             Tone::Full => "bar",
@@ -38,7 +38,7 @@ pub fn BarChart(#[prop(into)] caption: String, bars: Vec<Bar>, whole: f64) -> im
         };
         view! {
             <li>
-                <span>{bar.label}</span>
+                <bdi>{bar.label}</bdi>
                 " "
                 <span class="value">{bar.value}</span>
                 <svg aria-hidden="true">

@@ -147,7 +147,7 @@ fn Findings(findings: Vec<Finding>) -> impl IntoView {
         }
         Finding::SectionEmpty { title, .. } => t!("finding-section-empty", title = title),
     });
-    view! { <ul>{items.map(|words| view! { <li>{words}</li> }).collect_view()}</ul> }
+    view! { <ul>{items.map(|words| view! { <li dir="auto">{words}</li> }).collect_view()}</ul> }
 }
 
 #[component]

@@ -138,8 +138,13 @@ async fn template() -> &'static Path {
         hold_sitting(&site).await;
         site.lab.person("stranger").await;
         site.lab.platform.stop().await;
-        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("filled-{}.db", std::process::id()));
-        std::fs::copy(site.lab.folder().join("lab.db"), &file).expect("a copy of the database");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let (new, file) = (
+            folder.join(format!("filled-{}.db", std::process::id())),
+            folder.join("filled.db"),
+        );
+        std::fs::copy(site.lab.folder().join("lab.db"), &new).expect("a copy of the database");
+        std::fs::rename(&new, &file).expect("a name for the copy");
         site.end().await;
         file
     })
@@ -497,6 +502,19 @@ fn cast(rows: &Rows) -> Vec<(String, String)> {
         .rev()
         .find(|row| text(row, "role") == "lead" && is_new(&cast, text(row, "account_id")));
     cast.extend(lead.map(|row| ("other team's lead".to_owned(), text(row, "account_id").to_owned())));
+    for state in ["draft", "submitted"] {
+        let found = rows.of("proposal").iter().rev().find(|row| text(row, "state") == state);
+        let team = text(found.expect("a proposal of that state"), "team_id");
+        let lead = rows.of("membership").iter().find(|row| {
+            text(row, "team_id") == team && text(row, "role") == "lead" && is_new(&cast, text(row, "account_id"))
+        });
+        cast.extend(lead.map(|row| {
+            (
+                format!("lead of a {state} proposal"),
+                text(row, "account_id").to_owned(),
+            )
+        }));
+    }
     cast.push(("stranger".into(), by_name("stranger")));
     cast
 }
@@ -525,15 +543,15 @@ fn parameter_at(path: &str, pattern: &[&str], at: usize, word: &str) -> Option<&
     found
 }
 
-/// At most `most` rows, of as many states as there are.
+/// The newest row of each state there is, and older ones up to `most` in all.
 fn varied<'a>(rows: &[&'a Row], most: usize) -> Vec<&'a Row> {
     let mut by_state = BTreeMap::<String, Vec<&Row>>::new();
     for row in rows {
-        let state = ["state", "standing", "secrecy", "level", "process_id"]
-            .map(|column| row.get(column).map_or(String::new(), ToString::to_string));
+        let state = ["state", "standing", "secrecy", "level"].map(|column| text(row, column));
         by_state.entry(state.join(" ")).or_default().push(row);
     }
     let longest = by_state.values().map(Vec::len).max().unwrap_or_default();
-    let in_turn = (0..longest).flat_map(|turn| by_state.values().filter_map(move |rows| rows.get(turn).copied()));
-    in_turn.take(most).collect()
+    let nth = |rows: &Vec<&'a Row>, turn: usize| rows.iter().rev().nth(turn).copied();
+    let in_turn = (0..longest).flat_map(|turn| by_state.values().filter_map(move |rows| nth(rows, turn)));
+    in_turn.take(most.max(by_state.len())).collect()
 }

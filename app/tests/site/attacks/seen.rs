@@ -3,13 +3,14 @@
 use crate::filled::{Filled, Target};
 use crate::html::{self, Piece, SentForm};
 use crate::kit::Answer;
+use crate::rows::Rows;
 use axum::http::{Method, StatusCode};
 use server::routes::Route;
 use std::collections::{BTreeMap, BTreeSet};
 use tokio::sync::OnceCell;
 
-/// Ids for each parameter of an address: one of each state, as far as they reach.
-pub const MOST: usize = 4;
+/// Ids for each parameter of an address; more where there are more states.
+pub const MOST: usize = 3;
 
 /// One answer to one person.
 pub struct Look {
@@ -48,6 +49,7 @@ pub struct Offer {
 
 /// What everybody saw.
 pub struct Seen {
+    pub rows: Rows,
     pub labels: Vec<String>,
     pub looks: Vec<Look>,
 }
@@ -65,8 +67,9 @@ pub async fn everything() -> &'static Seen {
         let mut filled = Filled::start().await;
         let looks = look_around(&mut filled, MOST).await;
         let labels = filled.people.iter().map(|person| person.label.clone()).collect();
+        let rows = filled.rows.clone();
         filled.end().await;
-        Seen { labels, looks }
+        Seen { rows, labels, looks }
     })
     .await
 }
