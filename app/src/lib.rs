@@ -41,13 +41,13 @@ pub mod layout;
 #[cfg(feature = "ssr")]
 pub mod locale;
 #[cfg(feature = "ssr")]
+pub mod log;
+#[cfg(feature = "ssr")]
 pub mod meetings;
 #[cfg(feature = "ssr")]
 pub mod motions;
 #[cfg(feature = "ssr")]
 pub mod open_data;
-#[cfg(feature = "ssr")]
-pub mod log;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

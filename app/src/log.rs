@@ -22,7 +22,8 @@ impl<W: Write> Write for OneLine<W> {
                 || ('\u{2066}'..='\u{2069}').contains(&c)
                 || matches!(c, '\u{2028}' | '\u{2029}')
             {
-                safe.extend(c.escape_default());
+                // As JSON writes it: lines of JSON stay JSON.
+                safe.push_str(&format!("\\u{:04x}", u32::from(c)));
             } else {
                 safe.push(c);
             }

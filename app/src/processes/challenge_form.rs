@@ -258,7 +258,7 @@ fn List(edition: Edition, challenges: Vec<challenge::Model>) -> impl IntoView {
             let name = challenge.title.clone();
             view! {
                 <form method="post" action=link(&format!("{path}/{}/up", challenge.id))>
-                    <button class="button text compact">{t!("challenge-up")} <span class="visually-hidden">": " {name}</span></button>
+                    <button class="button text compact">{t!("challenge-up")} <span class="visually-hidden">": " <bdi>{name}</bdi></span></button>
                 </form>
             }
         });

@@ -8,7 +8,7 @@ use crate::kit::{Browser, Site};
 use crate::rows::{self, Row, Rows, Thing, text};
 use app::locale::translator;
 use sea_orm::{ConnectOptions, Database, DatabaseConnection};
-use server::accounts::session;
+use server::accounts::session::{self, NewSession};
 use server::demo;
 use server::meetings::{attendance, service as meetings};
 use server::polls::{cast, service as polls};
@@ -20,6 +20,7 @@ use shared::permissions::{Allow, Operation, Relation};
 use shared::polls::{PollRules, Secrecy, Stance};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
@@ -123,32 +124,52 @@ pub struct Filled {
     pub site: Site,
     /// Nobody first.
     pub people: Vec<Somebody>,
-    pub rows: Rows,
+    pub rows: Arc<Rows>,
     /// Sees what others commit.
     pub db: DatabaseConnection,
 }
 
-/// The file that all filled sites are copies of, made once a run.
-async fn template() -> &'static Path {
-    static FILE: OnceCell<PathBuf> = OnceCell::const_new();
-    FILE.get_or_init(|| async {
-        let site = Site::start().await;
-        let filled = demo::fill(&site.lab.platform.config, &translator(), Lab::START).await;
-        filled.expect("the demo edition is made");
-        hold_sitting(&site).await;
-        site.lab.person("stranger").await;
-        site.lab.platform.stop().await;
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-        let (new, file) = (
-            folder.join(format!("filled-{}.db", std::process::id())),
-            folder.join("filled.db"),
-        );
-        std::fs::copy(site.lab.folder().join("lab.db"), &new).expect("a copy of the database");
-        std::fs::rename(&new, &file).expect("a name for the copy");
-        site.end().await;
-        file
-    })
-    .await
+/// What all filled sites are copies of, made once a run.
+struct Template {
+    file: PathBuf,
+    rows: Arc<Rows>,
+    /// By their labels, each logged in.
+    people: Vec<(String, String, NewSession)>,
+}
+
+async fn template() -> &'static Template {
+    static TEMPLATE: OnceCell<Template> = OnceCell::const_new();
+    TEMPLATE
+        .get_or_init(|| async {
+            let site = Site::start().await;
+            let platform = &site.lab.platform;
+            let filled = demo::fill(&platform.config, &translator(), Lab::START).await;
+            filled.expect("the demo edition is made");
+            hold_sitting(&site).await;
+            site.lab.person("stranger").await;
+            let db = connect(&site).await;
+            let rows = Rows::read(&db).await;
+            let mut people = Vec::new();
+            for (label, account) in cast(&rows) {
+                let id = account.parse().expect("an account's id");
+                let name = rows.find("account", &account).map_or("", |row| text(row, "pseudonym"));
+                let new = session::begin(platform, id, name).await.expect("a session");
+                people.push((label, account, new));
+            }
+            let rows = Arc::new(Rows::read(&db).await);
+            let _ = db.close().await;
+            platform.stop().await;
+            let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+            let (new, file) = (
+                folder.join(format!("filled-{}.db", std::process::id())),
+                folder.join("filled.db"),
+            );
+            std::fs::copy(site.lab.folder().join("lab.db"), &new).expect("a copy of the database");
+            std::fs::rename(&new, &file).expect("a name for the copy");
+            site.end().await;
+            Template { file, rows, people }
+        })
+        .await
 }
 
 impl Filled {
@@ -166,58 +187,38 @@ impl Filled {
         let template = template().await;
         let site = Site::start_with(|config| {
             let file = config.database_url.strip_prefix("sqlite:").expect("SQLite");
-            std::fs::copy(template, file).expect("a copy of the database");
+            std::fs::copy(&template.file, file).expect("a copy of the database");
         })
         .await;
         let db = connect(&site).await;
-        let rows = Rows::read(&db).await;
-        let mut filled = Self {
-            site,
-            people: Vec::new(),
-            rows,
-            db,
-        };
+        let rows = Arc::clone(&template.rows);
+        let mut people = Vec::new();
         if wanted("nobody") {
-            let browser = filled.site.anonymous();
-            filled.people.push(Somebody {
+            people.push(Somebody {
                 label: "nobody".into(),
                 account: None,
                 grants: Vec::new(),
-                browser,
+                browser: site.anonymous(),
             });
         }
-        for (label, account) in cast(&filled.rows).into_iter().filter(|(label, _)| wanted(label)) {
-            let grants = filled
-                .rows
+        for (label, account, session) in template.people.iter().filter(|(label, ..)| wanted(label)) {
+            let grants = rows
                 .of("role_grant")
                 .iter()
                 .filter(|row| text(row, "account_id") == account && row["until_at"].is_null());
             let grants = grants
                 .map(|row| [text(row, "role"), text(row, "scope_kind"), text(row, "scope_id")].map(str::to_owned));
-            filled.people.push(Somebody {
-                label,
+            let mut browser = site.anonymous();
+            browser.cookies.insert("__Host-access".into(), session.access.clone());
+            browser.cookies.insert("__Host-refresh".into(), session.refresh.clone());
+            people.push(Somebody {
+                label: label.clone(),
+                account: Some(account.clone()),
                 grants: grants.map(|[role, kind, id]| (role, kind, id)).collect(),
-                browser: filled.log_in(&account).await,
-                account: Some(account),
+                browser,
             });
         }
-        filled.rows = Rows::read(&filled.db).await;
-        filled
-    }
-
-    async fn log_in(&self, account: &str) -> Browser {
-        let id = account.parse().expect("an account's id");
-        let name = self
-            .rows
-            .find("account", account)
-            .map_or("", |row| text(row, "pseudonym"));
-        let new = session::begin(&self.site.lab.platform, id, name)
-            .await
-            .expect("a session");
-        let mut browser = self.site.anonymous();
-        browser.cookies.insert("__Host-access".into(), new.access);
-        browser.cookies.insert("__Host-refresh".into(), new.refresh);
-        browser
+        Self { site, people, rows, db }
     }
 
     /// A number that grows with every commit of the site.

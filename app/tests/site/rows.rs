@@ -1,8 +1,10 @@
 //! The whole database as plain rows, to ask what changed and what belongs to what. SQLite only.
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 pub type Row = Map<String, Value>;
@@ -40,10 +42,12 @@ pub async fn columns(db: &DatabaseConnection, table: &str) -> Vec<String> {
     texts(db, format!("SELECT name FROM pragma_table_info('{table}')")).await
 }
 
-impl Rows {
-    pub async fn read(db: &DatabaseConnection) -> Self {
+/// One statement that gives each table as one text of JSON: a row of an answer costs more than all there is in it.
+async fn statement(db: &DatabaseConnection) -> &'static str {
+    static ASK: OnceCell<String> = OnceCell::const_new();
+    ASK.get_or_init(|| async {
         let tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'seaql_migrations'";
-        let mut all = BTreeMap::new();
+        let mut parts = Vec::new();
         for table in texts(db, tables.to_owned()).await {
             let pairs: Vec<_> = columns(db, &table)
                 .await
@@ -54,9 +58,30 @@ impl Rows {
                     )
                 })
                 .collect();
-            let sql = format!("SELECT json_object({}) FROM \"{table}\"", pairs.join(", "));
-            let rows = texts(db, sql).await.iter().map(|row| read_row(row)).collect();
-            all.insert(table, rows);
+            parts.push(format!(
+                "SELECT json_object('table', '{table}', 'rows', json_group_array(json_object({}))) FROM \"{table}\"",
+                pairs.join(", ")
+            ));
+        }
+        parts.join(" UNION ALL ")
+    })
+    .await
+}
+
+/// A table as the database says it.
+#[derive(Deserialize)]
+struct Table {
+    table: String,
+    rows: Vec<Row>,
+}
+
+impl Rows {
+    pub async fn read(db: &DatabaseConnection) -> Self {
+        let mut all = BTreeMap::new();
+        for json in texts(db, statement(db).await.to_owned()).await {
+            let mut table: Table = serde_json::from_str(&json).expect("a table");
+            table.rows.iter_mut().for_each(name_ids);
+            all.insert(table.table, table.rows);
         }
         Self(all)
     }
@@ -117,8 +142,8 @@ pub fn text<'a>(row: &'a Row, column: &str) -> &'a str {
     row.get(column).and_then(Value::as_str).unwrap_or_default()
 }
 
-fn read_row(json: &str) -> Row {
-    let mut row: Row = serde_json::from_str(json).expect("an object");
+/// Ids as they stand in addresses.
+fn name_ids(row: &mut Row) {
     for value in row.values_mut() {
         let id = value
             .as_str()
@@ -128,5 +153,4 @@ fn read_row(json: &str) -> Row {
             *value = Value::String(id.to_string());
         }
     }
-    row
 }

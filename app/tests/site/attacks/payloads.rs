@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value as Bound};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// In every payload, so that it is known again wherever it shows.
@@ -68,19 +69,12 @@ pub fn holes(pieces: &[Piece]) -> BTreeSet<String> {
                         .unwrap_or_default()
                         .to_owned();
                     let has_scheme = value.trim().chars().nth(scheme.chars().count()) == Some(':');
-                    if name.contains(MARK) || name.starts_with("on") || name == "style" || name == "srcdoc" {
-                        holes.insert(shown);
-                    } else if leads
-                        && has_scheme
-                        && !(tag == "a" && ["http", "https", "mailto"].contains(&scheme.as_str()))
-                    {
-                        holes.insert(shown);
-                    } else if leads && tag != "a" && value.contains(MARK) && value.contains("//") {
-                        holes.insert(shown);
-                    } else if ["id", "class", "name", "for", "nonce", "rel", "type"].contains(&name.as_str())
-                        && value.contains(MARK)
-                        && tag != "input"
-                    {
+                    let runs = name.contains(MARK) || name.starts_with("on") || name == "style" || name == "srcdoc";
+                    let is_plain = tag == "a" && ["http", "https", "mailto"].contains(&scheme.as_str());
+                    let leads_out = leads && tag != "a" && value.contains(MARK) && value.contains("//");
+                    let is_name = ["id", "class", "name", "for", "nonce", "rel", "type"].contains(&name.as_str());
+                    let is_taken = is_name && value.contains(MARK) && tag != "input";
+                    if runs || (leads && has_scheme && !is_plain) || leads_out || is_taken {
                         holes.insert(shown);
                     }
                 }
@@ -222,7 +216,7 @@ async fn hostile_text_sent_by_every_form_stays_text_everywhere() {
             wrong.insert(format!("audit {}: more than one line", text(entry, "action")));
         }
     }
-    filled.rows = rows;
+    filled.rows = Arc::new(rows);
     let looks = seen::look_around(&mut filled, 2).await;
     wrong.extend(holes_of(&looks, &labels));
     filled.site.lab.work().await;
@@ -319,7 +313,9 @@ fn poisoned(table: &str, column: &str, now: &str, turn: usize) -> Option<String>
     }
     match serde_json::from_str::<Value>(now) {
         Ok(mut json @ (Value::Object(_) | Value::Array(_))) => {
-            poison_json(&mut json, &payload);
+            // A title of a rubric's criterion is a line of 80 characters.
+            let most = if table == "jury_rubric" { 80 } else { usize::MAX };
+            poison_json(&mut json, &payload, most);
             Some(json.to_string())
         }
         _ if is_line => Some(payload.replace('\n', " ").chars().take(100).collect()),
@@ -327,12 +323,14 @@ fn poisoned(table: &str, column: &str, now: &str, turn: usize) -> Option<String>
     }
 }
 
-/// Poisons every text that has a space in it: words, not keys.
-fn poison_json(json: &mut Value, payload: &str) {
+/// Poisons every text that has a space in it, to `most` characters: words, not keys.
+fn poison_json(json: &mut Value, payload: &str, most: usize) {
     match json {
-        Value::String(words) if words.contains(' ') => *words = format!("{payload} {words}"),
-        Value::Array(values) => values.iter_mut().for_each(|value| poison_json(value, payload)),
-        Value::Object(members) => members.values_mut().for_each(|value| poison_json(value, payload)),
+        Value::String(words) if words.contains(' ') => {
+            *words = format!("{payload} {words}").chars().take(most).collect();
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| poison_json(value, payload, most)),
+        Value::Object(members) => members.values_mut().for_each(|value| poison_json(value, payload, most)),
         _ => {}
     }
 }

@@ -7,6 +7,7 @@ use crate::rows::Rows;
 use axum::http::{Method, StatusCode};
 use server::routes::Route;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use tokio::sync::OnceCell;
 
 /// Ids for each parameter of an address; more where there are more states.
@@ -49,7 +50,7 @@ pub struct Offer {
 
 /// What everybody saw.
 pub struct Seen {
-    pub rows: Rows,
+    pub rows: Arc<Rows>,
     pub labels: Vec<String>,
     pub looks: Vec<Look>,
 }
