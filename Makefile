@@ -59,7 +59,9 @@ test: ## set-up, format, lint, unit, SQLite and PostgreSQL, browser
 crawl: setup-tests build ## walk every page as every role: links, HTML, accessibility, weight
 	@node e2e/run.mjs pages
 
-bench: setup-tests release ## measure, and write docs/benchmarks.md
+bench: setup release ## measure, and write docs/benchmarks.md
+	@tools/setup bench
+	@$(STEP) "Build the load driver" $(CARGO) build --quiet --release -p load -p server --examples --bin load
 	@$(STEP) "Measure" node e2e/load/bench.mjs
 
 screenshots: setup-tests build ## pictures of every kind of page in artifacts/screenshots

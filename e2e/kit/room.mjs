@@ -16,17 +16,27 @@ const cargo = process.env.CARGO ?? "cargo";
 
 /**
  * Makes a draft with its people in the lab's database, and starts the lab again.
- * @param {import("./lab.mjs").Lab} lab @param {{ authors?: number, readers?: number, release?: boolean }} wishes
+ * @param {import("./lab.mjs").Lab} lab @param {Wishes} wishes
  */
-export async function makeRoom(lab, { authors = 2, readers = 0, release = false }) {
+export async function makeRoom(lab, wishes) {
+  const { rooms, people } = await makeRooms(lab, wishes);
+  const [room] = rooms;
+  return { ...room, people, url: lab.url, socket: `${lab.url.replace("http", "ws")}/api/v1/rooms/${room.proposal}` };
+}
+
+/**
+ * Makes rooms that all have the same people.
+ * @typedef {{ authors?: number, readers?: number, rooms?: number, release?: boolean }} Wishes
+ * @param {import("./lab.mjs").Lab} lab @param {Wishes} wishes
+ */
+export async function makeRooms(lab, { authors = 2, readers = 0, rooms = 1, release = false }) {
   const command = ["run", "--quiet", ...(release ? ["--release"] : []), "-p", "server", "--example", "room", "--"];
-  const words = [String(lab.environment.DATABASE_URL), String(authors), String(readers)];
+  const words = [lab.environment.DATABASE_URL, authors, readers, rooms].map(String);
   // A running platform knows only the sessions that it has made itself or found when it started.
   await lab.kill();
   const { stdout } = await promisify(execFile)(cargo, [...command, ...words], { cwd: root, maxBuffer: 1 << 26 });
   await lab.start();
-  const made = JSON.parse(stdout);
-  return { ...made, url: lab.url, socket: `${lab.url.replace("http", "ws")}/api/v1/rooms/${made.proposal}` };
+  return JSON.parse(stdout);
 }
 
 /** How long an answer may take before the connection is given up. */

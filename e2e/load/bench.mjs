@@ -1,13 +1,15 @@
 // Measures the platform on this machine and writes docs/benchmarks.md.
 // How to use: make bench. Everything runs on the loopback, one thing after the other, each part for a stated time.
 // How to add one more: a function that gives the lines of a section, and a line in `sections`.
+// `node e2e/load/bench.mjs list idle` measures only these and writes nothing; the release build must be there (`make release-load`).
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { root, startLab } from "../kit/lab.mjs";
 import { measureList, summary, withStaticCopy } from "./list.mjs";
+import { history, idle, limit, many, room } from "./room.mjs";
 
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const program = join(target, "release/inquiry-lab");
@@ -56,15 +58,7 @@ async function list() {
   }
 }
 
-/** The room with many authors; its driver stands beside this file. */
-async function room() {
-  const driver = join(root, "e2e/load/room.mjs");
-  if (!existsSync(driver)) return [];
-  const { section } = await import(driver);
-  return section({ program });
-}
-
-const sections = { list, room };
+const sections = { list, room: () => room({ program }), many: () => many({ program }), idle: () => idle({ program }), history: () => history({ program }), limit: () => limit({ program }) };
 const wanted = process.argv.slice(2);
 const version = (command, ...args) => execFileSync(command, args, { encoding: "utf8" }).trim().split("\n")[0];
 

@@ -1,170 +1,205 @@
-// One room: many authors type, some read along; how long a change takes to reach another person, and what it costs.
+// Rooms under load: how long a change takes to another person, what it costs the server, and the same traffic at the peers.
 //
-// How to use: make bench, or `node e2e/load/bench.mjs room`. Authors write eight letters every 400 ms; a change counts from the
-// moment it is sent to the moment one reader has it, which is after it is durable.
-// How to add one more: a line in `scenes`.
+// How to use: make bench, or `node e2e/load/bench.mjs room many idle history`.
+// How to add one more: a line in `scenes`, or a function that gives the lines of a section and its name in bench.mjs.
 
-import { readFileSync } from "node:fs";
-import { WebSocket } from "ws";
+import { copyFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { startLab } from "../kit/lab.mjs";
-import { makeRoom, sleep } from "../kit/room.mjs";
+import { makeRooms } from "../kit/room.mjs";
+import { drive, sceneOf } from "./driver.mjs";
 import { summary } from "./list.mjs";
+import { installPeers, peers, startPeer } from "./peers.mjs";
 
 const PAUSE = 400;
-const SECONDS = 10;
+const SECONDS = 15;
 const RUNS = 3;
-const scenes = [
-  { title: "2 authors", authors: 2, readers: 0 },
-  { title: "50 authors", authors: 50, readers: 0 },
-  { title: "50 authors, 200 readers", authors: 50, readers: 200 },
-];
 
-/** CPU seconds that a process has used. */
-function cpu(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+const three = ({ median, min, max }, digits = 1) => `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
+const columns = "p50 | p99 | server CPU per delivered change | frames/s to each | kB/s to each | memory | lost |";
+const rule = "|---|---:|---:|---:|---:|---:|---:|---:|";
+
+/** One line of a table of typing. */
+function line(title, runs) {
+  const of = (what, digits = 1) => three(summary(runs, what), digits);
+  const lost = runs.reduce((sum, run) => sum + run.lost, 0);
+  const cells = [`${of("p50")} ms`, `${of("p99")} ms`, `${of("cpu", 2)} µs`, of("frames"), of("kilobytes"), `${of("memory", 0)} MiB`, lost];
+  return `| ${title} | ${cells.join(" | ")} |`;
 }
 
-/** Memory of a process in MiB. */
-function memory(pid) {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
-}
-
-class Client {
-  version = 0;
-  seq = 0;
-  busy = false;
-  frames = 0;
-  bytes = 0;
-  name = crypto.randomUUID();
-  /** @type {((update: any) => void) | null} */
-  onUpdate = null;
-
-  constructor(room, person, document) {
-    this.document = document;
-    const headers = { cookie: person.cookies, origin: room.url };
-    this.socket = new WebSocket(room.socket, { headers, perMessageDeflate: false });
-    this.ready = new Promise((resolve, reject) => {
-      this.socket.on("error", reject);
-      this.socket.on("close", (code) => code !== 1006 && console.log(`  closed with ${code}`));
-      this.socket.on("message", (data) => {
-        const frame = String(data);
-        this.frames += 1;
-        this.bytes += Buffer.byteLength(frame);
-        const message = JSON.parse(frame);
-        if (message.type === "welcome") this.say({ type: "open", document, client: this.name });
-        if (message.type === "opened") {
-          this.version = message.version;
-          resolve(null);
-        }
-        for (const update of message.updates ?? []) {
-          if (update.document !== document || update.version <= this.version) continue;
-          this.version = update.version;
-          if (update.client === this.name) this.busy = false;
-          this.onUpdate?.(update);
-        }
-      });
-    });
+/** A lab whose database has the rooms already; made once, and copied for each run, so that each begins with empty rooms. */
+class Prepared {
+  /** @param {import("../kit/lab.mjs").Lab} lab @param {{ rooms: any[], people: any[] }} made */
+  constructor(lab, made) {
+    this.lab = lab;
+    this.made = made;
+    this.file = lab.environment.DATABASE_URL.replace("sqlite:", "");
   }
 
-  say(message) {
-    this.socket.send(JSON.stringify(message));
+  static async make(program, wishes) {
+    const lab = await startLab({ program });
+    const prepared = new Prepared(lab, await makeRooms(lab, { ...wishes, release: true }));
+    await lab.kill();
+    for (const end of ["", "-wal"]) copyFileSync(prepared.file + end, `${prepared.file}.made${end}`);
+    return prepared;
   }
 
-  /** Every change of this driver writes eight letters in front: the length follows from the version. */
-  write(word) {
-    if (this.busy) return false;
-    this.busy = true;
-    this.seq += 1;
-    const rest = this.version * 8;
-    const changes = rest > 0 ? [[0, word], rest] : [[0, word]];
-    this.say({ type: "push", document: this.document, version: this.version, seq: this.seq, updates: [changes] });
-    return true;
+  /** Starts the lab anew and gives what the driver needs. */
+  async scene() {
+    await this.lab.kill();
+    rmSync(`${this.file}-shm`, { force: true });
+    for (const end of ["", "-wal"]) copyFileSync(`${this.file}.made${end}`, this.file + end);
+    await this.lab.start();
+    return sceneOf(this.lab, this.made);
+  }
+
+  stop() {
+    return this.lab.stop();
   }
 }
 
-async function measure(lab, scene) {
-  const room = await makeRoom(lab, { authors: scene.authors, readers: Math.max(scene.readers, 1), release: true });
-  const clients = [];
-  for (const person of room.people) {
-    const client = new Client(room, person, room.documents[0]);
-    await client.ready;
-    clients.push(client);
-  }
-  await sleep(500);
-  const sentAt = new Map();
-  const latencies = [];
-  const sample = clients[clients.length - 1];
-  sample.onUpdate = (update) => {
-    const sent = sentAt.get(update.changes.flat().find((part) => typeof part === "string"));
-    if (sent !== undefined) latencies.push(performance.now() - sent);
-  };
-  const pid = lab.process.pid;
-  const [cpuBefore, framesBefore, bytesBefore] = [cpu(pid), count(clients, "frames"), count(clients, "bytes")];
-  let serial = 0;
-  let held = 0;
-  const timers = [];
-  for (const [at, author] of clients.slice(0, scene.authors).entries()) {
-    const type = () => {
-      const word = String(serial++).padStart(8, "0");
-      sentAt.set(word, performance.now());
-      if (!author.write(word)) held += 1;
-    };
-    timers.push(setTimeout(() => timers.push(setInterval(type, PAUSE)), (at * PAUSE) / scene.authors));
-  }
-  await sleep(SECONDS * 1000);
-  timers.forEach(clearInterval);
-  await sleep(1000);
-  const sent = serial - held;
-  const delivered = sent * clients.length;
-  latencies.sort((a, b) => a - b);
-  const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))];
-  const lost = sent - latencies.length;
-  const run = {
-    p50: at(0.5),
-    p99: at(0.99),
-    cpu: ((cpu(pid) - cpuBefore) * 1e6) / delivered,
-    frames: (count(clients, "frames") - framesBefore) / clients.length / SECONDS,
-    kilobytes: (count(clients, "bytes") - bytesBefore) / clients.length / SECONDS / 1000,
-    memory: memory(pid),
-    held,
-    lost,
-  };
-  clients.forEach((client) => client.socket.terminate());
-  return run;
-}
-
-function count(clients, what) {
-  return clients.reduce((sum, client) => sum + client[what], 0);
-}
-
-/** The lines of docs/benchmarks.md. */
-export async function section({ program }) {
-  const lines = [
-    "## Room: how long a change takes to another person",
-    "",
-    `Each author writes 8 letters every ${PAUSE} ms for ${SECONDS} s; ${RUNS} runs, median (smallest–largest). A change is told only`,
-    "when it is durable (SQLite, `synchronous=FULL`). The driver shares the two cores with the server.",
-    "",
-    "| room | p50 | p99 | server CPU per delivered change | frames/s to each | kB/s to each | memory | held back | lost |",
-    "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
-  ];
-  const three = ({ median, min, max }, digits = 1) => `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
-  for (const scene of scenes) {
+/** @param {string} program @param {{ authors: number, readers: number, rooms?: number, pause?: number }} wishes */
+async function typeInOurs(program, { authors, readers, rooms = 1, pause = PAUSE }) {
+  const prepared = await Prepared.make(program, { authors, readers, rooms });
+  try {
     const runs = [];
-    for (let run = 0; run < RUNS; run++) {
-      const lab = await startLab({ program });
-      try {
-        runs.push(await measure(lab, scene));
-      } finally {
-        await lab.stop();
-      }
+    for (let run = 0; run < RUNS; run += 1) {
+      runs.push(await drive({ scene: "typing", ...(await prepared.scene()), authors, pause, seconds: SECONDS }));
     }
-    const of = (what) => three(summary(runs, what));
-    const sum = (what) => runs.reduce((total, run) => total + run[what], 0);
-    const columns = [`${of("p50")} ms`, `${of("p99")} ms`, `${three(summary(runs, "cpu"), 2)} µs`, of("frames"), of("kilobytes"), `${of("memory")} MiB`, sum("held"), sum("lost")];
-    lines.push(`| ${scene.title} | ${columns.join(" | ")} |`);
-    console.log(lines[lines.length - 1]);
+    return runs;
+  } finally {
+    await prepared.stop();
+  }
+}
+
+async function typeAtPeer(name, { authors, readers, pause = PAUSE }) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const peer = await startPeer(name);
+    try {
+      const people = Array(authors + readers).fill("");
+      runs.push(await drive({ scene: "typing", server: peer.server, places: [{}], people, authors, pause, seconds: SECONDS }));
+    } finally {
+      await peer.stop();
+    }
+  }
+  return runs;
+}
+
+/** One room: two people, fifty, and the full hall beside the peers. */
+export async function room({ program }) {
+  installPeers();
+  const lines = [
+    "## One room: how long a change takes to another person",
+    "",
+    `Each author writes 10 letters every ${PAUSE} ms for ${SECONDS} s; ${RUNS} runs, median (smallest–largest). Our server tells a change only`,
+    "when it is durable (SQLite, `synchronous=FULL`); the peers keep it in memory. The driver shares the two cores with the server.",
+    "A change counts from the moment it was due to the moment the last client of the room has it.",
+    "",
+    `| room | ${columns}`,
+    rule,
+  ];
+  const say = (title, runs) => {
+    lines.push(line(title, runs));
+    console.log(lines.at(-1));
+    return runs;
+  };
+  say("2 authors", await typeInOurs(program, { authors: 2, readers: 0 }));
+  say("50 authors", await typeInOurs(program, { authors: 50, readers: 0 }));
+  const hall = { authors: 100, readers: 400 };
+  const ours = say("**100 authors, 400 readers**", await typeInOurs(program, hall));
+  const theirs = [];
+  for (const name of peers) theirs.push(say(`the same at ${name}`, await typeAtPeer(name, hall)));
+  const cheapest = Math.min(...theirs.map((runs) => summary(runs, "cpu").median));
+  const ratio = cheapest / summary(ours, "cpu").median;
+  lines.push("", `One change told to one client costs our server ${ratio.toFixed(1)} × less processor time than the cheaper peer.`);
+  return lines;
+}
+
+/** More and more authors, until changes come late. */
+export async function limit({ program }) {
+  installPeers();
+  const lines = [
+    "## One room: until changes come late",
+    "",
+    `400 readers; authors write every ${PAUSE} ms. The load is raised until p99 passes 150 ms.`,
+    "",
+    `| server | ${columns}`,
+    rule,
+  ];
+  for (const name of ["ours", ...peers]) {
+    for (const authors of [25, 50, 100, 150, 200, 300, 400]) {
+      const wishes = { authors, readers: 400 };
+      const runs = name === "ours" ? await typeInOurs(program, wishes) : await typeAtPeer(name, wishes);
+      lines.push(line(`${name}, ${authors} authors`, runs));
+      console.log(lines.at(-1));
+      if (summary(runs, "p99").median > 150) break;
+    }
   }
   return lines;
+}
+
+/** A thousand rooms of three. */
+export async function many({ program }) {
+  const runs = await typeInOurs(program, { authors: 3, readers: 0, rooms: 1000, pause: 3000 });
+  return [
+    "## A thousand rooms of three people",
+    "",
+    `Each person writes every 3 s: 1,000 changes a second in all, for ${SECONDS} s; ${RUNS} runs.`,
+    "",
+    `| rooms | ${columns}`,
+    rule,
+    line("1,000 rooms × 3 authors", runs),
+  ];
+}
+
+/** Ten thousand sockets that say nothing. */
+export async function idle({ program }) {
+  const prepared = await Prepared.make(program, { authors: 10, readers: 0, rooms: 1000 });
+  const runs = [];
+  try {
+    for (let run = 0; run < RUNS; run += 1) runs.push(await drive({ scene: "idle", ...(await prepared.scene()), seconds: 10 }));
+  } finally {
+    await prepared.stop();
+  }
+  const of = (what, digits = 0) => three(summary(runs, what), digits);
+  return [
+    "## Ten thousand idle sockets",
+    "",
+    `1,000 rooms with 10 sockets each; ${RUNS} runs.`,
+    "",
+    "| sockets | memory before | memory with them | CPU while idle |",
+    "|---:|---:|---:|---:|",
+    `| ${runs[0].sockets} | ${of("before")} MiB | ${of("after")} MiB | ${of("cpu", 1)} % of a core |`,
+  ];
+}
+
+/** A document of a hundred thousand changes. */
+export async function history({ program }) {
+  const lab = await startLab({ program });
+  const runs = [];
+  let written;
+  try {
+    const made = await makeRooms(lab, { authors: 1, release: true });
+    written = await drive({ scene: "history", ...sceneOf(lab, made), changes: 100_000 });
+    for (let run = 0; run < RUNS; run += 1) {
+      await lab.kill();
+      await lab.start();
+      runs.push(await drive({ scene: "open", ...sceneOf(lab, made) }));
+    }
+  } finally {
+    await lab.stop();
+  }
+  const of = (what) => three(summary(runs, what));
+  return [
+    "## A room with a long history",
+    "",
+    `${written.version.toLocaleString("en")} changes, written through the socket in ${written.seconds.toFixed(0)} s; then the server is killed and started ${RUNS} times,`,
+    "and a person opens the document.",
+    "",
+    "| | from the connection to the text |",
+    "|---|---:|",
+    `| the first to come | ${of("first")} ms |`,
+    `| the next | ${of("second")} ms |`,
+  ];
 }
