@@ -124,5 +124,9 @@ pub fn Assembly(overview: Overview) -> impl IntoView {
             {may_found
                 .then(|| view! { <p class="actions"><LinkButton href=link("/assembly/bodies/new") look=Look::Secondary>{t!("body-new")}</LinkButton></p> })}
         </section>
+        <section class="section" aria-labelledby="recommendations">
+            <h2 id="recommendations"><a href=link("/recommendations")>{t!("recommendations-title")}</a></h2>
+            <p>{t!("recommendations-lead")}</p>
+        </section>
     }
 }

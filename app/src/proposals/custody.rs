@@ -58,16 +58,25 @@ fn name(step: &Step) -> String {
 }
 
 /// The address of what a step rests on, where this viewer may go.
-fn href(step: &Step, id: ProposalId, custody: &Custody) -> Option<String> {
-    let path = match step.link? {
+fn href(at: usize, id: ProposalId, custody: &Custody) -> Option<String> {
+    let path = match custody.steps[at].link? {
         StepLink::Text if custody.is_inside => format!("/proposals/{id}"),
         StepLink::Submission if custody.may_read_submission => format!("/proposals/{id}/text"),
         StepLink::Jury if custody.is_inside => format!("/proposals/{id}/feedback"),
-        StepLink::Text | StepLink::Submission | StepLink::Jury => return None,
+        StepLink::Jury => format!("/jury/rounds/{}/outcome", custody.round?),
+        StepLink::Text | StepLink::Submission => return None,
         StepLink::Motion(id) => format!("/assembly/motions/{id}"),
         StepLink::Poll(id) => format!("/assembly/polls/{id}"),
         StepLink::Recommendation(id) => format!("/recommendations/{id}"),
-        StepLink::Milestone(_) => return None,
+        // It stands on the page of its recommendation, which comes before it.
+        StepLink::Milestone(_) => {
+            let mut earlier = custody.steps[..at].iter().rev();
+            let id = earlier.find_map(|step| match step.link {
+                Some(StepLink::Recommendation(id)) => Some(id),
+                _ => None,
+            })?;
+            format!("/recommendations/{id}")
+        }
     };
     Some(link(&path))
 }
@@ -76,7 +85,7 @@ fn href(step: &Step, id: ProposalId, custody: &Custody) -> Option<String> {
 fn CustodyPage(custody: Custody) -> impl IntoView {
     let proposal = custody.access.proposal.clone();
     let language = proposal.language.as_str();
-    let knots = custody.steps.iter().map(|step| knot(step, &custody)).collect();
+    let knots = (0..custody.steps.len()).map(|at| knot(at, &custody)).collect();
     let permanent = format!("{}/p/{}", use_page().platform.config.public_url, proposal.number);
     let process = custody.access.edition.process.clone();
     let challenge = custody.challenge.clone();
@@ -136,7 +145,8 @@ fn CustodyPage(custody: Custody) -> impl IntoView {
 }
 
 /// A step as a knot: when, what, by whom, how it ended.
-fn knot(step: &Step, custody: &Custody) -> Knot {
+fn knot(at: usize, custody: &Custody) -> Knot {
+    let step = &custody.steps[at];
     let title = match step.kind {
         StepKind::Milestone => step.name.clone().unwrap_or_default(),
         kind => t_word!("custody-step", kind.as_str()),
@@ -166,7 +176,7 @@ fn knot(step: &Step, custody: &Custody) -> Knot {
         </p>
     };
     let mut knot = Knot::new(mark(step.state), title).when(when).body(body);
-    if let Some(href) = href(step, custody.access.proposal.id, custody) {
+    if let Some(href) = href(at, custody.access.proposal.id, custody) {
         knot = knot.link(href);
     }
     if let Some(at) = step.at {

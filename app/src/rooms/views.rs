@@ -124,6 +124,7 @@ fn Section(
         .as_ref()
         .and_then(|(_, state)| state.has_error("text").then(|| t_word!("field", "too-long")));
     let theirs = state.and_then(|(theirs, _)| theirs);
+    let name = plain(&format!("{}: {}", t!("room-save"), template.title));
     let words = STATES.map(|state| (state, plain(&t_word!("room-state", state))));
     let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
     view! {
@@ -152,7 +153,7 @@ fn Section(
                 <div class="editor-foot">
                     <p class="saved" data-saved="saved" role="status"></p>
                     <p class="quiet num" data-count=text.document.to_string() data-limit=limit>{count}</p>
-                    {writes.then(|| view! { <button class="button compact" data-without-scripts="">{t!("room-save")}</button> })}
+                    {writes.then(|| view! { <button class="button compact" data-without-scripts="" aria-label=name>{t!("room-save")}</button> })}
                 </div>
             </form>
         </section>

@@ -11,9 +11,10 @@ use crate::challenges::{self, entity::challenge};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use crate::teams::entity::team;
-use crate::{motions, recommendations, rooms};
+use crate::{jury, motions, recommendations, rooms};
 use sea_orm::{ConnectionTrait, EntityTrait};
 use shared::custody::{Deadlines, Facts, Step, steps as chain};
+use shared::ids::RoundId;
 use shared::jury::DeterminationKind;
 use shared::proposals::{ProposalAct, ProposalNumber, ProposalState};
 
@@ -30,6 +31,8 @@ pub struct Custody {
     pub submission: Option<submission::Model>,
     pub may_read_submission: bool,
     pub is_inside: bool,
+    /// The round whose result is public.
+    pub round: Option<RoundId>,
     pub steps: Vec<Step>,
 }
 
@@ -62,8 +65,12 @@ pub async fn load(platform: &Platform, viewer: &Viewer, number: &str) -> Result<
     };
     let taken = steps::of_proposal(db, proposal.id).await?;
     let submission = submissions::current(db, proposal.id).await?;
-    let facts = facts(platform, &access, &taken, submission.as_ref()).await?;
+    let judged = jury::feedback::facts(db, proposal.id)
+        .await?
+        .filter(|judged| judged.determined.is_some());
+    let facts = facts(platform, &access, &taken, submission.as_ref(), judged.as_ref()).await?;
     Ok(Custody {
+        round: judged.map(|judged| judged.round),
         challenge: found.ok_or(Error::NotFound)?,
         team,
         writing: writing(db, proposal).await?,
@@ -81,6 +88,7 @@ async fn facts(
     access: &Access,
     taken: &[step::Model],
     submission: Option<&submission::Model>,
+    judged: Option<&jury::feedback::Facts>,
 ) -> Result<Facts> {
     let proposal = &access.proposal;
     let when = |act: ProposalAct| {
@@ -97,6 +105,14 @@ async fn facts(
         ProposalState::NotSelected => when(ProposalAct::NotSelect).map(|at| (at, DeterminationKind::NotSelected)),
         _ => None,
     };
+    // The jury knows more than the state of the proposal: whether it was selected with conditions.
+    let said = judged
+        .and_then(|judged| judged.determined.as_ref())
+        .map(|(_, kind, _)| *kind);
+    let determined = determined.map(|(at, kind)| match said {
+        Some(said) if said.is_selected() == kind.is_selected() => (at, said),
+        _ => (at, kind),
+    });
     Ok(Facts {
         state: proposal.state,
         begun_at: proposal.created_at,

@@ -12,8 +12,9 @@ use server::jury::reviews::{ReviewForm, Step, open_assignment, recuse, save_revi
 use server::jury::rounds::{RoundSettings, create_round, move_round};
 use server::jury::{assignments, desk, feedback, rubrics};
 use server::proposals::entity::proposal;
-use server::proposals::submissions;
+use server::proposals::{custody, submissions};
 use server::{Error, both_databases, work};
+use shared::custody::StepKind;
 use shared::fields::FieldCode;
 use shared::ids::{AssignmentId, CriterionId, ProposalId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
@@ -253,6 +254,10 @@ both_databases! {
         assert_eq!(letters.iter().filter(|letter| letter.contains("mail-jury-result-body") && letter.contains("/feedback")).count(), 2);
         let facts = feedback::facts(platform.db.read(), court.proposals[team]).await.unwrap().unwrap();
         assert_eq!((facts.reviews, facts.determined.is_some()), (2, true));
+        let number = &outcome.rows[0].subject.number.to_string();
+        let life = custody::load(&platform, &Viewer::anonymous(), number).await.unwrap();
+        let said = life.steps.iter().find(|step| step.kind == StepKind::Determination).unwrap();
+        assert_eq!((said.outcome.as_deref(), life.round), (Some("selected_with_conditions"), Some(court.round)), "{number}");
     }
 
     async fn nobody_sees_the_scores_of_others_before_giving_their_own(lab: Lab) {
