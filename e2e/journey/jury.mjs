@@ -1,12 +1,15 @@
 // The journey's jury: rubric, round, conflicts of interest, two reviews, decision, feedback to the team.
 
-import { day } from "./assembly.mjs";
+import { day } from "./story.mjs";
 
 const criteria = ["The problem", "The people", "The measure", "The cost", "The evidence", "Easy to understand"];
 
 /** The organiser saves the ready rubric, makes a round and opens it. @param {import("./story.mjs").Story} story */
 export async function openRound({ people: { orsola }, links }) {
-  await orsola.visits(links.juries);
+  await orsola.visits(links.manage);
+  await orsola.follows("Juries");
+  links.juries = orsola.place;
+  await orsola.reads("There is no rubric yet.");
   await orsola.follows("Rubric");
   await orsola.presses("Save as a new version");
   await orsola.reads("The rubric is saved as a new version.");
@@ -25,7 +28,10 @@ export async function openRound({ people: { orsola }, links }) {
   await orsola.reads("The round is open.");
 }
 
-/** A juror with a conflict of interest sees nothing of the proposal; when it was a mistake, the juror takes it back. */
+/**
+ * A juror with a conflict of interest sees nothing of the proposal; when it was a mistake, the juror takes it back.
+ * @param {import("./story.mjs").Story} story
+ */
 export async function declareConflict({ people: { jule }, links, words }) {
   await jule.visits(links.round);
   await jule.fills({ "What ties you to it": "Friends" });
@@ -37,16 +43,30 @@ export async function declareConflict({ people: { jule }, links, words }) {
   await jule.reads("The conflict of interest is taken back.");
 }
 
-/** The organiser looks at the balanced assignment and publishes it. */
-export async function assign({ people: { orsola, jonas, jule }, links }) {
-  await orsola.visits(`${links.round}/assign`);
+/** The organiser looks at the balanced assignment and publishes it, then changes it by hand. @param {import("./story.mjs").Story} story */
+export async function assign({ people: { orsola, jonas, jule }, links, words }) {
+  await orsola.visits(`${links.round}/manage`);
+  await orsola.follows("Assignment");
   await orsola.reads(jonas.name);
   await orsola.reads(jule.name);
+  await orsola.reads("New reviews: 2.");
   await orsola.presses("Publish the assignment");
   await orsola.reads("The assignment is published.");
+  await orsola.presses(`Remove ${jule.name}`);
+  await orsola.reads("The assignment is removed.");
+  await orsola.unfolds("Give a proposal by hand");
+  await orsola.page.getByLabel("Proposal", { exact: true }).selectOption({ index: 1 });
+  await orsola.page.getByLabel("Juror", { exact: true }).first().selectOption(jule.name);
+  await orsola.presses("Give");
+  await orsola.reads("The proposal is given to the juror.");
+  await jule.visits("~/work");
+  await jule.reads(`Reviews to write for “${words.challenge}”: 1`);
 }
 
-/** Each juror reads the frozen text and scores; figures and other reviews stay hidden until one's own review is finished. */
+/**
+ * Each juror reads the frozen text and scores; figures and other reviews stay hidden until one's own review is finished.
+ * @param {import("./story.mjs").Story} story
+ */
 export async function score({ people: { jonas, jule }, links, words }) {
   for (const [juror, level] of /** @type {const} */ ([[jonas, 3], [jule, 2]])) {
     await juror.visits(`${links.round}/results`);
@@ -54,7 +74,9 @@ export async function score({ people: { jonas, jule }, links, words }) {
     await juror.visits("~/jury");
     await juror.follows(words.title);
     await juror.reads(words.summary);
-    for (const criterion of criteria) await juror.picks(new RegExp(`^${level}`), { within: criterion });
+    await juror.presses("Finish the review");
+    await juror.reads("Please look at these points");
+    for (const criterion of criteria) await juror.picks(new RegExp(`^${level}`), { within: juror.group(criterion) });
     await juror.fills({ "Feedback to the team": `Clear and doable, says ${juror.name}.` });
     await juror.presses("Finish the review");
     await juror.reads("Your review is finished. Thank you.");
@@ -62,7 +84,10 @@ export async function score({ people: { jonas, jule }, links, words }) {
   await jule.reads("Clear and doable, says jonas.");
 }
 
-/** The organiser closes the round, records the jury's decision with its reasons, and publishes it. */
+/**
+ * The organiser closes the round, records the jury's decision with its reasons, and publishes it.
+ * @param {import("./story.mjs").Story} story
+ */
 export async function decide({ people: { orsola, guest, amina, bilal }, links, words }) {
   await orsola.visits(`${links.round}/manage`);
   await orsola.presses("Close the round");

@@ -9,14 +9,22 @@ export const field = (person, section) => person.page.getByRole("textbox", { nam
 async function wordsOf(person, section) {
   const text = await field(person, section).evaluate((element) => {
     if (element instanceof HTMLTextAreaElement) return element.value;
-    const lines = [...element.children].map((line) => /** @type {Element} */ (line.cloneNode(true)));
-    lines.forEach((line) => line.querySelectorAll("[aria-hidden=true], .cm-widgetBuffer").forEach((mark) => mark.remove()));
-    return lines.map((line) => line.textContent).join("\n");
+    const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const lines = new Map([...element.children].map((line) => [line, ""]));
+    while (words.nextNode()) {
+      const { parentElement, textContent } = words.currentNode;
+      const line = [...lines.keys()].find((one) => one.contains(parentElement));
+      if (line && !parentElement?.closest("[aria-hidden=true], .cm-widgetBuffer")) lines.set(line, lines.get(line) + (textContent ?? ""));
+    }
+    return [...lines.values()].join("\n");
   });
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Both type at once; afterwards both read the same, nothing of either is missing, and it is saved. @param {import("./story.mjs").Story} story */
+/**
+ * Both type at once; afterwards both read the same, nothing of either is missing, and it is saved.
+ * @param {import("./story.mjs").Story} story
+ */
 export async function writeTogether({ people: { amina, bilal }, links, words }) {
   const section = words.sections[0];
   const parts = [words.summary, "We asked thirty people at the station; most work in the day and are free in the evening."];
@@ -52,30 +60,33 @@ export async function writeTogether({ people: { amina, bilal }, links, words }) 
   assert.equal(await wordsOf(amina, section), words.summary, "what was saved is there after loading again");
 }
 
-/** Without scripts each section is a form; who saves second is merged, or shown both texts. */
+/** Without scripts each section is a form; who saves second is merged, or shown both texts. @param {import("./story.mjs").Story} story */
 export async function writeByForms({ people: { amina, bilal }, links, words }) {
   const [section, other] = words.sections;
   await bilal.visits(links.room);
   await amina.visits(links.room);
   await field(amina, section).fill(words.summary);
-  await amina.presses("Save this section", { within: section });
+  await amina.presses(`Save this section: ${section}`);
   await amina.reads("Your text is saved.");
   await field(bilal, section).fill("Something quite different.");
-  await bilal.presses("Save this section", { within: section });
+  await bilal.presses(`Save this section: ${section}`);
   await bilal.reads("Somebody else changed the same lines");
   await bilal.reads(words.summary);
   assert.equal(await wordsOf(bilal, section), "Something quite different.", "nothing of Bilal's is lost");
   await field(bilal, section).fill(words.summary);
-  await bilal.presses("Save this section", { within: section });
+  await bilal.presses(`Save this section: ${section}`);
   for (const later of [other, ...words.sections.slice(2)]) {
     await bilal.visits(links.room);
     await field(bilal, later).fill(words.rest);
-    await bilal.presses("Save this section", { within: later });
+    await bilal.presses(`Save this section: ${later}`);
     await bilal.reads("Your text is saved.");
   }
 }
 
-/** The mentor reads along and cannot write; somebody outside does not learn that there is a room. */
+/**
+ * The mentor reads along and cannot write; somebody outside does not learn that there is a room.
+ * @param {import("./story.mjs").Story} story
+ */
 export async function readAlong({ people: { mira, jonas, guest }, links, words }) {
   await mira.visits(links.room);
   await mira.reads("Only the team can change it.");

@@ -54,6 +54,8 @@ export class Lab {
   /** @type {{ name: string, problems: string[], context: import("playwright-core").BrowserContext }[]} */
   watched = [];
   log = "";
+  /** Called with everybody who comes to a page. @type {((person: Person) => Promise<void>) | null} */
+  onPage = null;
 
   constructor(port, demo, settings, program) {
     this.program = program;
@@ -150,14 +152,17 @@ export class Lab {
       .map((name) => readFileSync(join(this.outbox, name), "utf8"));
   }
 
-  /** Waits for a link in the newest letter to somebody. @param {string} address @param {RegExp} pattern of the path */
-  async letterLink(address, pattern) {
+  /**
+   * Waits for a link in the newest letter to somebody.
+   * @param {string} address @param {RegExp} pattern of the path @param {{ after?: string }} wishes the link of an earlier letter
+   */
+  async letterLink(address, pattern, { after = "" } = {}) {
     const end = Date.now() + 15_000;
     while (Date.now() < end) {
       const letter = this.letters().filter((text) => text.includes(address)).at(-1);
       // Mail breaks long lines with "=" and writes "=" itself as "=3D".
       const path = letter?.replace(/=\r?\n/g, "").replace(/=3D/g, "=").match(pattern)?.[0];
-      if (path) return `~${path}`;
+      if (path && `~${path}` !== after) return `~${path}`;
       await new Promise((wait) => setTimeout(wait, 200));
     }
     throw new Error(`no letter to ${address} with ${pattern} in ${this.outbox}`);
