@@ -51,7 +51,7 @@ pub fn build(platform: &Platform) -> (Router, Vec<Route>) {
         .merge(api_router)
         .route("/api/v1/openapi.json", describe)
         .merge(assets::router());
-    (http::surround(router, platform), table)
+    (http::surround(router, &table, platform), table)
 }
 
 /// A page says so to people, JSON to programs.

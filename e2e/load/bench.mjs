@@ -25,7 +25,7 @@ const milliseconds = (number) => `${number.toFixed(1)} ms`;
 /** The list of 10,000 proposals, 50 a page, beside the same bytes as a file. */
 async function list() {
   const site = mkdtempSync(join(tmpdir(), "inquiry-bench-"));
-  const path = "/en/proposals";
+  const path = "/en/processes/many/proposals";
   let lab = await startLab({ program });
   try {
     const rows = 10_000;

@@ -7,8 +7,8 @@ use crate::error::{Error, Result};
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
-    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
 };
 use std::str::FromStr;
 use std::sync::Arc;
@@ -19,6 +19,8 @@ use std::time::Duration;
 pub struct Db {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    /// Asks for the version of the data; on SQLite always the same connection, which writes nothing itself.
+    watcher: DatabaseConnection,
     queries: Arc<AtomicU64>,
 }
 
@@ -28,7 +30,7 @@ impl Db {
     /// # Errors
     /// `Internal` with the driver's words: the address is wrong, the server is away, or a migration failed.
     pub async fn open(url: &str) -> Result<Self> {
-        let (mut reader, mut writer) = if url.starts_with("sqlite:") {
+        let (mut reader, mut writer, watcher) = if url.starts_with("sqlite:") {
             let options = SqliteConnectOptions::from_str(url)
                 .map_err(Error::internal)?
                 .create_if_missing(true)
@@ -43,10 +45,17 @@ impl Db {
                 .max_connections(1)
                 .connect_with(options.clone())
                 .await;
+            let watcher = SqlitePoolOptions::new()
+                .max_connections(1)
+                .idle_timeout(None)
+                .max_lifetime(None)
+                .connect_with(options.clone())
+                .await;
             let reader = SqlitePoolOptions::new().max_connections(8).connect_with(options).await;
             (
                 SqlxSqliteConnector::from_sqlx_sqlite_pool(reader.map_err(Error::internal)?),
                 SqlxSqliteConnector::from_sqlx_sqlite_pool(writer.map_err(Error::internal)?),
+                SqlxSqliteConnector::from_sqlx_sqlite_pool(watcher.map_err(Error::internal)?),
             )
         } else {
             let mut options = ConnectOptions::new(url);
@@ -55,7 +64,7 @@ impl Db {
                 .connect_timeout(Duration::from_secs(10))
                 .sqlx_logging(false);
             let pool = Database::connect(options).await?;
-            (pool.clone(), pool)
+            (pool.clone(), pool.clone(), pool)
         };
         Migrator::up(&writer, None).await?;
         let queries = Arc::new(AtomicU64::new(0));
@@ -68,6 +77,7 @@ impl Db {
         Ok(Self {
             reader,
             writer,
+            watcher,
             queries,
         })
     }
@@ -87,6 +97,25 @@ impl Db {
     #[must_use]
     pub fn backend(&self) -> DbBackend {
         self.writer.get_database_backend()
+    }
+
+    /// A word that is another one after every committed write, of any process. What was read after this call is at least as new.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn data_version(&self) -> Result<String> {
+        let question = match self.backend() {
+            // What this connection sees: changes with every commit of another one (sqlite.org/pragma.html#pragma_data_version).
+            DbBackend::Sqlite => "SELECT CAST(data_version AS TEXT) AS version FROM pragma_data_version",
+            // The transactions that a query would see; only writing ones are numbered.
+            _ => "SELECT pg_current_snapshot()::text AS version",
+        };
+        let row = self
+            .watcher
+            .query_one_raw(Statement::from_string(self.backend(), question))
+            .await?;
+        let row = row.ok_or_else(|| Error::internal("the database names no version"))?;
+        Ok(row.try_get("", "version")?)
     }
 
     /// Statements run so far; a test compares two readings.
@@ -113,7 +142,7 @@ impl Db {
 
     /// Closes all connections, so that SQLite folds its log back into the file.
     pub async fn close(&self) {
-        for connection in [&self.reader, &self.writer] {
+        for connection in [&self.watcher, &self.reader, &self.writer] {
             if let Err(error) = connection.clone().close().await {
                 tracing::warn!(%error, "closing the database");
             }

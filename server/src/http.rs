@@ -4,6 +4,8 @@ use crate::accounts::identify;
 use crate::error::Error;
 use crate::limits;
 use crate::platform::Platform;
+use crate::public_pages::{self, PublicRoutes};
+use crate::routes::Route;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -11,6 +13,8 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use shared::fields::FieldCode;
 use shared::ids::RequestId;
+use shared::permissions::Operation;
+use std::sync::Arc;
 use std::time::Instant;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -20,8 +24,12 @@ use tower_http::csrf::CsrfLayer;
 /// The largest body of a form or of JSON, in bytes.
 pub const MAX_BODY: usize = 1 << 20;
 
-/// Puts everything around `router` that answers have in common, and the platform into it.
-pub fn surround(router: Router<Platform>, platform: &Platform) -> Router {
+/// Puts everything around `router` that answers have in common, and the platform into it. `table` says which pages are public.
+pub fn surround(router: Router<Platform>, table: &[Route], platform: &Platform) -> Router {
+    let public = table
+        .iter()
+        .filter(|route| route.operation == Operation::PublicRead && route.method == Method::GET);
+    let public: PublicRoutes = Arc::new(public.map(|route| route.path.clone()).collect());
     router
         .layer(middleware::from_fn_with_state(platform.clone(), identify))
         .layer(CsrfLayer::new())
@@ -32,6 +40,10 @@ pub fn surround(router: Router<Platform>, platform: &Platform) -> Router {
         .layer(middleware::from_fn_with_state(platform.clone(), observe))
         // Pages are sent over slow networks: a list of 50 shrinks to a sixth. Built files come compressed already and stay as they are.
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(middleware::from_fn_with_state(
+            (platform.clone(), public),
+            public_pages::keep,
+        ))
         .with_state(platform.clone())
 }
 

@@ -34,6 +34,7 @@ pub mod platform;
 pub mod polls;
 pub mod processes;
 pub mod proposals;
+pub mod public_pages;
 pub mod recommendations;
 pub mod rooms;
 pub mod routes;

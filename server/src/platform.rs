@@ -12,6 +12,7 @@ use crate::jobs::{self, Job};
 use crate::limits::Limits;
 use crate::mail::{Letter, Post};
 use crate::meetings::bells::Bells;
+use crate::public_pages::PublicPages;
 use crate::rooms::Rooms;
 use crate::texts::Translator;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -41,6 +42,7 @@ pub struct Parts {
     /// Tells open pages that something changed in a meeting.
     pub bells: Bells,
     pub limits: Limits,
+    pub public_pages: PublicPages,
     pub instance: Instance,
     /// Cancelled when the process is asked to stop: finish, take nothing new.
     pub stopping: CancellationToken,
@@ -79,6 +81,7 @@ impl Platform {
             passwords: Passwords::new(),
             tokens,
             sessions,
+            public_pages: PublicPages::default(),
             rooms: Rooms::default(),
             bells: Bells::default(),
             db,

@@ -13,6 +13,7 @@ mod locales;
 mod openapi;
 mod parts;
 mod policies;
+mod public_pages;
 mod rooms;
 mod rows;
 mod sessions;

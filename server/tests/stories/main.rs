@@ -2,6 +2,7 @@
 
 mod accounts;
 mod assembly;
+mod database;
 mod demo;
 mod jury;
 mod personal_data;

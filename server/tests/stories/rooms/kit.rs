@@ -58,8 +58,8 @@ impl Scene {
     /// Serves `lab` and makes a proposal.
     pub async fn start(lab: &Lab) -> Self {
         let platform = lab.platform.clone();
-        let (router, _, _) = api::routes().finish();
-        let router: Router = http::surround(router, &platform);
+        let (router, table, _) = api::routes().finish();
+        let router: Router = http::surround(router, &table, &platform);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let stopping = platform.stopping.clone();
