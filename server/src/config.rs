@@ -56,6 +56,9 @@ pub struct LimitConfig {
 pub struct RoomConfig {
     /// A room that nobody is in stays in memory this long, in seconds. Default 60.
     pub stay_seconds: u64,
+    /// Changes of a full room gather this long at most before they are told in one frame, in milliseconds. Small rooms wait less.
+    /// Longer costs less processor time and makes changes come later. Default 40.
+    pub gather_ms: u64,
 }
 
 impl Default for Config {
@@ -96,7 +99,10 @@ impl Default for LimitConfig {
 
 impl Default for RoomConfig {
     fn default() -> Self {
-        Self { stay_seconds: 60 }
+        Self {
+            stay_seconds: 60,
+            gather_ms: 40,
+        }
     }
 }
 
@@ -133,6 +139,9 @@ pub struct Overrides {
     /// Changes of one person in a minute
     #[arg(long, env = "INQUIRY_WRITES_PER_MINUTE", global = true)]
     pub writes_per_minute: Option<u32>,
+    /// Milliseconds that changes of a full room gather at most
+    #[arg(long, env = "INQUIRY_ROOM_GATHER_MS", global = true)]
+    pub room_gather_ms: Option<u64>,
 }
 
 impl Config {
@@ -153,7 +162,7 @@ impl Config {
         put! {
             listen => listen; public_url => public_url; database_url => database_url; site_dir => site_dir;
             outbox => mail.outbox; credentials_per_minute => limits.credentials_per_minute;
-            writes_per_minute => limits.writes_per_minute;
+            writes_per_minute => limits.writes_per_minute; room_gather_ms => rooms.gather_ms;
         }
         config.metrics_listen = overrides.metrics_listen.or(config.metrics_listen);
         config.mail.smtp_url = overrides.smtp_url.or(config.mail.smtp_url);

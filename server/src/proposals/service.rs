@@ -167,8 +167,14 @@ pub async fn list(platform: &Platform, filter: Filter, after: Option<ProposalId>
 }
 
 async fn team_names(db: &impl ConnectionTrait, ids: impl Iterator<Item = TeamId>) -> Result<HashMap<TeamId, String>> {
-    let rows = team::Entity::find().filter(team::Column::Id.is_in(ids)).all(db).await?;
-    Ok(rows.into_iter().map(|team| (team.id, team.name.to_string())).collect())
+    let rows: Vec<(TeamId, String)> = team::Entity::find()
+        .select_only()
+        .columns([team::Column::Id, team::Column::Name])
+        .filter(team::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The proposals of a team, in order of their numbers; the caller says which of them may be seen.

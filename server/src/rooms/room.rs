@@ -697,7 +697,7 @@ impl Room {
     /// When the gathered news are due: at once after a quiet time, later the more people there are.
     fn next_flush(&self) -> Option<Instant> {
         let crowd = self.people.members.len() as u64;
-        let window = Duration::from_millis((crowd / 5).min(60));
+        let window = Duration::from_millis((crowd / 5).min(self.platform.config.rooms.gather_ms));
         let news = (!self.news.is_empty()).then(|| self.last_news + window);
         let cursors = (!self.cursors.is_empty()).then(|| self.last_cursors + CURSORS_APART);
         news.into_iter().chain(cursors).min()
