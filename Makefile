@@ -50,13 +50,11 @@ rust-tests: setup-tests
 browser-tests: setup-tests build
 	@node e2e/run.mjs $(ONLY)
 
-# The crawler of all pages (e2e/pages.spec.mjs) is a command of its own until its findings on the new pages are mended: see CHANGELOG,
-# "Known faults". It goes back into `test` with the last of them.
 test: ## set-up, format, lint, unit, SQLite and PostgreSQL, browser
 	@$(MAKE) --no-print-directory setup-tests lint unit-tests rust-tests build
-	@node e2e/run.mjs accounts rooms
+	@node e2e/run.mjs accounts rooms pages
 
-crawl: setup-tests build ## walk every page as every role: links, HTML, accessibility, weight
+crawl: setup-tests build ## only walk every page as every role: links, HTML, accessibility, weight
 	@node e2e/run.mjs pages
 
 bench: setup release ## measure, and write docs/benchmarks.md

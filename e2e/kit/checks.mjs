@@ -14,23 +14,32 @@ const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const checker = join(require.resolve("vnu-jar/package.json"), "../build/dist/vnu.jar");
 
+/** The rules that words can break: names of things, languages, direction. Structure and contrast are the same in all languages. */
+const ofWords = [
+  "aria-command-name", "aria-input-field-name", "aria-toggle-field-name", "aria-tooltip-name", "button-name", "document-title", "duplicate-id-aria",
+  "empty-heading", "html-has-lang", "html-lang-valid", "image-alt", "input-button-name", "label", "landmark-unique", "link-name", "select-name", "summary-name",
+  "svg-img-alt", "valid-lang",
+];
+
 /**
  * What axe finds on the page as it is now, one line for each place.
- * @param {import("playwright-core").Page} page
+ * @param {import("playwright-core").Page} page @param {{ words?: boolean }} [wishes] with `words` only what a translation can break
  */
-export async function accessibilityFaults(page) {
+export async function accessibilityFaults(page, { words = false } = {}) {
   await page.evaluate(axe);
+  const options = { resultTypes: ["violations"], ...(words ? { runOnly: { type: "rule", values: ofWords } } : {}) };
   // @ts-ignore: axe was put there by the line above
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  const { violations } = await page.evaluate((options) => window.axe.run(document, options), options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 160)} ${node.any?.[0]?.message ?? node.all?.[0]?.message ?? ""}`.trim()),
   );
 }
 
 /**
- * What the Nu HTML checker says of many pages at once (one Java start for all), as "name:line: message".
- * @param {{ name: string, html: string }[]} pages
- * @returns {Promise<string[]>}
+ * What the Nu HTML checker says of many pages at once (one Java start for all).
+ * @template {{ html: string }} P
+ * @param {P[]} pages
+ * @returns {Promise<{ page: P, message: string }[]>}
  */
 export async function htmlFaults(pages) {
   if (pages.length === 0) return [];
@@ -40,10 +49,10 @@ export async function htmlFaults(pages) {
     const options = ["-Xmx1g", "-jar", checker, "--errors-only", "--exit-zero-always", "--format", "json", "--skip-non-html", folder];
     const { stderr } = await promisify(execFile)("java", options, { maxBuffer: 1 << 28, timeout: 10 * 60 * 1000 });
     const { messages } = JSON.parse(stderr);
-    return messages.map(({ url, lastLine, message, extract }) => {
-      const name = pages[Number(basename(url ?? "0", ".html"))]?.name ?? url;
-      return `${name}:${lastLine}: ${message} ${JSON.stringify(extract?.trim() ?? "")}`;
-    });
+    return messages.map(({ url, message, extract }) => ({
+      page: pages[Number(basename(url ?? "0", ".html"))],
+      message: `${message} ${(extract ?? "").trim().replace(/\s+/g, " ").slice(0, 120)}`,
+    }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -75,7 +84,10 @@ export async function weigh(context, url) {
       scriptBytes += encodedDataLength;
     }
   });
-  const response = await page.goto(url, { waitUntil: "networkidle" });
+  const response = await page.goto(url, { waitUntil: "load" });
+  // Letters and scripts may come after the page; a page without scripts asks for nothing more once its letters are there.
+  if (await page.evaluate(() => document.scripts.length > 0)) await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready.then(() => null));
   const inline = await page.evaluate(() => [...document.scripts].filter((script) => !script.src && !script.type.includes("json")).length);
   return { bytes, scripts: scripts + inline, scriptBytes, requests, status: response?.status() ?? 0, page };
 }

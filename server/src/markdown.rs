@@ -1,12 +1,12 @@
 //! Markdown of people's texts, as HTML that can be shown to anybody.
 //!
-//! How to use: `markdown::to_html(text)` gives HTML for `inner_html`. Only what this list allows comes out: paragraphs, headings (two steps
-//! down, since pages have their own `h1`), lists, emphasis, quotes, code, tables, links to web and mail. No raw HTML for anybody, no
+//! How to use: `markdown::to_html(text)` gives HTML for `inner_html`. Only what this list allows comes out: paragraphs, headings (from
+//! `h3` on and without gaps, since they stand under an `h1` and an `h2` of the page), lists, emphasis, quotes, code, tables, links to web and mail. No raw HTML for anybody, no
 //! pictures from elsewhere, no styles, no scripts.
 
 use ammonia::{Builder, UrlRelative};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -54,6 +54,13 @@ pub fn to_html(markdown: &str) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut depth = 0_usize;
     let mut picture = 0_usize;
+    let used: BTreeSet<HeadingLevel> = Parser::new_ext(markdown, options)
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { level, .. }) => Some(level),
+            _ => None,
+        })
+        .collect();
+    let mut above = HeadingLevel::H2;
     let events = Parser::new_ext(markdown, options).filter_map(|event| match event {
         // Raw HTML is shown as the text that it is.
         Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
@@ -62,13 +69,16 @@ pub fn to_html(markdown: &str) -> String {
             id,
             classes,
             attrs,
-        }) => Some(Event::Start(Tag::Heading {
-            level: lower(level),
-            id,
-            classes,
-            attrs,
-        })),
-        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level)))),
+        }) => {
+            above = step(&used, level, above);
+            Some(Event::Start(Tag::Heading {
+                level: above,
+                id,
+                classes,
+                attrs,
+            }))
+        }
+        Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Heading(above))),
         // A picture from elsewhere would call another host: its words stay.
         Event::Start(Tag::Image { .. }) => {
             picture += 1;
@@ -93,11 +103,14 @@ pub fn to_html(markdown: &str) -> String {
     CLEANER.clean(&out).to_string()
 }
 
-fn lower(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 => HeadingLevel::H3,
-        HeadingLevel::H2 => HeadingLevel::H4,
-        HeadingLevel::H3 => HeadingLevel::H5,
+/// The level on the page of a heading: the highest that the text uses is the third, and none is more than one step below the one before.
+fn step(used: &BTreeSet<HeadingLevel>, level: HeadingLevel, above: HeadingLevel) -> HeadingLevel {
+    let rank = used.iter().take_while(|one| **one < level).count();
+    let lowest = above as usize + 1;
+    match (3 + rank).min(lowest) {
+        3 => HeadingLevel::H3,
+        4 => HeadingLevel::H4,
+        5 => HeadingLevel::H5,
         _ => HeadingLevel::H6,
     }
 }
@@ -117,6 +130,19 @@ mod tests {
             html.contains("href=\"https://town.example/a?b=1&amp;c=2\"") && html.contains("rel=\"nofollow noopener")
         );
         assert!(html.contains("<ol>") && html.contains("<td>1</td>"));
+    }
+
+    #[test]
+    fn headings_begin_under_those_of_the_page_and_leave_no_gap() {
+        let levels = |text: &str| -> Vec<char> {
+            to_html(text)
+                .match_indices("<h")
+                .filter_map(|(at, _)| to_html(text)[at + 2..].chars().next())
+                .collect()
+        };
+        assert_eq!(levels("## a\n\n### b\n\n## c"), ['3', '4', '3']);
+        assert_eq!(levels("# a\n\n#### b\n\n###### c"), ['3', '4', '5']);
+        assert_eq!(levels("### a\n\n## b\n\n### c"), ['3', '3', '4']);
     }
 
     #[test]

@@ -121,6 +121,7 @@ challenge-sections = الأجزاء
 challenge-sections-help = للجواب هذه الأجزاء. اترك العنوان والإرشاد فارغين لحذف جزء.
 challenge-selected = المقترحات المختارة
 challenge-answer = أجب عن هذا التحدي
+challenge-own = مقترح فريقك
 challenge-proposals = مقترحات لهذا التحدي
 section-number = الجزء { $number }
 section-field-title = العنوان

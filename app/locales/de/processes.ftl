@@ -115,6 +115,7 @@ challenge-sections = Teile
 challenge-sections-help = Eine Antwort hat diese Teile. Lassen Sie Titel und Hinweis leer, um einen zu entfernen.
 challenge-selected = Ausgewählte Vorschläge
 challenge-answer = Auf diese Aufgabe antworten
+challenge-own = Der Vorschlag deines Teams
 challenge-proposals = Vorschläge zu dieser Aufgabe
 section-number = Teil { $number }
 section-field-title = Titel

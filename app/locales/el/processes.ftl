@@ -115,6 +115,7 @@ challenge-sections = Μέρη
 challenge-sections-help = Μια απάντηση έχει αυτά τα μέρη. Αφήστε κενά τίτλο και οδηγία για να αφαιρέσετε ένα.
 challenge-selected = Επιλεγμένες προτάσεις
 challenge-answer = Απαντήστε σε αυτή την πρόκληση
+challenge-own = Η πρόταση της ομάδας σας
 challenge-proposals = Προτάσεις για αυτή την πρόκληση
 section-number = Μέρος { $number }
 section-field-title = Τίτλος

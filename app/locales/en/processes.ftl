@@ -115,6 +115,7 @@ challenge-sections = Sections
 challenge-sections-help = An answer has these parts. Leave title and guidance empty to remove one.
 challenge-selected = Selected proposals
 challenge-answer = Answer this challenge
+challenge-own = Your team’s proposal
 challenge-proposals = Proposals for this challenge
 section-number = Section { $number }
 section-field-title = Title

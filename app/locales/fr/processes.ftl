@@ -115,6 +115,7 @@ challenge-sections = Parties
 challenge-sections-help = Une réponse a ces parties. Laissez titre et conseil vides pour en supprimer une.
 challenge-selected = Propositions retenues
 challenge-answer = Répondre à ce défi
+challenge-own = La proposition de votre équipe
 challenge-proposals = Propositions pour ce défi
 section-number = Partie { $number }
 section-field-title = Titre

@@ -115,6 +115,7 @@ challenge-sections = Parti
 challenge-sections-help = Una risposta ha queste parti. Lascia vuoti titolo e consiglio per toglierne una.
 challenge-selected = Proposte scelte
 challenge-answer = Rispondi a questa sfida
+challenge-own = La proposta della tua squadra
 challenge-proposals = Proposte per questa sfida
 section-number = Parte { $number }
 section-field-title = Titolo

@@ -1,7 +1,7 @@
 # The rooms.
 room-lead = Qui scrivete insieme. Ognuno vede subito le parole degli altri.
 room-work = Il mio lavoro
-room-sections = Sezioni
+room-sections = Parti del testo
 room-frozen = Questo testo è chiuso. Puoi leggerlo, ma nessuno può cambiarlo.
 room-read-only = Puoi leggere questo testo. Solo il gruppo può cambiarlo.
 room-complete = sezioni sono pronte. Non manca nulla.

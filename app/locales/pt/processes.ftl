@@ -115,6 +115,7 @@ challenge-sections = Partes
 challenge-sections-help = Uma resposta tem estas partes. Deixe título e conselho vazios para retirar uma.
 challenge-selected = Propostas escolhidas
 challenge-answer = Responder a este desafio
+challenge-own = A proposta da sua equipa
 challenge-proposals = Propostas para este desafio
 section-number = Parte { $number }
 section-field-title = Título

@@ -1,7 +1,7 @@
 # The rooms.
 room-lead = Aqui escrevem em conjunto. Cada pessoa vê logo as palavras das outras.
 room-work = O meu trabalho
-room-sections = Secções
+room-sections = Partes do texto
 room-frozen = Este texto está fechado. Pode lê-lo, mas ninguém o pode mudar.
 room-read-only = Pode ler este texto. Só a equipa o pode mudar.
 room-complete = secções estão prontas. Não falta nada.

@@ -117,6 +117,7 @@ challenge-sections = Părți
 challenge-sections-help = Un răspuns are aceste părți. Lăsați titlul și sfatul goale pentru a elimina una.
 challenge-selected = Propuneri alese
 challenge-answer = Răspundeți la această provocare
+challenge-own = Propunerea echipei tale
 challenge-proposals = Propuneri pentru această provocare
 section-number = Partea { $number }
 section-field-title = Titlu

@@ -1,7 +1,7 @@
 # The rooms.
 room-lead = Aici scrieți împreună. Fiecare vede imediat cuvintele celorlalți.
 room-work = Munca mea
-room-sections = Secțiuni
+room-sections = Părțile textului
 room-frozen = Acest text este închis acum. Îl puteți citi, dar nimeni nu îl poate schimba.
 room-read-only = Puteți citi acest text. Numai echipa îl poate schimba.
 room-complete = secțiuni sunt gata. Nu lipsește nimic.

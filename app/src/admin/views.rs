@@ -67,7 +67,7 @@ pub fn Overview(facts: InstanceFacts) -> impl IntoView {
         <Crumbs places=vec![(link("/account"), t!("account-title"))] />
         <div class="page-head"><h1>{t!("admin-title")}</h1><p class="lead">{t!("admin-lead")}</p></div>
         <ul class="cards">
-            {places.into_iter().map(|(path, words)| view! { <Card title=words href=link(path)>""</Card> }).collect_view()}
+            {places.into_iter().map(|(path, words)| view! { <Card title=words href=link(path) level=2>""</Card> }).collect_view()}
         </ul>
         <section class="section">
             <h2>{t!("admin-facts")}</h2>
@@ -231,7 +231,7 @@ pub fn Outbox(letters: Vec<OutboxLetter>, more: bool, sends_mail: bool) -> impl 
     } else {
         let cards = letters.into_iter().map(|letter| {
             view! {
-                <Card title=letter.subject href=link(&format!("/admin/outbox/{}", letter.id)) lang=letter.language.as_str()>
+                <Card title=letter.subject href=link(&format!("/admin/outbox/{}", letter.id)) lang=letter.language.as_str() level=2>
                     <p class="card-meta">{t!("admin-letter-to", email = letter.to)}</p>
                 </Card>
             }
@@ -273,7 +273,7 @@ pub fn Jobs(jobs: Vec<DeadJob>, more: bool) -> impl IntoView {
     } else {
         let cards = jobs.into_iter().map(|job| {
             view! {
-                <Card title=job.kind mark=Mark::Owed>
+                <Card title=job.kind mark=Mark::Owed level=2>
                     <p class="card-meta">{t!("admin-job-tried", when = date_time(job.last_tried_at))}</p>
                     <p dir="auto" lang="en">{job.last_error}</p>
                     <form method="post" action=link(&format!("/admin/jobs/{}/retry", job.id))>

@@ -128,6 +128,7 @@ pub fn BodyPage(view: BodyView) -> impl IntoView {
                     <Facts facts=facts />
                     {may_name.then(|| view! { <p><a href=link(&format!("{here}/officers"))>{t!("officers-title")}</a></p> })}
                     {may_manage.then(|| view! { <p><a href=link(&format!("{here}/inbox"))>{t!("inbox-title")}</a></p> })}
+                    {may_manage.then(|| view! { <p><a href=link(&format!("{here}/offices"))>{t!("offices-title")}</a></p> })}
                 </div>
                 <div class="panel stack tight">
                     <h2 class="card-title">{t!("members-count", count = size)}</h2>

@@ -11,7 +11,7 @@ use server::bodies::{entity::body, service as bodies};
 use server::motions::service;
 use server::polls::reading;
 use shared::ids::{BodyId, MotionId};
-use shared::motions::{MotionAct, MotionForm, MotionText};
+use shared::motions::{MotionAct, MotionForm, MotionState, MotionText};
 use shared::permissions::Operation;
 
 pub async fn get_motion(page: Page, Path((_, id)): Path<(String, MotionId)>) -> PageResult {
@@ -20,11 +20,14 @@ pub async fn get_motion(page: Page, Path((_, id)): Path<(String, MotionId)>) -> 
     let polls = reading::of_motions(&page.platform, &[id]).await?;
     let may_withdraw =
         motion.state.after(MotionAct::Withdraw).is_ok() && page.viewer.may(Operation::MotionMake, &body.object());
+    let may_send =
+        motion.state == MotionState::Adopted && page.viewer.may(Operation::RecommendationSend, &body.object());
     let view = MotionView {
         motion,
         body,
         polls,
         may_withdraw,
+        may_send,
     };
     Ok(page.render(|| Document::new(view.motion.title.clone(), view! { <MotionPage view=view /> })))
 }

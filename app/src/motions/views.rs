@@ -22,6 +22,8 @@ pub struct MotionView {
     pub body: body::Model,
     pub polls: Vec<poll::Model>,
     pub may_withdraw: bool,
+    /// Whether it may go to an office as a recommendation.
+    pub may_send: bool,
 }
 
 /// How a state of a motion looks.
@@ -68,6 +70,7 @@ pub fn MotionPage(view: MotionView) -> impl IntoView {
         body,
         polls,
         may_withdraw,
+        may_send,
     } = view;
     let lang = motion.language.as_str();
     let mark = mark_of(motion.state);
@@ -93,7 +96,8 @@ pub fn MotionPage(view: MotionView) -> impl IntoView {
         </div>
         <div class="cols">
             <div class="cols-main stack loose">
-                <article class="document" aria-label=t!("motion-text")>
+                <article class="document" aria-labelledby="text">
+                    <h2 id="text" class="visually-hidden">{t!("motion-text")}</h2>
                     <Paragraphs text=motion.text.clone() lang=lang />
                 </article>
                 {(!motion.reason.is_empty())
@@ -112,6 +116,8 @@ pub fn MotionPage(view: MotionView) -> impl IntoView {
                     <h2 class="card-title">{t!("motion-about")}</h2>
                     <Facts facts=facts />
                 </div>
+                {may_send
+                    .then(|| view! { <p><a class="button" href=link(&format!("/assembly/motions/{}/recommend", motion.id))>{t!("send-title")}</a></p> })}
                 {has_polls
                     .then(|| {
                         view! {

@@ -104,7 +104,7 @@ fn Shape(name: String, schema: &'static Value) -> impl IntoView {
     ];
     let (caption, id) = (name.clone(), format!("shape-{name}"));
     let fields = (!rows.is_empty()).then(|| view! { <DataTable caption=caption columns=columns rows=rows /> });
-    let alone = fields.is_none().then(|| kind(schema));
+    let alone = fields.is_none().then(|| view! { <p>{kind(schema)}</p> });
     view! {
         <section class="panel stack tight" id=id>
             <h3 class="ltr"><code>{name}</code></h3>

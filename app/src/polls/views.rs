@@ -186,13 +186,12 @@ pub fn PollPage(view: PollView) -> impl IntoView {
                 <section class="section stack" aria-labelledby="result">
                     <h2 id="result">{t!("result-title")}</h2>
                     <ResultWords outcome=file.outcome />
-                    <p class="cluster">
+                    <p class="actions">
                         {(!hidden)
                             .then(|| {
                                 view! {
-                                    <a href=link(&format!("/assembly/polls/{id}/ballots"))>{t!("ballots-title")}</a>
-                                    " "
-                                    <a href=format!("/api/v1/polls/{id}/file") download="">{t!("ballots-file")}</a>
+                                    <a class="button secondary" href=link(&format!("/assembly/polls/{id}/ballots"))>{t!("ballots-title")}</a>
+                                    <a class="button text" href=format!("/api/v1/polls/{id}/file") download="">{t!("ballots-file")}</a>
                                 }
                             })}
                         {hidden.then(|| view! { <span class="quiet">{t!("ballots-members-only")}</span> })}

@@ -266,7 +266,7 @@ fn List(edition: Edition, challenges: Vec<challenge::Model>) -> impl IntoView {
         view! {
             <li class="cluster spread">
                 <a href=edit lang=challenge.language.as_str() dir="auto">{challenge.title.clone()}</a>
-                <span class="cluster">{up} <a class="button text compact" href=shown>{t!("challenge-show")}</a></span>
+                <div class="cluster">{up} <a class="button text compact" href=shown>{t!("challenge-show")}</a></div>
             </li>
         }
     });

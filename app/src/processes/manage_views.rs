@@ -53,6 +53,11 @@ pub fn Manage(edition: Edition, here: Tab) -> impl IntoView {
         (Tab::People, t!("manage-people")),
         (Tab::Words, t!("manage-words")),
     ];
+    let jury = runs.then(|| TabLink {
+        href: link(&format!("/jury/processes/{}", edition.process.slug)),
+        words: t!("jury-process-title"),
+        is_here: false,
+    });
     let tabs: Vec<_> = tabs
         .into_iter()
         .filter(|(tab, _)| runs || *tab == Tab::People)
@@ -61,6 +66,7 @@ pub fn Manage(edition: Edition, here: Tab) -> impl IntoView {
             words,
             is_here: tab == here,
         })
+        .chain(jury)
         .collect();
     view! {
         <Crumbs places=vec![(link(&edition_path(&edition)), edition.process.title.clone())] />

@@ -5,7 +5,7 @@ use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
-use server::proposals::service::{Filter, list};
+use server::proposals::service::{Filter, list, own};
 use server::routes::id;
 use server::{challenges, processes};
 use shared::ids::ProcessId;
@@ -44,11 +44,12 @@ pub async fn get_challenge(page: Page, Path((_, slug, challenge)): Path<(String,
         selected: true,
     };
     let selected = list(&page.platform, filter, None, 6).await?;
+    let (in_team, own) = own(&page.platform, &page.viewer, edition.process.id, view.challenge.id).await?;
     Ok(page.render(|| {
         let title = view.challenge.title.clone();
         Document::new(
             title,
-            view! { <ChallengePage edition=edition view=view selected=selected /> },
+            view! { <ChallengePage edition=edition view=view selected=selected in_team=in_team own=own /> },
         )
     }))
 }

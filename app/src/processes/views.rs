@@ -11,6 +11,7 @@ use server::markdown;
 use server::processes::Edition;
 use server::processes::read::EditionView;
 use server::proposals::service::Listed;
+use shared::ids::ProposalId;
 use shared::permissions::Operation;
 use shared::processes::{Act, Phase, PhasePlace};
 use shared::proposals::ProposalState;
@@ -41,7 +42,12 @@ pub fn state_badge(state: ProposalState) -> impl IntoView {
 
 /// The phases of an edition on one line, with what each is for.
 #[component]
-pub fn EditionThread(edition: Edition) -> impl IntoView {
+pub fn EditionThread(
+    edition: Edition,
+    /// Of the headings: 2 directly under the title of the page.
+    #[prop(default = 3)]
+    level: u8,
+) -> impl IntoView {
     let now = use_page().now;
     let knot = |(phase, place): (Phase, PhasePlace)| {
         let mark = match place {
@@ -61,7 +67,8 @@ pub fn EditionThread(edition: Edition) -> impl IntoView {
             .body(view! { <p>{t_word!("phase-about", phase.kind.as_str())}</p> })
     };
     let knots: Vec<_> = edition.timeline(now).into_iter().map(knot).collect();
-    (!knots.is_empty()).then(|| view! { <div class="edition-thread"><Thread knots=knots run=Run::Across /></div> })
+    (!knots.is_empty())
+        .then(|| view! { <div class="edition-thread"><Thread knots=knots run=Run::Across level=level /></div> })
 }
 
 /// Where the edition stands, in one sentence.
@@ -133,7 +140,7 @@ pub fn EditionPage(view: EditionView) -> impl IntoView {
                 {(names && !manages).then(|| view! { <LinkButton href=link(&format!("{path}/manage/people")) look=Look::Secondary>{t!("manage-people")}</LinkButton> })}
             </p>
         </div>
-        <EditionThread edition=view.edition.clone() />
+        <EditionThread edition=view.edition.clone() level=2 />
         <Standing edition=view.edition.clone() />
         <section class="section" id="challenges">
             <h2>{t!("edition-challenges")}</h2>
@@ -181,11 +188,36 @@ pub fn Selected(rows: Vec<Listed>) -> impl IntoView {
 
 /// The page of a challenge.
 #[component]
-pub fn ChallengePage(edition: Edition, view: ChallengeView, selected: Vec<Listed>) -> impl IntoView {
+pub fn ChallengePage(
+    edition: Edition,
+    view: ChallengeView,
+    selected: Vec<Listed>,
+    /// Whether the reader has a team in the edition, and with which proposal it answers.
+    in_team: bool,
+    own: Option<ProposalId>,
+) -> impl IntoView {
     let page = use_page();
     let (challenge, path) = (view.challenge, edition_path(&edition));
     let lang = challenge.language.as_str();
-    let drafts = edition.standing(page.now).opens(Act::Draft) && page.viewer.is_signed_in();
+    let standing = edition.standing(page.now);
+    // Only a team answers; who has none yet is led to the teams while one may join.
+    let act = if let Some(id) = own {
+        Some((format!("/proposals/{id}"), t!("challenge-own")))
+    } else if in_team && standing.opens(Act::Draft) {
+        Some((
+            format!("/proposals/new?challenge={}", challenge.id),
+            t!("challenge-answer"),
+        ))
+    } else if in_team || !standing.opens(Act::JoinTeam) {
+        None
+    } else if page.viewer.is_signed_in() {
+        Some((
+            format!("/teams?process={}", edition.process.slug),
+            t!("edition-find-team"),
+        ))
+    } else {
+        Some(("/sign-up".to_owned(), t!("home-join")))
+    };
     let sections = view.sections.into_iter().map(|section| {
         let limit = section
             .word_limit
@@ -214,7 +246,7 @@ pub fn ChallengePage(edition: Edition, view: ChallengeView, selected: Vec<Listed
         </section>
         {(!selected.is_empty()).then(|| view! { <section class="section"><h2>{t!("challenge-selected")}</h2><Selected rows=selected /></section> })}
         <p class="actions">
-            {drafts.then(|| view! { <LinkButton href=link(&format!("/proposals/new?challenge={}", challenge.id))>{t!("challenge-answer")}</LinkButton> })}
+            {act.map(|(path, words)| view! { <LinkButton href=link(&path)>{words}</LinkButton> })}
             <LinkButton href=link(&format!("{path}/proposals?challenge={}", challenge.id)) look=Look::Text>{t!("challenge-proposals")}</LinkButton>
         </p>
     }
@@ -232,7 +264,7 @@ pub fn Editions(editions: Vec<Edition>, later: Option<String>) -> impl IntoView 
         let (path, lang) = (edition_path(&edition), edition.process.language.as_str());
         let phase = edition.standing(page.now).phase;
         view! {
-            <Card title=edition.process.title.clone() href=link(&path) lang=lang>
+            <Card title=edition.process.title.clone() href=link(&path) lang=lang level=2>
                 <p lang=lang dir="auto">{edition.process.summary}</p>
                 {phase.map(|phase| view! { <p class="card-meta"><Badge mark=Mark::Now words=t_word!("phase", phase.as_str()) /></p> })}
             </Card>

@@ -133,7 +133,7 @@ fn Section(
             <p class="help" id=help.clone() dir="auto">{template.guidance.clone()}</p>
             {theirs.map(|theirs| view! { <Theirs theirs=theirs language=text.language.as_str() /> })}
             {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}
-            <form class="editor" method="post" action="" autocomplete="off" data-document=live data-words=words>
+            <form class="editor" method="post" autocomplete="off" data-document=live data-words=words>
                 <Tools />
                 <label class="visually-hidden" for=id.clone()><bdi>{template.title}</bdi></label>
                 <textarea

@@ -138,7 +138,7 @@ fn FoundTeam(found: Found, asked: bool) -> impl IntoView {
         .map(|line| view! { <p class="strong small">{line}</p> })
         .collect_view();
     view! {
-        <Card title=team.name.to_string() href=link(&format!("/teams/{}", team.id))>
+        <Card title=team.name.to_string() href=link(&format!("/teams/{}", team.id)) level=2>
             <p dir="auto">{team.description.to_string()}</p>
             <Talks languages=team.languages interests=team.interests />
             {lines}

@@ -25,6 +25,32 @@ use std::collections::HashMap;
 
 pub use super::steps::advance;
 
+/// The proposal with which the viewer's team answers the challenge, and whether the viewer has a team in its process at all.
+///
+/// # Errors
+/// The database's.
+pub async fn own(
+    platform: &Platform,
+    viewer: &Viewer,
+    process: ProcessId,
+    challenge: ChallengeId,
+) -> Result<(bool, Option<ProposalId>)> {
+    let db = platform.db.read();
+    let team = match viewer.account_id() {
+        Some(account) => teams::members::team_of(db, process, account).await?,
+        None => None,
+    };
+    let Some(team) = team else {
+        return Ok((false, None));
+    };
+    let row = proposal::Entity::find()
+        .filter(proposal::Column::TeamId.eq(team))
+        .filter(proposal::Column::ChallengeId.eq(challenge))
+        .one(db)
+        .await?;
+    Ok((true, row.map(|row| row.id)))
+}
+
 /// Begins a proposal of a team for a challenge; it has its number at once.
 ///
 /// # Errors

@@ -73,7 +73,7 @@ fn Task(item: desk::Item) -> impl IntoView {
     let mark = (!item.assignment.state.counts()).then_some(Mark::Needs);
     let language = item.subject.language.as_str();
     view! {
-        <Card title=item.subject.title href=href mark=mark lang=language>
+        <Card title=item.subject.title href=href mark=mark lang=language level=2>
             <p class="card-meta">
                 <span class="ltr">{item.subject.number.to_string()}</span>
                 {item.subject.team_name.map(|name| view! { " · " <bdi>{name}</bdi> })}

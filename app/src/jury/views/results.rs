@@ -234,10 +234,10 @@ pub fn ReviewCard(review: SeenReview, n: usize, rubric: Rubric, lang: &'static s
         })
         .collect_view();
     let note =
-        |title: String, text: String| (!text.is_empty()).then(|| view! { <h4>{title}</h4> <p dir="auto">{text}</p> });
+        |title: String, text: String| (!text.is_empty()).then(|| view! { <h3>{title}</h3> <p dir="auto">{text}</p> });
     view! {
         <li class="card">
-            <h3 class="card-title">{name} " – " {t!("jury-points", points = points(review.total))}</h3>
+            <h2 class="card-title">{name} " – " {t!("jury-points", points = points(review.total))}</h2>
             <p class="card-meta"><ReviewBadge state=review.state /></p>
             <dl class="facts">{scores}</dl>
             {note(t!("jury-jury-note"), review.jury_note)}

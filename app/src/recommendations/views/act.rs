@@ -1,15 +1,24 @@
 //! What an office fills in.
 
 use super::super::forms::MILESTONES;
-use crate::components::{Choices, ErrorSummary, Field, TextArea};
+use crate::components::{Choices, Crumbs, ErrorSummary, Field, TextArea};
 use crate::forms::FormState;
 use crate::locale::date;
+use crate::page::link;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::markdown::to_html;
-use server::recommendations::entity::milestone;
-use server::recommendations::service::Whole;
+use server::recommendations::entity::{milestone, recommendation};
+use server::recommendations::service::{Whole, path};
 use shared::recommendations::{AnswerKind, AnswerStanding, MilestoneAct};
+
+/// The way to the page that everybody reads.
+fn places(row: &recommendation::Model) -> Vec<(String, String)> {
+    vec![
+        (link("/recommendations"), t!("recommendations-title")),
+        (link(&path(row.id)), row.title.clone()),
+    ]
+}
 
 /// The question and the form to answer it, on one page: the answer is shorter than any account procedure.
 #[component]
@@ -29,6 +38,7 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
         ("milestone-3", t!("milestone-title-label")),
     ];
     view! {
+        <Crumbs places=places(&row) />
         <div class="page-head">
             <h1>{t!("answer-title")}</h1>
             <p class="lead">{t!("answer-lead", body = whole.body_name, date = date(row.due_day))}</p>
@@ -78,8 +88,10 @@ pub fn ProgressPage(whole: Whole, state: FormState) -> impl IntoView {
         ("title", t!("milestone-title-label")),
         ("evidence", t!("milestone-evidence")),
     ];
+    let places = places(&row);
     let (lang, title) = (row.language.as_str(), row.title);
     view! {
+        <Crumbs places=places />
         <div class="page-head">
             <h1>{t!("progress-title")}</h1>
             <p class="lead" lang=lang dir="auto">{title}</p>

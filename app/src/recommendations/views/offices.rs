@@ -31,7 +31,7 @@ pub fn Offices(body_id: BodyId, body_name: String, offices: Vec<office::Model>, 
             let (action, field) = (format!("{place}/offices/{}/officials", office.id), format!("official-{}", office.id));
             view! {
                 <li class="card">
-                    <h3 class="card-title"><bdi>{office.name} ", " {office.place}</bdi></h3>
+                    <h2 class="card-title"><bdi>{office.name} ", " {office.place}</bdi></h2>
                     <p class="card-meta">{t!("office-rule", days = office.days, reminder = office.reminder_before)}</p>
                     <form method="post" action=link(&action) class="form">
                         <div class="field">

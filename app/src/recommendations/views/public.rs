@@ -61,7 +61,7 @@ pub fn List(
         let cards = rows.into_iter().map(|(row, office)| {
             let (mark, words) = standing(&row, today);
             view! {
-                <Card title=row.title.clone() href=link(&path(row.id)) mark=mark lang=row.language.as_str()>
+                <Card title=row.title.clone() href=link(&path(row.id)) mark=mark lang=row.language.as_str() level=2>
                     <p class="card-meta"><bdi>{office}</bdi> " · " {t!("recommendations-sent", date = short_date(row.sent_at))}</p>
                     <p class="card-foot"><Badge mark=mark words=words /></p>
                 </Card>
