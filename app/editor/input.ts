@@ -2,6 +2,7 @@
 // come from the keyboard, a paste or a picture keyboard that replaces half of a character.
 
 import { EditorSelection, EditorState, Transaction, type TransactionSpec } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
 import { LONGEST_TEXT } from "./wire.ts";
 
 const UNWANTED = /[\0-\x08\x0b-\x1f]|\p{Surrogate}/gu;
@@ -56,3 +57,16 @@ function cleaned(transaction: Transaction): TransactionSpec | null {
     scrollIntoView: transaction.scrollIntoView,
   };
 }
+
+/**
+ * Replaces a selection that is typed over. A browser that did it would copy the look of what it takes out (a cursor of somebody else) into
+ * a style attribute, and the content security policy would refuse that with an error.
+ */
+export const typingOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { state } = view;
+    if (event.inputType !== "insertText" || !event.data || event.isComposing || view.composing || state.selection.main.empty) return false;
+    view.dispatch(state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});

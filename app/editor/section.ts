@@ -15,7 +15,7 @@ import { Compartment, EditorState, type TransactionSpec } from "@codemirror/stat
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import { batch, confirm, following, fromServer, isSaved, putBack, receive, synced, take, toServer } from "./collab.ts";
 import { lineDirection } from "./direction.ts";
-import { cleanInput } from "./input.ts";
+import { cleanInput, typingOver } from "./input.ts";
 import { commands, continueList, markdown } from "./markdown.ts";
 import { movePeer, presence } from "./presence.ts";
 import type { ClientMessage, Cursor, Person, Refusal, Update } from "./wire.ts";
@@ -181,6 +181,7 @@ export class Section {
         if (update.docChanged) this.#count();
       }),
       cleanInput(() => this.#sayTooLong()),
+      typingOver,
       this.#editable.of(editable(writes)),
       placeholder(area.placeholder),
       lineDirection,

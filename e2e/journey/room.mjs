@@ -48,7 +48,8 @@ export async function writeTogether({ people: { amina, bilal }, links, words }) 
   assert.equal(letters(await wordsOf(amina, section)), letters(parts.join("")), "every letter of both is there once");
 
   // They put it in order together: one takes the section and writes what is sent.
-  await field(amina, section).fill(words.summary);
+  await field(amina, section).press("Control+A");
+  await field(amina, section).pressSequentially(words.summary, { delay: 2 });
   await eventually(async () => assert.equal(await wordsOf(bilal, section), words.summary));
   for (const other of words.sections.slice(1)) {
     await field(bilal, other).click();
