@@ -583,7 +583,8 @@ pub fn Minutes(
             Some(words) => view! { <p class="lead">{words}</p> }.into_any(),
             None => view! { <Notice mark=Mark::Needs><p>{t!("minutes-draft")}</p></Notice> }.into_any(),
         }}
-        <article class="document prose" lang=lang dir="auto" inner_html=to_html(&text)></article>
+        <h2 class="visually-hidden" id="text">{t!("minutes-text")}</h2>
+        <article class="document prose" lang=lang dir="auto" aria-labelledby="text" inner_html=to_html(&text)></article>
         <div class="signatures"><p>{t_word!("role", "chair")}</p><p>{t_word!("role", "secretary")}</p></div>
         <div class="actions">
             {may_approve
