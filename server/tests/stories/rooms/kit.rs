@@ -75,7 +75,15 @@ impl Scene {
             ..
         } = make_draft(&platform).await;
 
-        let sections: Vec<SectionId> = (0..2).map(|_| platform.clock.new_id()).collect();
+        let row = proposal::Entity::find_by_id(proposal)
+            .one(platform.db.read())
+            .await
+            .unwrap();
+        let challenge = row.unwrap().challenge_id;
+        let sections = server::challenges::service::sections(platform.db.read(), challenge)
+            .await
+            .unwrap();
+        let sections: Vec<SectionId> = sections.iter().map(|section| section.id).collect();
         service::make_documents(
             &platform.db.writer(),
             &platform.clock,

@@ -3,4 +3,5 @@
 mod attacks;
 mod kit;
 mod many;
+mod race;
 mod writing;
