@@ -175,16 +175,21 @@ pub fn text_of(prefix: &str, key: &str, values: &[(String, String)]) -> String {
     text_in(
         language(),
         &format!("{prefix}-{key}"),
-        &stored_values(values.iter().map(|(n, v)| (n.as_str(), v.as_str()))),
+        &stored_values(language(), values.iter().map(|(n, v)| (n.as_str(), v.as_str()))),
     )
 }
 
-fn stored_values<'a>(values: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
+/// The names of stored values that are days, as `2026-11-24`.
+const DAYS: [&str; 1] = ["due"];
+
+fn stored_values<'a>(language: Language, values: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
     for (name, value) in values {
-        match value.parse::<i64>() {
-            Ok(number) => args.set(name, number),
-            Err(_) => args.set(name, value),
+        let day = Day::parse(value).ok().filter(|_| DAYS.contains(&name));
+        match (day, value.parse::<i64>()) {
+            (Some(day), _) => args.set(name, date_in(language, day)),
+            (None, Ok(number)) => args.set(name, number),
+            (None, Err(_)) => args.set(name, value),
         }
     }
     args
@@ -212,14 +217,14 @@ pub fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
-/// The words for mail and notices. Values that are whole numbers choose plurals.
+/// The words for mail and notices. Values that are whole numbers choose plurals; days, those called `due`, are written out.
 #[must_use]
 pub fn translator() -> Translator {
     Translator::new(|language, key, values| {
         text_in(
             language,
             key,
-            &stored_values(values.iter().map(|(name, value)| (*name, value.as_str()))),
+            &stored_values(language, values.iter().map(|(name, value)| (*name, value.as_str()))),
         )
     })
 }
@@ -262,7 +267,11 @@ fn iso(day: Day) -> Option<Date<Iso>> {
 /// A day, as `Tuesday, 24 November 2026`.
 #[must_use]
 pub fn date(day: Day) -> String {
-    let formatter = DateTimeFormatter::try_new(icu_locale(language()).into(), YMDE::long());
+    date_in(language(), day)
+}
+
+fn date_in(language: Language, day: Day) -> String {
+    let formatter = DateTimeFormatter::try_new(icu_locale(language).into(), YMDE::long());
     match (formatter, iso(day)) {
         (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
         _ => day.to_string(),

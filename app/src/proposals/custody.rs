@@ -62,8 +62,10 @@ fn href(at: usize, id: ProposalId, custody: &Custody) -> Option<String> {
     let path = match custody.steps[at].link? {
         StepLink::Text if custody.is_inside => format!("/proposals/{id}"),
         StepLink::Submission if custody.may_read_submission => format!("/proposals/{id}/text"),
-        StepLink::Jury if custody.is_inside => format!("/proposals/{id}/feedback"),
-        StepLink::Jury => format!("/jury/rounds/{}/outcome", custody.round?),
+        StepLink::Jury => match custody.round? {
+            _ if custody.may_read_feedback => format!("/proposals/{id}/feedback"),
+            round => format!("/jury/rounds/{round}/outcome"),
+        },
         StepLink::Text | StepLink::Submission => return None,
         StepLink::Motion(id) => format!("/assembly/motions/{id}"),
         StepLink::Poll(id) => format!("/assembly/polls/{id}"),

@@ -1,5 +1,6 @@
 //! All eight locales say everything, with the same variables, and nothing that no page says.
 
+use shared::languages::Language;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,6 +53,29 @@ fn texts(language: &str) -> BTreeMap<String, (BTreeSet<String>, String)> {
         }
     }
     texts
+}
+
+#[test]
+fn letters_and_notices_say_days_as_their_reader_does() {
+    let values = [("title", "2026-11-24"), ("office", "Town"), ("due", "2026-11-24")];
+    let values = values.map(|(name, value)| (name, value.to_owned()));
+    for (language, day) in [
+        (Language::English, "Tuesday, November 24, 2026"),
+        (Language::German, "Dienstag, 24. November 2026"),
+        (Language::French, "mardi 24 novembre 2026"),
+        (Language::Greek, "Τρίτη 24 Νοεμβρίου 2026"),
+        (Language::Arabic, "الثلاثاء، 24 نوفمبر 2026"),
+    ] {
+        for key in ["notice-recommendation-sent", "mail-office-reminder-subject"] {
+            let text = app::locale::plain(&app::locale::translator().text(language, key, &values));
+            assert!(text.contains(day), "{text}");
+            assert_eq!(
+                text.matches("2026-11-24").count(),
+                1,
+                "the title stays as it is: {text}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod accounts;
 mod admin;
 mod assembly;
 mod attacks;
+mod custody;
 mod filled;
 mod html;
 mod jury;

@@ -16,6 +16,7 @@ use sea_orm::{ConnectionTrait, EntityTrait};
 use shared::custody::{Deadlines, Facts, Step, steps as chain};
 use shared::ids::RoundId;
 use shared::jury::DeterminationKind;
+use shared::permissions::Operation;
 use shared::proposals::{ProposalAct, ProposalNumber, ProposalState};
 
 /// A proposal's life, as far as the viewer may see it.
@@ -31,6 +32,8 @@ pub struct Custody {
     pub submission: Option<submission::Model>,
     pub may_read_submission: bool,
     pub is_inside: bool,
+    /// Whether the viewer may read what the jury tells the team.
+    pub may_read_feedback: bool,
     /// The round whose result is public.
     pub round: Option<RoundId>,
     pub steps: Vec<Step>,
@@ -50,7 +53,7 @@ pub struct Writing {
 pub async fn load(platform: &Platform, viewer: &Viewer, number: &str) -> Result<Custody> {
     let (db, now) = (platform.db.read(), platform.clock.now());
     let number = ProposalNumber::parse(number).map_err(|_| Error::NotFound)?;
-    let access = access::load_by_number(db, viewer, &number).await?;
+    let access = access::load_by_number(db, viewer, &number, now).await?;
     if !access.is_known_to(viewer) {
         return Err(Error::NotFound);
     }
@@ -76,6 +79,7 @@ pub async fn load(platform: &Platform, viewer: &Viewer, number: &str) -> Result<
         writing: writing(db, proposal).await?,
         may_read_submission: submission.is_some() && access.may_read_submission(viewer),
         is_inside: access.is_inside(viewer),
+        may_read_feedback: viewer.may(Operation::FeedbackRead, &access.object),
         submission,
         steps: chain(&facts, now),
         access,
