@@ -1,13 +1,15 @@
 //! Pages for what went wrong, in the person's language and with the request's number.
 
-use crate::forms;
+use crate::components::inside_textarea;
+use crate::forms::{self, Form};
 use crate::page::{Document, Page};
 use crate::{t, t_word};
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
+use server::http::Foreign;
 use server::limits;
 use server::{Error, Platform};
 use std::sync::{Arc, Mutex};
@@ -88,6 +90,59 @@ pub fn answer(page: &Page, error: &Error) -> Response {
         response
             .headers_mut()
             .insert(axum::http::header::RETRY_AFTER, (*seconds).into());
+    }
+    response
+}
+
+/// Draws the refusal of what a page of another host sent. Nothing of the request was looked at, so the page knows nobody.
+pub async fn draw_foreign(State(platform): State<Platform>, request: Request, next: Next) -> Response {
+    if *request.method() == Method::GET || request.uri().path().starts_with("/api/") {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let head = parts.clone();
+    let refused = next.run(Request::from_parts(parts, body)).await;
+    let Some(foreign) = refused.extensions().get::<Foreign>() else {
+        return refused;
+    };
+    let id = refused.headers().get("x-request-id").and_then(|id| id.to_str().ok());
+    let page = Page {
+        request: id.and_then(|id| id.parse().ok()),
+        ..Page::outside(&head, &platform)
+    };
+    let kept = foreign.form.as_deref().map(|form| Form::parse(form).words());
+    let back = head.uri.path().to_owned();
+    let mut response = page.render(|| {
+        let (title, is_kept) = (t!("error-foreign"), kept.as_ref().is_some_and(|words| !words.is_empty()));
+        let body = view! {
+            <section class="panel narrow stack">
+                <h1>{title.clone()}</h1>
+                <p class="lead">{t!("error-help-foreign")}</p>
+                {kept
+                    .filter(|_| is_kept)
+                    .map(|words| {
+                        view! {
+                            <div class="field">
+                                <label for="kept">{t!("foreign-kept")}</label>
+                                <textarea id="kept" rows="8" dir="auto" readonly>{inside_textarea(&words)}</textarea>
+                            </div>
+                        }
+                    })}
+                <p class="actions"><a class="button" href=back>{t!("foreign-back")}</a> <a class="button secondary" href=page.link("")>{t!("error-home")}</a></p>
+                {page.request.map(|id| view! { <p class="small quiet">{t!("error-request")} " " <code class="ltr">{id.to_string()}</code></p> })}
+            </section>
+        };
+        Document::new(title, body).with_status(Error::Foreign.status())
+    });
+    // What every answer carries; the length and the kind are those of the page.
+    let own = [
+        header::CONTENT_TYPE,
+        header::CONTENT_LENGTH,
+        header::CONTENT_ENCODING,
+        header::CONTENT_SECURITY_POLICY,
+    ];
+    for (name, value) in refused.headers().iter().filter(|(name, _)| !own.contains(name)) {
+        response.headers_mut().append(name.clone(), value.clone());
     }
     response
 }

@@ -60,6 +60,16 @@ impl Form {
         self.0.iter().any(|(n, _)| n == name)
     }
 
+    /// What somebody wrote, to give it back where the form itself cannot be shown: texts of several words, never a secret.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let is_secret = |name: &str| ["password", "code", "token"].iter().any(|word| name.contains(word));
+        let texts = self
+            .iter()
+            .filter(|(name, value)| !is_secret(name) && value.trim().contains(char::is_whitespace));
+        texts.map(|(_, value)| value.trim()).collect::<Vec<_>>().join("\n\n")
+    }
+
     /// The same without `names`: passwords are never sent back.
     #[must_use]
     pub fn without(&self, names: &[&str]) -> Self {
@@ -206,6 +216,12 @@ mod tests {
         );
         assert_eq!(form.get("odd%"), "");
         assert_eq!(Form::parse("a=%zz%4").get("a"), "%zz%4");
+    }
+
+    #[test]
+    fn words_are_given_back_and_secrets_are_not() {
+        let form = Form::parse("title=A+desk&slug=a-desk&text=Two%0Alines&password=four+green+bridges&code=12+34");
+        assert_eq!(form.words(), "A desk\n\nTwo\nlines");
     }
 
     #[test]

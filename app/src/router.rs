@@ -51,7 +51,9 @@ pub fn build(platform: &Platform) -> (Router, Vec<Route>) {
         .merge(api_router)
         .route("/api/v1/openapi.json", describe)
         .merge(assets::router());
-    (http::surround(router, &table, platform), table)
+    let router = http::surround(router, &table, platform)
+        .layer(middleware::from_fn_with_state(platform.clone(), errors::draw_foreign));
+    (router, table)
 }
 
 /// A page says so to people, JSON to programs.

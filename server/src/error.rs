@@ -20,6 +20,9 @@ pub enum Error {
     /// 403: the person sees the thing but may not do this to it.
     #[error("forbidden")]
     Forbidden,
+    /// 403: the request was made by a page of another host; nothing was read or done.
+    #[error("sent by a page of another host")]
+    Foreign,
     /// 422: refused fields; pages show the form again with the values kept.
     #[error("invalid: {0:?}")]
     Invalid(FieldErrors),
@@ -60,7 +63,7 @@ impl Error {
         match self {
             Self::LoggedOut => StatusCode::UNAUTHORIZED,
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::Foreign => StatusCode::FORBIDDEN,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -78,6 +81,7 @@ impl Error {
             Self::LoggedOut => "logged-out",
             Self::NotFound => "not-found",
             Self::Forbidden => "forbidden",
+            Self::Foreign => "foreign",
             Self::Invalid(_) => "invalid",
             Self::NoSuchMethod => "no-such-method",
             Self::TooLarge => "too-large",

@@ -7,6 +7,7 @@ use crate::platform::Platform;
 use crate::public_pages::{self, PublicRoutes};
 use crate::routes::Route;
 use axum::Router;
+use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
@@ -14,12 +15,14 @@ use axum::response::{IntoResponse, Response};
 use shared::fields::FieldCode;
 use shared::ids::RequestId;
 use shared::permissions::Operation;
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Instant;
+use tower::{Layer, ServiceExt, service_fn};
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::csrf::CsrfLayer;
+use tower_http::csrf::{CsrfLayer, ProtectionError, ProtectionErrorKind};
 
 /// The largest body of a form or of JSON, in bytes.
 pub const MAX_BODY: usize = 1 << 20;
@@ -32,7 +35,7 @@ pub fn surround(router: Router<Platform>, table: &[Route], platform: &Platform) 
     let public: PublicRoutes = Arc::new(public.map(|route| route.path.clone()).collect());
     router
         .layer(middleware::from_fn_with_state(platform.clone(), identify))
-        .layer(CsrfLayer::new())
+        .layer(middleware::from_fn(refuse_foreign))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(CatchPanicLayer::custom(|_| {
             Error::internal("a handler panicked").into_response()
@@ -45,6 +48,48 @@ pub fn surround(router: Router<Platform>, table: &[Route], platform: &Platform) 
             public_pages::keep,
         ))
         .with_state(platform.clone())
+}
+
+/// On the answer to a request that a page of another host made: pages draw it in the reader's words.
+#[derive(Clone, Debug)]
+pub struct Foreign {
+    /// The form that was sent, as it came. Only when the browser did not say itself that it came from elsewhere: then it may be an old
+    /// browser behind a proxy that changes the host, and what somebody wrote shall not be lost.
+    pub form: Option<String>,
+}
+
+/// Refuses what pages of other hosts send: the rule of `tower-http`, asked with the head of the request alone.
+async fn refuse_foreign(request: Request, next: Next) -> Response {
+    let mut question = Request::new(Body::empty());
+    request.method().clone_into(question.method_mut());
+    request.uri().clone_into(question.uri_mut());
+    for name in [header::HOST, header::ORIGIN, HeaderName::from_static("sec-fetch-site")] {
+        for value in request.headers().get_all(&name) {
+            question.headers_mut().append(name.clone(), value.clone());
+        }
+    }
+    let passes = service_fn(|_: Request| async { Ok::<_, Infallible>(StatusCode::OK.into_response()) });
+    let answer = match CsrfLayer::new().layer(passes).oneshot(question).await {
+        Ok(answer) => answer,
+        Err(never) => match never {},
+    };
+    if answer.status() == StatusCode::OK {
+        return next.run(request).await;
+    }
+    let kind = answer.extensions().get::<ProtectionError>().map(ProtectionError::kind);
+    let is_form = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let form = if is_form && kind == Some(ProtectionErrorKind::CrossOriginRequestFromOldBrowser) {
+        let bytes = to_bytes(request.into_body(), MAX_BODY).await.ok();
+        bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
+    } else {
+        None
+    };
+    let mut response = Error::Foreign.into_response();
+    response.extensions_mut().insert(Foreign { form });
+    response
 }
 
 /// Gives the request an id, counts it, logs it, and sets the headers that every answer carries.

@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::de::DeserializeOwned;
 use shared::fields::FieldCode;
-use shared::permissions::{Allow, Operation};
+use shared::permissions::{Allow, Operation, Relation};
 use std::str::FromStr;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter, UtoipaMethodRouterExt};
@@ -48,6 +48,8 @@ pub struct Route {
     pub method: Method,
     pub path: String,
     pub operation: Operation,
+    /// Whether it is a door of sockets, which wants a real connection.
+    pub is_socket: bool,
 }
 
 /// Routes of one or more features.
@@ -70,11 +72,7 @@ impl Routes {
         H: Handler<T, Platform>,
         T: 'static,
     {
-        self.table.push(Route {
-            method: Method::GET,
-            path: path.to_owned(),
-            operation,
-        });
+        self.note(Method::GET, path, operation, false);
         self.router = self.router.route(path, get(handler));
         self
     }
@@ -86,11 +84,7 @@ impl Routes {
         H: Handler<T, Platform>,
         T: 'static,
     {
-        self.table.push(Route {
-            method: Method::POST,
-            path: path.to_owned(),
-            operation,
-        });
+        self.note(Method::POST, path, operation, false);
         self.router = self.router.route(path, post(handler));
         self
     }
@@ -98,6 +92,35 @@ impl Routes {
     /// One documented handler of the JSON API, as `routes!(list_teams)`.
     #[must_use]
     pub fn api(mut self, operation: Operation, routes: UtoipaMethodRouter<Platform>) -> Self {
+        self.note_all(operation, &routes, false);
+        let routes = if needs_person(operation) {
+            routes.layer(middleware::from_fn(refuse_nobody))
+        } else {
+            routes
+        };
+        self.router = self.router.routes(routes);
+        self
+    }
+
+    /// One documented handler that opens a socket. Who may come in is the handler's to say: a browser learns a reason only by the
+    /// close code of an open socket, so nobody is answered at the door.
+    #[must_use]
+    pub fn socket(mut self, operation: Operation, routes: UtoipaMethodRouter<Platform>) -> Self {
+        self.note_all(operation, &routes, true);
+        self.router = self.router.routes(routes);
+        self
+    }
+
+    fn note(&mut self, method: Method, path: &str, operation: Operation, is_socket: bool) {
+        self.table.push(Route {
+            method,
+            path: path.to_owned(),
+            operation,
+            is_socket,
+        });
+    }
+
+    fn note_all(&mut self, operation: Operation, routes: &UtoipaMethodRouter<Platform>, is_socket: bool) {
         for (path, item) in &routes.1.paths {
             let methods = [
                 (Method::GET, &item.get),
@@ -108,21 +131,10 @@ impl Routes {
             ];
             for (method, documented) in methods {
                 if documented.is_some() {
-                    self.table.push(Route {
-                        method,
-                        path: path.clone(),
-                        operation,
-                    });
+                    self.note(method, path, operation, is_socket);
                 }
             }
         }
-        let routes = if needs_person(operation) {
-            routes.layer(middleware::from_fn(refuse_nobody))
-        } else {
-            routes
-        };
-        self.router = self.router.routes(routes);
-        self
     }
 
     #[must_use]
@@ -140,8 +152,8 @@ impl Routes {
 
 /// Whether only somebody who is logged in can be allowed. Links of a mail lead to pages, never to JSON.
 fn needs_person(operation: Operation) -> bool {
-    // The socket of a room says so itself, by its close code.
-    operation != Operation::RoomEnter && !operation.allowed().contains(&Allow::Anyone)
+    let is_open = |allow: &Allow| matches!(allow, Allow::Anyone | Allow::Relation(Relation::Published));
+    !operation.allowed().iter().any(is_open)
 }
 
 /// Answers 401 to nobody before anything is read, so that a stranger learns nothing of what a route wants.

@@ -126,6 +126,8 @@ pub enum Relation {
     OnRoll,
     /// Came by a signed single-purpose link.
     LinkHolder,
+    /// Is anybody at all: the state of the thing has made it public.
+    Published,
 }
 
 /// The thing an operation is done to, as far as permission depends on it.
@@ -268,8 +270,8 @@ operations! {
     TeamWrite: [Is(TeamMember)],
     /// Read a proposal that is not public yet.
     ProposalRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
-    /// Read a text that was sent to the jury.
-    SubmissionRead: [Is(TeamMember), Is(TeamMentor), As(Organiser), Is(AssignedJuror)],
+    /// Read a text that was sent to the jury; everybody, once it is selected.
+    SubmissionRead: [Is(Published), Is(TeamMember), Is(TeamMentor), As(Organiser), Is(AssignedJuror)],
     /// See accounts, give and take roles, suspend.
     GrantManage: [As(Admin)],
     /// Found an advisory body.
@@ -334,6 +336,22 @@ mod tests {
         assert!(!may(true, &grant(elsewhere), Operation::GrantManage, &object));
         assert!(!may(false, &grant(here), Operation::GrantManage, &object));
         assert!(!may(true, &[], Operation::GrantManage, &object));
+    }
+
+    #[test]
+    fn what_is_published_is_for_everybody_and_nothing_else_of_it() {
+        let (hidden, published) = (Object::platform(), Object::platform().with(Relation::Published));
+        assert!(!may(false, &[], Operation::SubmissionRead, &hidden));
+        assert!(may(false, &[], Operation::SubmissionRead, &published));
+        let others = Operation::ALL.iter().filter(|one| **one != Operation::SubmissionRead);
+        for operation in others {
+            assert_eq!(
+                may(false, &[], *operation, &published),
+                may(false, &[], *operation, &hidden),
+                "{}",
+                operation.as_str()
+            );
+        }
     }
 
     #[test]

@@ -62,3 +62,7 @@ scope-process = eine Ausgabe
 scope-team = ein Team
 scope-body = ein Beirat
 scope-office = ein Amt
+error-foreign = Das kam nicht von einer unserer Seiten
+error-help-foreign = Ihr Browser sagt, dass eine andere Website dieses Formular geschickt hat, oder er sagt nicht, woher es kommt. Damit niemand in Ihrem Namen handelt, haben wir nichts getan. Öffnen Sie die Seite noch einmal und senden Sie das Formular von dort.
+foreign-kept = Was Sie geschrieben haben, zum Kopieren
+foreign-back = Zur Seite

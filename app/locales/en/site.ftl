@@ -62,3 +62,7 @@ scope-process = one edition
 scope-team = one team
 scope-body = one body
 scope-office = one office
+error-foreign = This did not come from a page of ours
+error-help-foreign = Your browser says that another site sent this form, or does not say where it came from. So that nobody can act in your name, we did nothing. Open the page again and send the form from there.
+foreign-kept = What you wrote, to copy
+foreign-back = To the page

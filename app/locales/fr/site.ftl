@@ -62,3 +62,7 @@ scope-process = une édition
 scope-team = une équipe
 scope-body = un organe
 scope-office = un service
+error-foreign = Ceci ne vient pas d’une de nos pages
+error-help-foreign = Votre navigateur indique qu’un autre site a envoyé ce formulaire, ou ne dit pas d’où il vient. Pour que personne n’agisse en votre nom, nous n’avons rien fait. Rouvrez la page et envoyez le formulaire de là.
+foreign-kept = Ce que vous avez écrit, à copier
+foreign-back = Vers la page

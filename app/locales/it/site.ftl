@@ -62,3 +62,7 @@ scope-process = una edizione
 scope-team = una squadra
 scope-body = un organo
 scope-office = un ufficio
+error-foreign = Questo non viene da una nostra pagina
+error-help-foreign = Il tuo browser dice che un altro sito ha inviato questo modulo, o non dice da dove viene. Perché nessuno agisca a tuo nome, non abbiamo fatto nulla. Riapri la pagina e invia il modulo da lì.
+foreign-kept = Quello che hai scritto, da copiare
+foreign-back = Alla pagina

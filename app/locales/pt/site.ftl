@@ -62,3 +62,7 @@ scope-process = uma edição
 scope-team = uma equipa
 scope-body = um órgão
 scope-office = um serviço
+error-foreign = Isto não veio de uma página nossa
+error-help-foreign = O seu navegador diz que outro site enviou este formulário, ou não diz de onde veio. Para que ninguém aja em seu nome, não fizemos nada. Abra a página outra vez e envie o formulário a partir dela.
+foreign-kept = O que escreveu, para copiar
+foreign-back = Ir para a página

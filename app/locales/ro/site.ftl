@@ -62,3 +62,7 @@ scope-process = o ediție
 scope-team = o echipă
 scope-body = un organism
 scope-office = un birou
+error-foreign = Aceasta nu vine de la o pagină a noastră
+error-help-foreign = Browserul spune că alt site a trimis acest formular sau nu spune de unde vine. Ca nimeni să nu acționeze în numele dumneavoastră, nu am făcut nimic. Deschideți pagina din nou și trimiteți formularul de acolo.
+foreign-kept = Ce ați scris, pentru copiere
+foreign-back = La pagină

@@ -355,6 +355,11 @@ impl Filled {
                 let here = around.contains(&(kind.clone(), id.clone()));
                 held == role.as_str() && (kind == "platform" || things.is_empty() || here)
             }),
+            // Where nothing is asked for, there is nothing that a state could have made public.
+            Allow::Relation(Relation::Published) => around.iter().any(|(table, id)| {
+                let row = self.rows.find(table, id).filter(|_| table == "proposal");
+                row.is_some_and(|row| ["selected", "motion"].contains(&text(row, "state")))
+            }),
             Allow::Relation(relation) => person
                 .account
                 .as_ref()
@@ -383,10 +388,21 @@ impl Filled {
                     .iter()
                     .any(|(role, kind, id)| role == "mentor" && here(kind, id))
             }
-            Relation::AssignedJuror => has("jury_assignment", &["juror_id"], "id", "jury_assignment"),
+            Relation::AssignedJuror => {
+                let given = |row: &&Row| text(row, "juror_id") == me;
+                let on = |row: &Row| {
+                    let submission = self.rows.find("submission", text(row, "submission_id"));
+                    let proposal = submission.map_or("", |row| text(row, "proposal_id"));
+                    [("jury_assignment", text(row, "id")), ("proposal", proposal)]
+                        .map(|(table, id)| around.contains(&(table.to_owned(), id.to_owned())))
+                        .contains(&true)
+                };
+                let mut rows = self.rows.of("jury_assignment").iter().filter(given);
+                rows.any(|row| around.is_empty() || on(row))
+            }
             Relation::BodyMember => has("mandate", &["account_id", "substitute_id"], "body_id", "body"),
             Relation::OnRoll => has("roll_voter", &["account_id"], "poll_id", "poll"),
-            Relation::LinkHolder => false,
+            Relation::LinkHolder | Relation::Published => false,
         }
     }
 

@@ -30,8 +30,59 @@ async fn no_change_is_made_for_a_page_of_another_host() {
                 "{} {path} {foreign:?}",
                 route.method
             );
+            // A program reads the kind of error; a person reads what happened.
+            match path.starts_with("/api/") {
+                true => assert_eq!(answer.body, r#"{"error":"foreign"}"#, "{path}"),
+                false => assert!(
+                    answer.body.contains("This did not come from a page of ours"),
+                    "{path}: {}",
+                    answer.body
+                ),
+            }
         }
     }
+    site.end().await;
+}
+
+#[tokio::test]
+async fn who_is_refused_as_foreign_is_told_in_the_own_language_and_keeps_the_words() {
+    let site = Site::start().await;
+    let mut amina = site.person("amina").await;
+    let form =
+        "title=Un+bureau+dans+chaque+mairie&password=four+green+bridges&text=%3C/textarea%3E%3Cscript%3E+deux+mots";
+    let kind = ("content-type", "application/x-www-form-urlencoded");
+    let path = "/fr/teams/new";
+    // An old browser, which does not say where the form came from, behind a proxy that changes the host.
+    let headers = [("origin", "https://lab.example:8443"), kind];
+    let answer = amina.send(Method::POST, path, &headers, Body::from(form)).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(
+        answer.body.contains("<html lang=\"fr\"") && answer.body.contains("href=\"/fr/teams/new\""),
+        "{}",
+        answer.body
+    );
+    assert!(
+        answer
+            .body
+            .contains("Un bureau dans chaque mairie\n\n&lt;/textarea>&lt;script> deux mots"),
+        "{}",
+        answer.body
+    );
+    assert!(!answer.body.contains("four green bridges") && !answer.body.contains("<script"));
+    for name in ["content-security-policy", "x-request-id", "x-content-type-options"] {
+        assert_eq!(answer.headers.get_all(name).iter().count(), 1, "{name}");
+    }
+    assert!(
+        answer.headers["content-security-policy"]
+            .to_str()
+            .unwrap()
+            .contains("form-action 'self'")
+    );
+    // What another site sent by its own words is not repeated on a page of ours.
+    let headers = [("sec-fetch-site", "cross-site"), kind];
+    let answer = amina.send(Method::POST, path, &headers, Body::from(form)).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(answer.body.contains("<html lang=\"fr\"") && !answer.body.contains("mairie"));
     site.end().await;
 }
 

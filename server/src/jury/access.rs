@@ -119,6 +119,35 @@ impl Lens {
     }
 }
 
+/// Whether a juror has `submission` to review and may know who wrote it: without a conflict or a recusal, in an open round, and in none that
+/// is blind. The caller has asked whether the person is a juror at all.
+///
+/// # Errors
+/// The database's.
+pub async fn reads_whole(
+    db: &impl ConnectionTrait,
+    juror: AccountId,
+    submission: SubmissionId,
+    now: Timestamp,
+) -> Result<bool> {
+    let mine = assignment::Entity::find()
+        .filter(assignment::Column::SubmissionId.eq(submission))
+        .filter(assignment::Column::JurorId.eq(juror))
+        .filter(assignment::Column::State.ne(ReviewState::Recused))
+        .all(db)
+        .await?;
+    let rounds = round::Entity::find()
+        .filter(round::Column::Id.is_in(mine.iter().map(|row| row.round_id)))
+        .filter(round::Column::State.ne(RoundState::Planned))
+        .all(db)
+        .await?;
+    if rounds.is_empty() || rounds.iter().any(|round| round.blind) {
+        return Ok(false);
+    }
+    let subjects = subjects::of_submissions(db, &[submission]).await?;
+    Ok(conflicts::standing(db, &[juror], &subjects, now).await?.is_empty())
+}
+
 /// The round.
 ///
 /// # Errors

@@ -19,7 +19,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .api(Operation::PublicRead, routes!(list_meetings))
         .api(Operation::PublicRead, routes!(get_meeting))
-        .get("/api/v1/meetings/{id}/live", Operation::MeetingWatch, live::watch)
+        .socket(Operation::MeetingWatch, routes!(live::watch))
 }
 
 /// A meeting in a list.

@@ -6,7 +6,7 @@ use super::{agenda, service};
 use crate::accounts::Viewer;
 use crate::accounts::session::SessionEvent;
 use crate::bodies::{entity::body, service as bodies, standing};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorBody, Result};
 use crate::http::is_same_origin;
 use crate::motions::{entity as motion, service as motions};
 use crate::platform::Platform;
@@ -105,7 +105,14 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
     })
 }
 
-/// Opens a socket on which the server says `{"changed":n}` whenever the page is out of date. It takes no messages.
+/// The news of a meeting, as a WebSocket: the server says `{"changed":n}` whenever the page is out of date. It takes no messages.
+#[utoipa::path(
+    get,
+    path = "/api/v1/meetings/{id}/live",
+    tag = "meetings",
+    params(("id" = uuid::Uuid, Path, description = "The meeting")),
+    responses((status = 101, description = "The socket is open"), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody, description = "The Origin is not this host"), (status = 404, body = ErrorBody))
+)]
 pub async fn watch(
     State(platform): State<Platform>,
     viewer: Viewer,

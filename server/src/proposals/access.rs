@@ -4,17 +4,22 @@
 //! title, challenge, state), and the jurors it was given to may read the frozen text. Once selected, everybody may read the text and see
 //! whose it is; what was not selected stays its team's own.
 //!
+//! A juror of a blind round reads the text on the page of the assignment only, where the names are masked.
+//!
 //! To add a relation (as the jury's): a line in [`object`].
 
 use super::entity::proposal;
+use super::submissions;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
+use crate::jury;
 use crate::processes::{Edition, edition};
 use crate::teams::members;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use shared::ids::ProposalId;
-use shared::permissions::{Object, Operation};
+use shared::permissions::{Object, Operation, Relation, Role, Scope};
 use shared::proposals::ProposalNumber;
+use shared::time::Timestamp;
 
 /// A proposal, its process, and how the viewer stands to it.
 #[derive(Clone, Debug)]
@@ -24,38 +29,74 @@ pub struct Access {
     pub object: Object,
 }
 
-/// How the viewer stands to a proposal.
+/// How the viewer stands to a proposal at `now`.
 ///
 /// # Errors
 /// The database's.
-pub async fn object(db: &impl ConnectionTrait, viewer: &Viewer, proposal: &proposal::Model) -> Result<Object> {
-    members::object(db, viewer, proposal.process_id, proposal.team_id).await
+pub async fn object(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    proposal: &proposal::Model,
+    now: Timestamp,
+) -> Result<Object> {
+    let object = members::object(db, viewer, proposal.process_id, proposal.team_id).await?;
+    let reviews = reviews(db, viewer, proposal, now).await?;
+    Ok(object
+        .with_if(proposal.state.is_public(), Relation::Published)
+        .with_if(reviews, Relation::AssignedJuror))
+}
+
+/// Whether the viewer is a juror who has the text that counts to review, names and all.
+async fn reviews(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    proposal: &proposal::Model,
+    now: Timestamp,
+) -> Result<bool> {
+    // Asked first, since hardly anybody is.
+    if !viewer.holds(Role::Juror, Scope::Process(proposal.process_id)) {
+        return Ok(false);
+    }
+    let (Some(me), Some(submission)) = (viewer.account_id(), submissions::current(db, proposal.id).await?) else {
+        return Ok(false);
+    };
+    jury::access::reads_whole(db, me, submission.id, now).await
 }
 
 /// The proposal, whoever asks: the caller checks.
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn load(db: &impl ConnectionTrait, viewer: &Viewer, id: ProposalId) -> Result<Access> {
+pub async fn load(db: &impl ConnectionTrait, viewer: &Viewer, id: ProposalId, now: Timestamp) -> Result<Access> {
     let proposal = proposal::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
-    complete(db, viewer, proposal).await
+    complete(db, viewer, proposal, now).await
 }
 
 /// The proposal with a number, whoever asks: the caller checks.
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn load_by_number(db: &impl ConnectionTrait, viewer: &Viewer, number: &ProposalNumber) -> Result<Access> {
+pub async fn load_by_number(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    number: &ProposalNumber,
+    now: Timestamp,
+) -> Result<Access> {
     let found = proposal::Entity::find()
         .filter(proposal::Column::Number.eq(number.clone()))
         .one(db)
         .await?;
-    complete(db, viewer, found.ok_or(Error::NotFound)?).await
+    complete(db, viewer, found.ok_or(Error::NotFound)?, now).await
 }
 
-async fn complete(db: &impl ConnectionTrait, viewer: &Viewer, proposal: proposal::Model) -> Result<Access> {
+async fn complete(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    proposal: proposal::Model,
+    now: Timestamp,
+) -> Result<Access> {
     let edition = edition::load(db, proposal.process_id).await?;
-    let object = object(db, viewer, &proposal).await?;
+    let object = object(db, viewer, &proposal, now).await?;
     Ok(Access {
         proposal,
         edition,
@@ -79,7 +120,7 @@ impl Access {
     /// Whether the viewer may read the text that was sent.
     #[must_use]
     pub fn may_read_submission(&self, viewer: &Viewer) -> bool {
-        self.proposal.state.is_public() || viewer.may(Operation::SubmissionRead, &self.object)
+        viewer.may(Operation::SubmissionRead, &self.object)
     }
 
     /// Whether the viewer may know whose it is.

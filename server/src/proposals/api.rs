@@ -27,7 +27,7 @@ pub fn routes() -> Routes {
         .api(Operation::TeamWrite, routes!(start_proposal))
         .api(Operation::TeamWrite, routes!(submit_proposal))
         .api(Operation::TeamWrite, routes!(withdraw_proposal))
-        .api(Operation::PublicRead, routes!(get_submission))
+        .api(Operation::SubmissionRead, routes!(get_submission))
 }
 
 /// A proposal that was sent to the jury.

@@ -125,7 +125,7 @@ pub async fn rename(platform: &Platform, viewer: &Viewer, id: ProposalId, title:
         proposal,
         edition,
         object,
-    } = access::load(&tx.db, viewer, id).await?;
+    } = access::load(&tx.db, viewer, id, tx.now).await?;
     viewer.require(Operation::TeamWrite, &object)?;
     if !proposal.state.is_writable(&edition.standing(tx.now)) {
         return Err(Error::Conflict("proposal-frozen"));
@@ -273,7 +273,7 @@ impl ProposalView {
 pub async fn load(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Result<ProposalView> {
     viewer.person()?;
     let db = platform.db.read();
-    let access = access::load(db, viewer, id).await?;
+    let access = access::load(db, viewer, id, platform.clock.now()).await?;
     require_sight(viewer, access.is_inside(viewer))?;
     let team = team::Entity::find_by_id(access.proposal.team_id)
         .one(db)

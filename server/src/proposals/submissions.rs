@@ -61,7 +61,7 @@ pub async fn submit(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Res
         proposal,
         edition,
         object,
-    } = access::load(&tx.db, viewer, id).await?;
+    } = access::load(&tx.db, viewer, id, tx.now).await?;
     viewer.require(Operation::TeamWrite, &object)?;
     let proposal = steps::advance_in(&tx, &edition, proposal, ProposalAct::Submit).await?;
     let frozen = freeze(&tx, &proposal).await?;
@@ -131,7 +131,7 @@ pub async fn withdraw(platform: &Platform, viewer: &Viewer, id: ProposalId) -> R
         proposal,
         edition,
         object,
-    } = access::load(&tx.db, viewer, id).await?;
+    } = access::load(&tx.db, viewer, id, tx.now).await?;
     viewer.require(Operation::TeamWrite, &object)?;
     let proposal = steps::advance_in(&tx, &edition, proposal, ProposalAct::Withdraw).await?;
     let submission = current(&tx.db, id).await?.ok_or(Error::NotFound)?;
@@ -205,7 +205,7 @@ pub struct SubmissionView {
 /// `LoggedOut`; `NotFound` also for those who may not read it, and when there is none.
 pub async fn read(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Result<SubmissionView> {
     let db = platform.db.read();
-    let access = match access::load(db, viewer, id).await {
+    let access = match access::load(db, viewer, id, platform.clock.now()).await {
         Err(Error::NotFound) if !viewer.is_signed_in() => return Err(Error::LoggedOut),
         loaded => loaded?,
     };

@@ -18,7 +18,7 @@ use utoipa_axum::routes;
 
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().api(Operation::RoomEnter, routes!(join_room))
+    Routes::new().socket(Operation::RoomEnter, routes!(join_room))
 }
 
 /// The live room of a proposal, as a WebSocket: see docs/rooms-protocol.md. Who may not be told apart from a missing room by the

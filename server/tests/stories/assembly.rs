@@ -516,7 +516,7 @@ both_databases! {
         let again = inbox::take(&platform, &sitting.secretary, sitting.body, proposal, None).await;
         assert_eq!(conflict(again), "wrong-state");
         assert!(inbox::list(&platform, &sitting.chair, sitting.body).await.unwrap().is_empty());
-        let after = server::proposals::access::load(platform.db.read(), &Viewer::anonymous(), proposal).await.unwrap();
+        let after = server::proposals::access::load(platform.db.read(), &Viewer::anonymous(), proposal, platform.clock.now()).await.unwrap();
         assert_eq!(after.proposal.state, ProposalState::Motion);
     }
 

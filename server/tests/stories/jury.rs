@@ -14,7 +14,7 @@ use server::jury::{assignments, desk, feedback, rubrics};
 use server::proposals::entity::proposal;
 use server::proposals::{custody, submissions};
 use server::{Error, both_databases, work};
-use shared::custody::StepKind;
+use shared::custody::{StepKind, StepLink};
 use shared::fields::FieldCode;
 use shared::ids::{AssignmentId, CriterionId, ProposalId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
@@ -254,10 +254,16 @@ both_databases! {
         assert_eq!(letters.iter().filter(|letter| letter.contains("mail-jury-result-body") && letter.contains("/feedback")).count(), 2);
         let facts = feedback::facts(platform.db.read(), court.proposals[team]).await.unwrap().unwrap();
         assert_eq!((facts.reviews, facts.determined.is_some()), (2, true));
-        let number = &outcome.rows[0].subject.number.to_string();
-        let life = custody::load(&platform, &Viewer::anonymous(), number).await.unwrap();
-        let said = life.steps.iter().find(|step| step.kind == StepKind::Determination).unwrap();
-        assert_eq!((said.outcome.as_deref(), life.round), (Some("selected_with_conditions"), Some(court.round)), "{number}");
+        // The page of the whole life says so too, and leads everybody to what they may read of the jury.
+        for (proposal, outcome) in [(team, "selected_with_conditions"), (1 - team, "not_selected")] {
+            let number = results.rows.iter().find(|row| row.subject.proposal == court.proposals[proposal]).unwrap().subject.number.to_string();
+            for (who, reads) in [(&court.teams[proposal], true), (organiser, false), (&Viewer::anonymous(), false)] {
+                let custody = custody::load(&platform, who, &number).await.unwrap();
+                let step = custody.steps.iter().find(|step| step.kind == StepKind::Determination).unwrap();
+                assert_eq!((step.outcome.as_deref(), step.link), (Some(outcome), Some(StepLink::Jury)));
+                assert_eq!((custody.round, custody.may_read_feedback), (Some(court.round), reads));
+            }
+        }
     }
 
     async fn nobody_sees_the_scores_of_others_before_giving_their_own(lab: Lab) {
@@ -468,6 +474,47 @@ both_databases! {
         assert_eq!(round.rows[0].0.team_name, None);
         let overview = desk::get_overview(&platform, &court.town.organiser, court.round).await.unwrap();
         assert_eq!(overview.subjects[0].0.team_name.as_deref(), Some("Bridge 0"));
+    }
+
+    async fn a_juror_reads_the_text_that_was_given_to_them_and_no_other(lab: Lab) {
+        let court = Court::build(lab, 2, 4).await.opened().await;
+        let (platform, organiser) = (court.town.platform().clone(), &court.town.organiser);
+        for juror in &court.jurors {
+            assert!(matches!(submissions::read(&platform, juror, court.proposals[0]).await, Err(Error::NotFound)), "before there is an assignment");
+        }
+        court.assigned().await;
+        let rows = court.rows().await;
+        for (n, proposal) in court.proposals.iter().enumerate() {
+            let submission = court.submission(n).await;
+            for juror in &court.jurors {
+                let theirs = rows.iter().any(|row| row.submission_id == submission && row.juror_id == id_of(juror));
+                let read = submissions::read(&platform, juror, *proposal).await;
+                assert_eq!(read.is_ok(), theirs);
+                // To read a text is not to know whose it is.
+                let number = read.map(|read| read.access.proposal.number.to_string());
+                if let Ok(number) = number {
+                    let custody = custody::load(&platform, juror, &number).await.unwrap();
+                    assert!(custody.may_read_submission && custody.team.is_none() && !custody.is_inside);
+                }
+            }
+        }
+        let submission = court.submission(0).await;
+        let on: Vec<&assignment::Model> = rows.iter().filter(|row| row.submission_id == submission).collect();
+        let person = |row: &assignment::Model| court.jurors.iter().find(|juror| id_of(juror) == row.juror_id).unwrap();
+        let pair = Pair { submission, juror: on[0].juror_id };
+        pin_conflict(&platform, organiser, court.round, pair, &conflict(ConflictKind::Interest)).await.unwrap();
+        recuse(&platform, person(on[1]), on[1].id, None, "No time").await.unwrap();
+        for gone in [person(on[0]), person(on[1])] {
+            assert!(matches!(submissions::read(&platform, gone, court.proposals[0]).await, Err(Error::NotFound)));
+        }
+    }
+
+    async fn in_a_blind_round_the_text_with_its_names_stays_closed_to_jurors(lab: Lab) {
+        let court = Court::build_with(lab, 1, 2, |settings| settings.blind = true).await.opened().await;
+        court.assigned().await;
+        for juror in &court.jurors {
+            assert!(matches!(submissions::read(court.town.platform(), juror, court.proposals[0]).await, Err(Error::NotFound)));
+        }
     }
 
     async fn each_part_of_the_jury_is_closed_to_all_others(lab: Lab) {

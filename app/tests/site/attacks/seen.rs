@@ -3,11 +3,9 @@
 use crate::filled::{Filled, Target};
 use crate::html::{self, Piece, SentForm};
 use crate::kit::Answer;
-use crate::rows::Rows;
 use axum::http::{Method, StatusCode};
 use server::routes::Route;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 use tokio::sync::OnceCell;
 
 /// Ids for each parameter of an address; more where there are more states.
@@ -50,7 +48,6 @@ pub struct Offer {
 
 /// What everybody saw.
 pub struct Seen {
-    pub rows: Arc<Rows>,
     pub labels: Vec<String>,
     pub looks: Vec<Look>,
 }
@@ -68,9 +65,8 @@ pub async fn everything() -> &'static Seen {
         let mut filled = Filled::start().await;
         let looks = look_around(&mut filled, MOST).await;
         let labels = filled.people.iter().map(|person| person.label.clone()).collect();
-        let rows = filled.rows.clone();
         filled.end().await;
-        Seen { rows, labels, looks }
+        Seen { labels, looks }
     })
     .await
 }
