@@ -103,19 +103,19 @@ function sendPlainly(form: HTMLFormElement, buttons: HTMLButtonElement[], chosen
   form.requestSubmit(chosen);
 }
 
-/** Shows the code of a secret vote; it stays until the page is left. */
+/** Shows the code of a secret vote above the buttons, which stay where they are; it can be folded, and stays until the page is left. */
 function show(root: HTMLElement, receipt: string): void {
-  const place = root.querySelector<HTMLElement>("[data-live-receipt]");
+  const place = root.querySelector<HTMLDetailsElement>("[data-live-receipt]");
   if (!place) return;
   const words = document.createElement("p");
   words.textContent = root.dataset.receipt ?? "";
   const code = document.createElement("p");
   code.className = "code ltr";
   code.textContent = receipt;
-  place.append(words, code);
+  place.append(code, words);
   place.hidden = false;
-  place.tabIndex = -1;
-  place.focus();
+  place.open = true;
+  place.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
 }
 
 /** Puts the parts of `fresh` that are different in the place of those of `root`. */
@@ -136,7 +136,7 @@ function exchange(root: HTMLElement, fresh: Document): void {
     old.replaceWith(next);
     if (hadFocus) {
       next.tabIndex = -1;
-      next.focus();
+      next.focus({ preventScroll: true });
     }
   }
 }

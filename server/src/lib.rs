@@ -38,6 +38,7 @@ pub mod public_pages;
 pub mod recommendations;
 pub mod rooms;
 pub mod routes;
+pub mod scopes;
 pub mod teams;
 pub mod testing;
 pub mod texts;

@@ -1,5 +1,6 @@
 # What a demo instance shows: its accounts.
 demo-accounts-title = تجوّل بصفة شخص آخر
+demo-home-text = هذا عرض تجريبي: المدن والأشخاص والمقترحات من الخيال. جرّب كل دور، ولا شيء مما تفعله هنا يُحتسب.
 demo-accounts-lead = هذه نسخة للتجربة. اختر من تريد أن تكون، فتدخل بصفة هذا الشخص. كل الأسماء والمدن من الخيال، ويمكنك تغيير كل شيء.
 demo-accounts-caption = حسابات هذه التجربة
 demo-column-role = أنا

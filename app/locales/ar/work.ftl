@@ -12,6 +12,7 @@ work-empty-title = كل شيء منجز
 work-empty-text = عندما تحتاج خطوة إليك، تظهر هنا أولًا.
 work-empty-step = اطّلع على الدورة الحالية
 work-told = ما أُبلغت به
+work-places = أماكنك
 work-told-nothing = لا شيء بعد. عندما يحدث شيء لمقترحاتك أو فرقك أو هيئاتك، تقرؤه هنا.
 work-read-all = اعتبار الكل مقروءًا
 work-new = جديد

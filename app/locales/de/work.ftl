@@ -10,6 +10,7 @@ work-empty-title = Alles erledigt
 work-empty-text = Wenn ein Schritt Sie braucht, steht er hier zuerst.
 work-empty-step = Die laufende Ausgabe ansehen
 work-told = Was Ihnen mitgeteilt wurde
+work-places = Deine Bereiche
 work-told-nothing = Noch nichts. Wenn mit Ihren Vorschlägen, Teams oder Gremien etwas geschieht, lesen Sie es hier.
 work-read-all = Alles als gelesen markieren
 work-new = Neu

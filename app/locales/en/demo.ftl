@@ -1,5 +1,6 @@
 # What a demo instance shows: its accounts.
 demo-accounts-title = Look around as somebody
+demo-home-text = This is a demo: the towns, people and proposals are made up. Try every role; nothing you do here counts.
 demo-accounts-lead = This is a demo. Press what you want to be: you are logged in as that person. All names and towns are made up; you can change everything.
 demo-accounts-caption = Accounts of this demo
 demo-column-role = I am

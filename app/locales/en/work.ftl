@@ -10,6 +10,7 @@ work-empty-title = All done
 work-empty-text = When a step needs you, it stands here first.
 work-empty-step = See the current edition
 work-told = What you were told
+work-places = Your places
 work-told-nothing = Nothing yet. When something happens to your proposals, teams or bodies, you read it here.
 work-read-all = Mark all as read
 work-new = New

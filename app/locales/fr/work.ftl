@@ -10,6 +10,7 @@ work-empty-title = Tout est fait
 work-empty-text = Quand une étape a besoin de vous, elle apparaît ici en premier.
 work-empty-step = Voir l’édition en cours
 work-told = Ce qu’on vous a dit
+work-places = Vos espaces
 work-told-nothing = Rien pour l’instant. Quand il se passe quelque chose pour vos propositions, équipes ou organes, vous le lisez ici.
 work-read-all = Tout marquer comme lu
 work-new = Nouveau

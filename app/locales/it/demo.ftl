@@ -1,5 +1,6 @@
 # What a demo instance shows: its accounts.
 demo-accounts-title = Guardati intorno nei panni di qualcuno
+demo-home-text = Questa è una dimostrazione: città, persone e proposte sono inventate. Prova ogni ruolo; qui niente conta davvero.
 demo-accounts-lead = Questa è una demo. Scegli chi vuoi essere: entri come quella persona. Nomi e città sono inventati; puoi cambiare tutto.
 demo-accounts-caption = Account di questa demo
 demo-column-role = Io sono

@@ -10,6 +10,7 @@ work-empty-title = Tutto fatto
 work-empty-text = Quando un passo ha bisogno di te, lo trovi qui per primo.
 work-empty-step = Vedi l’edizione in corso
 work-told = Che cosa ti è stato detto
+work-places = I tuoi spazi
 work-told-nothing = Ancora niente. Quando succede qualcosa alle tue proposte, squadre o organi, lo leggi qui.
 work-read-all = Segna tutto come letto
 work-new = Nuovo

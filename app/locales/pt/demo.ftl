@@ -1,5 +1,6 @@
 # What a demo instance shows: its accounts.
 demo-accounts-title = Ver tudo na pele de alguém
+demo-home-text = Isto é uma demonstração: cidades, pessoas e propostas são inventadas. Experimente cada função; nada do que faz aqui conta.
 demo-accounts-lead = Isto é uma demonstração. Escolha quem quer ser: entra como essa pessoa. Nomes e cidades são inventados; pode mudar tudo.
 demo-accounts-caption = Contas desta demonstração
 demo-column-role = Eu sou

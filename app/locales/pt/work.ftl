@@ -10,6 +10,7 @@ work-empty-title = Tudo feito
 work-empty-text = Quando um passo precisa de si, aparece aqui primeiro.
 work-empty-step = Ver a edição atual
 work-told = O que lhe foi comunicado
+work-places = Os seus espaços
 work-told-nothing = Ainda nada. Quando algo acontece às suas propostas, equipas ou órgãos, lê-o aqui.
 work-read-all = Marcar tudo como lido
 work-new = Novo

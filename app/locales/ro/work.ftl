@@ -11,6 +11,7 @@ work-empty-title = Totul este gata
 work-empty-text = Când un pas are nevoie de dumneavoastră, apare primul aici.
 work-empty-step = Vedeți ediția curentă
 work-told = Ce vi s-a comunicat
+work-places = Locurile tale
 work-told-nothing = Încă nimic. Când se întâmplă ceva cu propunerile, echipele sau organele dumneavoastră, citiți aici.
 work-read-all = Marcați totul ca citit
 work-new = Nou

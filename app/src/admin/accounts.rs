@@ -3,12 +3,13 @@
 use super::pages::{PAGE, cut};
 use super::views::{AccountPage, Accounts};
 use crate::components::Confirm;
-use crate::forms::{Form, FormState};
+use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
 use server::accounts::{admin, grants};
+use server::scopes;
 use shared::fields::FieldErrors;
 use shared::ids::AccountId;
 use shared::permissions::{Role, Scope};
@@ -26,10 +27,12 @@ pub async fn get_accounts(page: Page) -> PageResult {
     )
     .await?;
     let more = cut(&mut accounts);
+    let held = accounts.iter().flat_map(|one| &one.grants).map(|grant| grant.scope);
+    let names = scopes::names(&page.platform, held).await?;
     Ok(page.render(|| {
         Document::new(
             t!("admin-accounts"),
-            view! { <Accounts accounts=accounts search=search more=more /> },
+            view! { <Accounts accounts=accounts names=names search=search more=more /> },
         )
     }))
 }
@@ -47,12 +50,14 @@ pub async fn get_account(page: Page, Path((_, id)): Path<(String, AccountId)>) -
 
 async fn account_page(page: &Page, id: AccountId, state: FormState) -> PageResult {
     let listed = admin::get_account(&page.platform, &page.viewer, id).await?;
+    let names = scopes::names(&page.platform, listed.grants.iter().map(|grant| grant.scope)).await?;
+    let places = scopes::choices(&page.platform, &page.viewer).await?;
     Ok(page.render(|| {
         let form = state.clone();
         Document::of_form(
             t!("admin-account"),
             &state,
-            view! { <AccountPage listed=listed state=form /> },
+            view! { <AccountPage listed=listed names=names places=places state=form /> },
         )
     }))
 }
@@ -69,6 +74,9 @@ fn read_role(form: &Form) -> Result<(Role, Scope), FieldErrors> {
 pub async fn post_give(page: Page, Path((_, id)): Path<(String, AccountId)>, form: Form) -> PageResult {
     match read_role(&form) {
         Ok((role, scope)) => {
+            if let Err(errors) = refused(scopes::object(&page.platform, &page.viewer, scope).await)? {
+                return account_page(&page, id, FormState::refused(form, errors)).await;
+            }
             grants::give_role(&page.platform, &page.viewer, id, role, scope).await?;
             Ok(page.redirect_done(&format!("/admin/accounts/{id}"), "role-given"))
         }

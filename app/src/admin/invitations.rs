@@ -8,11 +8,12 @@ use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
 use server::accounts::invitations::{self, NewInvitation};
+use server::scopes;
 use shared::accounts::Email;
 use shared::fields::{self, FieldErrors};
 use shared::ids::InvitationId;
 use shared::languages::Language;
-use shared::permissions::{Object, Role, Scope};
+use shared::permissions::{Role, Scope};
 
 /// The scopes in which the person organises.
 fn organised(page: &Page) -> Vec<Scope> {
@@ -32,12 +33,14 @@ async fn list_page(page: &Page, state: FormState) -> PageResult {
     let before = page.query("before").parse().ok();
     let mut rows = invitations::list(&page.platform, &page.viewer, &organised(page), before, PAGE as u64 + 1).await?;
     let more = cut(&mut rows);
+    let names = scopes::names(&page.platform, rows.iter().filter_map(|row| row.scope())).await?;
+    let places = scopes::choices(&page.platform, &page.viewer).await?;
     Ok(page.render(|| {
         let form = state.clone();
         Document::of_form(
             t!("admin-invitations"),
             &state,
-            view! { <Invitations rows=rows more=more state=form /> },
+            view! { <Invitations rows=rows names=names places=places more=more state=form /> },
         )
     }))
 }
@@ -82,12 +85,16 @@ fn read(form: &Form, language: Language) -> Result<NewInvitation, FieldErrors> {
 /// Makes an invitation and shows its link, once.
 ///
 /// # Errors
-/// `Forbidden` for roles and scopes that the person may not invite to.
+/// `Forbidden` for roles and places that the person may not invite to.
 pub async fn post_invitations(page: Page, form: Form) -> PageResult {
     let made = match read(&form, page.language) {
         Ok(new) => {
-            let object = Object::in_scope(new.scope);
-            refused(invitations::create(&page.platform, &page.viewer, &object, new).await)?
+            let (platform, viewer) = (&page.platform, &page.viewer);
+            let made = match scopes::object(platform, viewer, new.scope).await {
+                Ok(object) => invitations::create(platform, viewer, &object, new).await,
+                Err(error) => Err(error),
+            };
+            refused(made)?
         }
         Err(errors) => Err(errors),
     };

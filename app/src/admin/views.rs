@@ -1,8 +1,8 @@
 //! Views of the admin area.
 
 use crate::components::{
-    Badge, Button, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Field, Look, Mark, Pagination,
-    Row, Select,
+    Badge, Button, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Field, GroupedSelect, Look, Mark,
+    Pagination, Row, Select,
 };
 use crate::errors::encode;
 use crate::forms::{Form, FormState};
@@ -18,7 +18,7 @@ use server::jobs::DeadJob;
 use server::mail::OutboxLetter;
 use shared::accounts::{InvitationRefused, check_invitation};
 use shared::ids::AccountId;
-use shared::permissions::{Grant, Role};
+use shared::permissions::{Grant, Role, Scope};
 use std::collections::HashMap;
 
 fn crumbs() -> impl IntoView {
@@ -77,21 +77,29 @@ pub fn Overview(facts: InstanceFacts) -> impl IntoView {
     }
 }
 
+/// Where a role holds: the name of the place, or what kind it was when it is gone.
+fn place(scope: Scope, names: &HashMap<Scope, String>) -> String {
+    let (kind, _) = scope.to_columns();
+    names.get(&scope).cloned().unwrap_or_else(|| t_word!("scope", kind))
+}
+
+/// A role in words, with where it holds.
+fn role_in(role: Role, scope: Scope, names: &HashMap<Scope, String>) -> String {
+    t!(
+        "admin-role-in",
+        role = t_word!("role", role.as_str()),
+        scope = place(scope, names)
+    )
+}
+
 /// The roles in words, each with where it holds.
-fn roles(grants: &[Grant]) -> String {
-    let words = grants.iter().map(|grant| {
-        let (kind, _) = grant.scope.to_columns();
-        t!(
-            "admin-role-in",
-            role = t_word!("role", grant.role.as_str()),
-            scope = t_word!("scope", kind)
-        )
-    });
+fn roles(grants: &[Grant], names: &HashMap<Scope, String>) -> String {
+    let words = grants.iter().map(|grant| role_in(grant.role, grant.scope, names));
     crate::locale::list(&words.collect::<Vec<_>>())
 }
 
 #[component]
-pub fn Accounts(accounts: Vec<Listed>, search: String, more: bool) -> impl IntoView {
+pub fn Accounts(accounts: Vec<Listed>, names: HashMap<Scope, String>, search: String, more: bool) -> impl IntoView {
     let later = more.then(|| accounts.last()).flatten().map(|last| {
         link(&format!(
             "/admin/accounts?q={}&after={}",
@@ -108,7 +116,7 @@ pub fn Accounts(accounts: Vec<Listed>, search: String, more: bool) -> impl IntoV
             Row {
                 head: view! { <a href=link(&format!("/admin/accounts/{}", account.id))><bdi>{account.pseudonym.to_string()}</bdi></a> }
                     .into_any(),
-                cells: vec![roles(&listed.grants).into_any(), short_date(account.created_at).into_any(), state.into_any()],
+                cells: vec![roles(&listed.grants, &names).into_any(), short_date(account.created_at).into_any(), state.into_any()],
             }
         })
         .collect();
@@ -135,19 +143,36 @@ pub fn Accounts(accounts: Vec<Listed>, search: String, more: bool) -> impl IntoV
 
 /// The fields of a role and where it holds.
 #[component]
-fn RoleFields(state: FormState) -> impl IntoView {
+fn RoleFields(places: Vec<Vec<(Scope, String)>>, state: FormState) -> impl IntoView {
+    let groups = places
+        .into_iter()
+        .filter_map(|places| {
+            let (kind, _) = places.first()?.0.to_columns();
+            let words = t_word!("scopes", kind);
+            let choice = |(scope, name): (Scope, String)| {
+                let name = if scope == Scope::Platform { words.clone() } else { name };
+                (scope.to_text(), name)
+            };
+            Some((words.clone(), places.into_iter().map(choice).collect()))
+        })
+        .collect();
     let choices = Role::ALL
         .iter()
         .map(|role| (role.to_string(), t_word!("role", role.as_str())))
         .collect();
     view! {
         <Select name="role" label=t!("admin-role") state=state.clone() choices=choices />
-        <Field name="scope" label=t!("admin-scope") help=t!("admin-scope-help") state=state />
+        <GroupedSelect name="scope" label=t!("admin-scope") help=t!("admin-scope-help") groups=groups state=state />
     }
 }
 
 #[component]
-pub fn AccountPage(listed: Listed, state: FormState) -> impl IntoView {
+pub fn AccountPage(
+    listed: Listed,
+    names: HashMap<Scope, String>,
+    places: Vec<Vec<(Scope, String)>>,
+    state: FormState,
+) -> impl IntoView {
     let Listed { account, grants } = listed;
     let base = link(&format!("/admin/accounts/{}", account.id));
     let take = format!("{base}/take");
@@ -177,10 +202,11 @@ pub fn AccountPage(listed: Listed, state: FormState) -> impl IntoView {
                     .map(|grant| {
                         let (scope, action) = (grant.scope.to_text(), take.clone());
                         let (kind, _) = grant.scope.to_columns();
+                        let name = names.get(&grant.scope).cloned();
                         view! {
                             <Card title=t_word!("role", grant.role.as_str())>
-                                <p>{t_word!("scope", kind)}</p>
-                                <p class="card-meta ltr">{scope.clone()}</p>
+                                <p class="card-meta">{t_word!("scope", kind)}</p>
+                                {name.map(|name| view! { <p dir="auto">{name}</p> })}
                                 <form method="post" action=action>
                                     <input type="hidden" name="role" value=grant.role.as_str() />
                                     <input type="hidden" name="scope" value=scope />
@@ -196,7 +222,7 @@ pub fn AccountPage(listed: Listed, state: FormState) -> impl IntoView {
             <h2>{t!("admin-give-title")}</h2>
             <form method="post" action=format!("{base}/give") class="form">
                 <ErrorSummary state=state.clone() labels=labels />
-                <RoleFields state=state />
+                <RoleFields places=places state=state />
                 <div class="actions"><Button>{t!("admin-give")}</Button></div>
             </form>
         </section>
@@ -352,7 +378,13 @@ pub fn Audit(
 }
 
 #[component]
-pub fn Invitations(rows: Vec<invitation::Model>, more: bool, state: FormState) -> impl IntoView {
+pub fn Invitations(
+    rows: Vec<invitation::Model>,
+    names: HashMap<Scope, String>,
+    places: Vec<Vec<(Scope, String)>>,
+    more: bool,
+    state: FormState,
+) -> impl IntoView {
     let (now, is_empty) = (use_page().now, rows.is_empty());
     let later = more
         .then(|| rows.last())
@@ -379,8 +411,9 @@ pub fn Invitations(rows: Vec<invitation::Model>, more: bool, state: FormState) -
                 </form>
             }
         });
+        let title = row.scope().map_or_else(String::new, |scope| role_in(row.role, scope, &names));
         view! {
-            <Card title=t!("admin-role-in", role = t_word!("role", row.role.as_str()), scope = t_word!("scope", row.scope_kind))>
+            <Card title=title>
                 <p dir="auto">{row.label}</p>
                 <p class="card-meta"><Badge mark=mark words=t_word!("invitation-state", word) /> " " {t!("admin-invitation-until", when = short_date(row.expires_at))}</p>
                 {revoke}
@@ -391,7 +424,7 @@ pub fn Invitations(rows: Vec<invitation::Model>, more: bool, state: FormState) -
         {head(t!("admin-invitations"), t!("admin-invitations-lead"))}
         <form method="post" class="form">
             <ErrorSummary state=state.clone() labels=labels />
-            <RoleFields state=state.clone() />
+            <RoleFields places=places state=state.clone() />
             <Field name="label" label=t!("admin-invite-label") help=t!("admin-invite-label-help") maxlength=80 optional=true state=state.clone() />
             <Field name="days" label=t!("admin-invite-days") inputmode="numeric" width="short" state=state.clone() />
             <Field name="email" label=t!("sign-up-email") help=t!("admin-invite-email-help") kind="email" optional=true state=state />

@@ -168,6 +168,44 @@ pub fn Select(
     }
 }
 
+/// Words of a group, and its choices: value and words.
+pub type Group = (String, Vec<(String, String)>);
+
+/// Like [`Select`], with the choices in groups.
+#[component]
+pub fn GroupedSelect(
+    #[prop(into)] name: String,
+    #[prop(into)] label: String,
+    state: FormState,
+    groups: Vec<Group>,
+    #[prop(optional, into)] help: String,
+) -> impl IntoView {
+    let invalid = state.has_error(&name);
+    let described = described_by(&name, !help.is_empty(), invalid);
+    let chosen = state.value(&name);
+    let groups = groups
+        .into_iter()
+        .map(|(words, choices)| {
+            let options = choices
+                .into_iter()
+                .map(|(value, words)| {
+                    let selected = value == chosen;
+                    view! { <option value=value selected=selected dir="auto">{words}</option> }
+                })
+                .collect_view();
+            view! { <optgroup label=crate::locale::plain(&words)>{options}</optgroup> }
+        })
+        .collect_view();
+    view! {
+        <div class=if invalid { "field invalid" } else { "field" }>
+            <label for=name.clone()>{label}</label>
+            <select id=name.clone() name=name.clone() aria-describedby=described aria-invalid=invalid.then_some("true")>{groups}</select>
+            {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
+            <FieldError name=name state=state />
+        </div>
+    }
+}
+
 /// Boxes to tick, or one to choose. `choices` are value and words.
 #[component]
 pub fn Choices(

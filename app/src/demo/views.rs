@@ -32,7 +32,7 @@ pub fn DemoAccounts(next: String) -> impl IntoView {
         })
         .collect();
     view! {
-        <section class="section stack demo-accounts">
+        <section class="section stack demo-accounts" id="demo">
             <h2>{t!("demo-accounts-title")}</h2>
             <p>{t!("demo-accounts-lead")}</p>
             <DataTable caption=t!("demo-accounts-caption") columns=columns rows=rows />

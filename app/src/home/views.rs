@@ -1,6 +1,6 @@
 //! The start page and plain pages of text.
 
-use crate::components::{Card, EmptyState, LinkButton, Look, ThreadDrawing};
+use crate::components::{Card, EmptyState, LinkButton, Look, Notice, ThreadDrawing};
 use crate::locale::short_date;
 use crate::page::{link, use_page};
 use crate::processes::{Challenges, EditionThread, edition_path};
@@ -42,6 +42,12 @@ pub fn Home(edition: Option<EditionView>, latest: Vec<(step::Model, proposal::Mo
             <p class="actions">{act}</p>
             <ThreadDrawing />
         </div>
+        {(page.platform.config.demo && !page.viewer.is_signed_in()).then(|| view! {
+            <Notice>
+                <p>{t!("demo-home-text")}</p>
+                <p><a class="button secondary" href=link("/log-in#demo")>{t!("demo-accounts-title")}</a></p>
+            </Notice>
+        })}
         {current}
         {empty.then(|| view! { <EmptyState title=t!("home-empty-title") text=t!("home-empty-text") /> })}
         {may_create.then(|| view! { <p class="actions"><LinkButton href=link("/processes/new") look=Look::Secondary>{t!("process-new")}</LinkButton></p> })}

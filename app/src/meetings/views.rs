@@ -272,8 +272,12 @@ pub fn LivePage(live: Live, state: FormState) -> impl IntoView {
                 <ol class="agenda">{items.into_iter().map(|item| view! { <Item item=item>""</Item> }).collect_view()}</ol>
             </details>
             {may_manage.then(|| view! { <p><a href=link(&format!("{here}/manage"))>{t!("console-title")}</a></p> })}
-            <div class="notice done" data-live-receipt="" hidden></div>
-            <Ballot poll=poll votes=votes may_attend=may_attend />
+            <div class="ballot-place">
+                <details class="notice done ballot-receipt" data-live-receipt="" hidden open>
+                    <summary>{t!("counted-title")}</summary>
+                </details>
+                <Ballot poll=poll votes=votes may_attend=may_attend />
+            </div>
         </div>
     }
 }

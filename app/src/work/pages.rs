@@ -13,6 +13,7 @@ const PAGE: usize = 20;
 pub async fn get_work(page: Page) -> PageResult {
     let before = page.query("before").parse().ok();
     let waiting = work::waiting(&page.platform, &page.viewer).await?;
+    let places = work::places::find(&page.platform, &page.viewer).await?;
     let mut notices = notices::list(&page.platform, &page.viewer, before, PAGE as u64 + 1).await?;
     let more = notices.len() > PAGE;
     notices.truncate(PAGE);
@@ -22,7 +23,7 @@ pub async fn get_work(page: Page) -> PageResult {
     Ok(page.render(|| {
         Document::new(
             t!("work-title"),
-            view! { <Work waiting=waiting notices=notices earlier=earlier /> },
+            view! { <Work waiting=waiting places=places notices=notices earlier=earlier /> },
         )
     }))
 }

@@ -7,35 +7,68 @@ use crate::t;
 use leptos::prelude::*;
 use server::notices::entity::Model;
 use server::work::Waiting;
+use server::work::places::Place;
 use shared::time::{Day, Timestamp};
 
 #[component]
-pub fn Work(waiting: Vec<Waiting>, notices: Vec<Model>, earlier: Option<String>) -> impl IntoView {
+pub fn Work(waiting: Vec<Waiting>, places: Vec<Place>, notices: Vec<Model>, earlier: Option<String>) -> impl IntoView {
     let unread = notices.iter().any(|notice| notice.read_at.is_none());
     let lead = t!("work-lead", count = waiting.len());
     view! {
         <div class="page-head"><h1>{t!("work-title")}</h1><p class="lead">{lead}</p></div>
-        <section class="section" aria-labelledby="waiting">
-            <h2 id="waiting" class="visually-hidden">{t!("work-waiting")}</h2>
-            {if waiting.is_empty() {
-                view! { <EmptyState title=t!("work-empty-title") text=t!("work-empty-text") first_step=(link(""), t!("work-empty-step")) /> }.into_any()
-            } else {
-                view! { <ul class="work-list">{waiting.into_iter().map(|item| view! { <Item item=item /> }).collect_view()}</ul> }.into_any()
-            }}
-        </section>
-        <section class="section" aria-labelledby="told">
-            <div class="section-head">
-                <h2 id="told">{t!("work-told")}</h2>
-                {unread.then(|| view! { <form method="post" action=link("/work")><button class="button text compact">{t!("work-read-all")}</button></form> })}
+        <div class="cols">
+            <div class="cols-main stack loose">
+                <section class="section" aria-labelledby="waiting">
+                    <h2 id="waiting" class="visually-hidden">{t!("work-waiting")}</h2>
+                    {if waiting.is_empty() {
+                        view! { <EmptyState title=t!("work-empty-title") text=t!("work-empty-text") first_step=(link(""), t!("work-empty-step")) /> }.into_any()
+                    } else {
+                        view! { <ul class="work-list">{waiting.into_iter().map(|item| view! { <Item item=item /> }).collect_view()}</ul> }.into_any()
+                    }}
+                </section>
+                <section class="section" aria-labelledby="told">
+                    <div class="section-head">
+                        <h2 id="told">{t!("work-told")}</h2>
+                        {unread.then(|| view! { <form method="post" action=link("/work")><button class="button text compact">{t!("work-read-all")}</button></form> })}
+                    </div>
+                    {if notices.is_empty() {
+                        view! { <p class="quiet">{t!("work-told-nothing")}</p> }.into_any()
+                    } else {
+                        view! { <ul class="cards one">{notices.into_iter().map(|notice| view! { <Told notice=notice /> }).collect_view()}</ul> }.into_any()
+                    }}
+                    <Pagination earlier=earlier.map(|path| link(&path)) later=None />
+                </section>
             </div>
-            {if notices.is_empty() {
-                view! { <p class="quiet">{t!("work-told-nothing")}</p> }.into_any()
-            } else {
-                view! { <ul class="cards one">{notices.into_iter().map(|notice| view! { <Told notice=notice /> }).collect_view()}</ul> }.into_any()
-            }}
-            <Pagination earlier=earlier.map(|path| link(&path)) later=None />
-        </section>
+            {(!places.is_empty()).then(|| view! {
+                <aside class="cols-side">
+                    <nav class="panel stack tight" aria-labelledby="places">
+                        <h2 id="places">{t!("work-places")}</h2>
+                        <ul class="plain">{places.into_iter().map(|place| view! { <Where place=place /> }).collect_view()}</ul>
+                    </nav>
+                </aside>
+            })}
+        </div>
     }
+}
+
+/// A place that the person comes back to.
+#[component]
+fn Where(place: Place) -> impl IntoView {
+    let (path, words, lang) = match place {
+        Place::Team { id, name } => (format!("/teams/{id}"), name, None),
+        Place::Edition { slug, title, language } => {
+            (format!("/processes/{slug}/manage"), title, Some(language.as_str()))
+        }
+        Place::Jury => ("/jury".to_owned(), t!("jury-desk-title"), None),
+        Place::Body { id, name, language } => (format!("/assembly/bodies/{id}"), name, Some(language.as_str())),
+        Place::Office => (
+            "/recommendations?show=waiting".to_owned(),
+            t!("recommendations-title"),
+            None,
+        ),
+        Place::Admin => ("/admin".to_owned(), t!("admin-title"), None),
+    };
+    view! { <li class="cluster"><a href=link(&path)><span lang=lang dir="auto">{words}</span></a></li> }
 }
 
 /// One thing that waits, with the act that settles it.

@@ -63,6 +63,11 @@ async fn an_admin_gives_a_role_reads_a_letter_and_finds_both_in_the_log() {
         .post(&format!("{base}/give"), &[("role", "king"), ("scope", "platform")])
         .await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let nowhere = "process:019dc715-fc00-7004-a754-3ba8f69bc3fb";
+    let wrong = root
+        .post(&format!("{base}/give"), &[("role", "organiser"), ("scope", nowhere)])
+        .await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     root.post(&format!("{base}/give"), &[("role", "organiser"), ("scope", "platform")])
         .await;
     assert!(root.get(&base).await.body.contains("Organiser"));

@@ -5,6 +5,7 @@
 //! `waiting-<key>-act` (what to do, a verb).
 
 pub mod api;
+pub mod places;
 
 use crate::accounts::Viewer;
 use crate::error::Result;
