@@ -1,6 +1,6 @@
 # What a demo instance shows: its accounts.
 demo-accounts-title = Sich umsehen als …
-demo-home-text = Das ist eine Vorführung: Städte, Menschen und Vorschläge sind erfunden. Probiere jede Rolle aus; nichts davon zählt.
+demo-home-text = Das ist eine Vorführung: Städte, Menschen und Vorschläge sind erfunden. Probieren Sie jede Rolle aus; nichts davon zählt wirklich.
 demo-accounts-lead = Dies ist eine Demo. Wählen Sie, wer Sie sein möchten: Sie sind dann als diese Person angemeldet. Alle Namen und Städte sind erfunden; Sie können alles ändern.
 demo-accounts-caption = Konten dieser Demo
 demo-column-role = Ich bin

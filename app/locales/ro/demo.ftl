@@ -1,6 +1,6 @@
 # What a demo instance shows: its accounts.
 demo-accounts-title = Priviți în jur ca altcineva
-demo-home-text = Aceasta este o demonstrație: orașele, oamenii și propunerile sunt inventate. Încearcă fiecare rol; nimic din ce faci aici nu contează.
+demo-home-text = Aceasta este o demonstrație: orașele, oamenii și propunerile sunt inventate. Încercați fiecare rol; nimic din ce faceți aici nu contează.
 demo-accounts-lead = Aceasta este o demonstrație. Alegeți cine vreți să fiți: intrați ca acea persoană. Numele și orașele sunt inventate; puteți schimba orice.
 demo-accounts-caption = Conturile acestei demonstrații
 demo-column-role = Eu sunt

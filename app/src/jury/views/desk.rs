@@ -48,7 +48,7 @@ pub fn Desk(desk: desk::Desk, done: bool) -> impl IntoView {
                         <h2>{t!("jury-your-rounds")}</h2>
                         <ul class="plain stack tight">
                             {desk.rounds.into_iter().map(|(round, title)| view! {
-                                <li><a href=link(&format!("/jury/rounds/{}", round.id)) dir="auto">{title}</a> " " <RoundBadge state=round.state /></li>
+                                <li><a href=link(&format!("/jury/rounds/{}", round.id))><bdi>{title}</bdi></a> " " <RoundBadge state=round.state /></li>
                             }).collect_view()}
                         </ul>
                         <p class="small">{t!("jury-your-rounds-help")}</p>
@@ -58,7 +58,7 @@ pub fn Desk(desk: desk::Desk, done: bool) -> impl IntoView {
                     <section class="panel stack tight">
                         <h2>{t!("jury-you-run")}</h2>
                         <ul class="plain stack tight">
-                            {desk.runs.into_iter().map(|(slug, title)| view! { <li><a href=link(&format!("/jury/processes/{slug}")) dir="auto">{title}</a></li> }).collect_view()}
+                            {desk.runs.into_iter().map(|(slug, title)| view! { <li><a href=link(&format!("/jury/processes/{slug}"))><bdi>{title}</bdi></a></li> }).collect_view()}
                         </ul>
                     </section>
                 })}
