@@ -27,7 +27,11 @@ came?: Array<Person>,
 /**
  * The numbers of the connections that are gone.
  */
-left?: Array<number>, cursors?: Array<Place>, };
+left?: Array<number>, cursors?: Array<Place>, 
+/**
+ * The talks about passages that have begun, changed or gone: ask for them.
+ */
+threads?: string[], };
 
 export type Update = { document: string, 
 /**

@@ -21,6 +21,7 @@ mod m20261122_003010_make_meetings;
 mod m20261122_003020_make_polls;
 mod m20261122_003500_make_codes_and_invitations;
 mod m20261122_004000_make_recommendations;
+mod m20261122_005000_make_comments;
 
 pub struct Migrator;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_003020_make_polls::Migration),
             Box::new(m20261122_003500_make_codes_and_invitations::Migration),
             Box::new(m20261122_004000_make_recommendations::Migration),
+            Box::new(m20261122_005000_make_comments::Migration),
         ]
     }
 }

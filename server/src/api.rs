@@ -4,7 +4,7 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, jury, meetings, motions, polls, processes, proposals, recommendations, rooms, teams,
+    accounts, bodies, challenges, comments, jury, meetings, motions, polls, processes, proposals, recommendations, rooms, teams,
     work,
 };
 use axum::Json;
@@ -23,6 +23,7 @@ pub fn routes() -> Routes {
         .merge(accounts::api::routes())
         .merge(bodies::api::routes())
         .merge(challenges::api::routes())
+        .merge(comments::api::routes())
         .merge(jury::api::routes())
         .merge(meetings::api::routes())
         .merge(motions::api::routes())

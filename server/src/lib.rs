@@ -15,6 +15,7 @@ pub mod backup;
 pub mod bodies;
 pub mod challenges;
 pub mod clock;
+pub mod comments;
 pub mod config;
 pub mod db;
 pub mod demo;

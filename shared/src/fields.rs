@@ -29,6 +29,10 @@ pub enum FieldCode {
     Overlap,
     /// Nobody has this pseudonym.
     NoSuchPerson,
+    /// These words are not in the text.
+    NotInText,
+    /// These words stand in several places.
+    SeveralPlaces,
     Unknown,
 }
 
@@ -54,6 +58,8 @@ impl FieldCode {
             Self::TooEasy => "too-easy",
             Self::Overlap => "overlap",
             Self::NoSuchPerson => "no-such-person",
+            Self::NotInText => "not-in-text",
+            Self::SeveralPlaces => "several-places",
             Self::Unknown => "unknown",
         }
     }

@@ -75,6 +75,12 @@ ids! {
     ProposalStepId,
     /// One section of a proposal in one language.
     DocumentId,
+    /// Words of a document that something is said of.
+    PassageId,
+    /// A talk about a passage.
+    ThreadId,
+    /// What one person says in a talk.
+    CommentId,
     /// A frozen proposal.
     SubmissionId,
     /// A set of criteria by which jurors score.

@@ -10,6 +10,7 @@ pub mod bodies;
 pub mod challenges;
 pub mod changeset;
 pub mod codes;
+pub mod comments;
 pub mod custody;
 pub mod fields;
 pub mod ids;

@@ -314,6 +314,14 @@ operations! {
     InstanceManage: [As(Admin)],
     /// Enter the room of a draft: members write there, mentors comment, organisers read.
     RoomEnter: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
+    /// Read what is said about the passages of a draft.
+    CommentRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
+    /// Say something about a passage, answer, end a talk and open it again.
+    CommentWrite: [Is(TeamMember), Is(TeamMentor)],
+    /// Change one's own comment or take it back.
+    CommentChange: [Is(Own)],
+    /// Hide a comment from the others, with a reason.
+    CommentModerate: [Is(TeamMentor), As(Organiser)],
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The two tables of the rooms.
+//! The tables of the rooms.
 
 /// One section of a proposal in one language.
 pub mod document {
@@ -52,6 +52,33 @@ pub mod change {
         pub created_at: Timestamp,
         /// The JSON form of the change set.
         pub changes: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Words of a document that something is said of.
+pub mod passage {
+    use sea_orm::entity::prelude::*;
+    use shared::ids::{DocumentId, PassageId};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "passage")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PassageId,
+        pub document_id: DocumentId,
+        /// Where it stood at this version; the rows of the log after it say where it stands now.
+        pub version: i64,
+        pub from_at: i64,
+        pub to_at: i64,
+        /// Nothing of it is left at this version.
+        pub is_gone: bool,
+        /// The words when it was chosen.
+        pub quote: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -16,6 +16,8 @@
 //! no-script form. After a commit that changes who may write, call `platform.sessions.rights_changed(account)` or
 //! [`Rooms::look_again`]. The socket's words are in `shared::rooms` and `docs/rooms-protocol.md`.
 //!
+//! Comments and whatever else speaks of words in a text keep a **passage** ([`passages`]), which the room moves through every change.
+//!
 //! To add a message: see `shared::rooms`; here an arm in `connection.rs` and in `Room::hear`.
 
 pub mod api;
@@ -24,6 +26,7 @@ mod document;
 pub mod entity;
 mod form;
 mod page;
+pub mod passages;
 mod people;
 mod registry;
 mod rights;

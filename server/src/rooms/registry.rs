@@ -6,7 +6,7 @@ use crate::accounts::session::SessionEvent;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use dashmap::DashMap;
-use shared::ids::ProposalId;
+use shared::ids::{ProposalId, ThreadId};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{OnceCell, mpsc};
@@ -35,6 +35,14 @@ impl Rooms {
         if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
             // A room that ends has nobody in it.
             let _ = room.send(Heard::LookAgain(None)).await;
+        }
+    }
+
+    /// Tells those in the room that a talk has begun, changed or gone.
+    pub async fn tell_thread(&self, proposal: ProposalId, thread: ThreadId) {
+        if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
+            // A room that ends has nobody in it.
+            let _ = room.send(Heard::Thread(thread)).await;
         }
     }
 

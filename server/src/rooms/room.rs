@@ -4,16 +4,18 @@
 //! writer as one. So a text is only ever what the log says, and nobody sees a change before it is durable.
 
 use super::document::{Document, Draft, Editor, Planned, Push, Row};
+use super::passages::{self, Located, Passages, Standing};
 use super::people::{Member, People, Told, move_cursor};
 use super::rights;
 use super::snapshot;
 use super::storage;
 use super::writer::{Append, NewRows, Outcome};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::platform::Platform;
 use axum::extract::ws::Utf8Bytes;
-use shared::changeset::ChangeSet;
-use shared::ids::{AccountId, DocumentId, ProposalId, SessionId};
+use shared::changeset::{ChangeSet, Passage};
+use shared::fields::FieldCode;
+use shared::ids::{AccountId, DocumentId, PassageId, ProposalId, SessionId, ThreadId};
 use shared::rooms::{ClientMessage, ClientName, CloseCode, Cursor, News, Place, Refusal, Right, ServerMessage};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
@@ -46,6 +48,12 @@ pub enum Heard {
     Ended(SessionId),
     /// A batch that does not come from a socket: the no-script form, a restored version.
     Keep(DocumentId, Push, oneshot::Sender<Result<(), Refusal>>),
+    /// Where do these words of a version stand now?
+    Locate(DocumentId, u32, Passage, oneshot::Sender<Result<Located>>),
+    /// Where do these passages stand now?
+    Standing(Vec<PassageId>, oneshot::Sender<Result<HashMap<PassageId, Standing>>>),
+    /// A talk has begun, changed or gone.
+    Thread(ThreadId),
 }
 
 /// Somebody at the door.
@@ -81,6 +89,7 @@ pub struct Room {
     platform: Platform,
     proposal: ProposalId,
     documents: BTreeMap<DocumentId, Document>,
+    passages: Passages,
     people: People,
     /// Whether the proposal is a draft and drafting is open.
     writable: bool,
@@ -104,11 +113,14 @@ impl Room {
         let db = platform.db.read();
         let writable = rights::is_writable(db, proposal, platform.clock.now()).await?;
         let documents = storage::load(db, proposal).await?;
+        let documents = documents.into_iter().map(|document| (document.id, document)).collect();
+        let passages = Passages::load(db, &documents).await?;
         let now = Instant::now();
         Ok(Self {
             platform: platform.clone(),
             proposal,
-            documents: documents.into_iter().map(|document| (document.id, document)).collect(),
+            documents,
+            passages,
             people: People::default(),
             writable,
             waiting: VecDeque::new(),
@@ -158,6 +170,8 @@ impl Room {
             if document.head > document.snapshot_version {
                 snapshot::take(self.platform.clone(), document.id, document.head, document.text.clone()).await;
             }
+            let places = self.passages.take_unstored(document.id, document.head);
+            passages::keep(self.platform.clone(), places).await;
         }
     }
 
@@ -184,6 +198,20 @@ impl Room {
                         document: id,
                         push,
                     });
+                }
+            }
+            Heard::Locate(document, version, place, answer) => {
+                let located = self.locate(document, version, place).await;
+                let _ = answer.send(located);
+            }
+            Heard::Standing(ids, answer) => {
+                let db = self.platform.db.read();
+                let standing = self.passages.standing(db, &self.documents, &ids).await;
+                let _ = answer.send(standing);
+            }
+            Heard::Thread(thread) => {
+                if !self.news.threads.contains(&thread) {
+                    self.news.threads.push(thread);
                 }
             }
             Heard::Said(connection, message) => match message {
@@ -671,12 +699,31 @@ impl Room {
             return;
         };
         self.news.updates.extend(rows.iter().map(|row| row.to_update(id)));
+        rows.iter().for_each(|row| self.passages.move_over(id, row));
         self.people.move_cursors(document);
         if document.head >= document.snapshot_version + snapshot::EVERY {
             document.snapshot_version = document.head;
             let taken = snapshot::take(self.platform.clone(), id, document.head, document.text.clone());
             self.platform.tasks.spawn(taken);
+            let places = self.passages.take_unstored(id, document.head);
+            self.platform.tasks.spawn(passages::keep(self.platform.clone(), places));
         }
+    }
+
+    /// Finds words that somebody has chosen in `version` at the head.
+    async fn locate(&mut self, id: DocumentId, version: u32, place: Passage) -> Result<Located> {
+        if !self.documents.contains_key(&id) {
+            self.look_at_proposal().await?;
+        }
+        if self.documents.get(&id).is_some_and(|document| document.head < version) {
+            // Another node may have written.
+            self.read_on(std::iter::once(id)).await?;
+        }
+        let document = self.documents.get(&id).ok_or(Error::NotFound)?;
+        if document.head < version {
+            return Err(Error::field("passage", FieldCode::NotInText));
+        }
+        passages::locate(self.platform.db.read(), self.proposal, document, version, place).await
     }
 
     fn cursor(&mut self, connection: u32, cursor: Option<Cursor>) {

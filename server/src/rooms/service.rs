@@ -2,18 +2,21 @@
 
 use super::document::{Document, Row};
 use super::entity::{change, document};
+use super::passages::{Located, Standing};
+use super::room::Heard;
 use super::storage;
 use crate::clock::{Clock, random_bytes};
 use crate::error::{Error, Result};
-use crate::platform::Tx;
+use crate::platform::{Platform, Tx};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
-use shared::changeset::ChangeSet;
-use shared::ids::{AccountId, DocumentId, ProposalId, SectionId};
+use shared::changeset::{ChangeSet, Passage};
+use shared::ids::{AccountId, DocumentId, PassageId, ProposalId, SectionId};
 use shared::languages::Language;
 use shared::rooms::ClientName;
 use shared::time::Timestamp;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use tokio::sync::oneshot;
 
 pub use super::form::save as save_form;
 pub use super::rights::{is_writable, right_of};
@@ -160,4 +163,57 @@ pub async fn authors(db: &impl ConnectionTrait, proposal: ProposalId) -> Result<
         .into_iter()
         .filter_map(|(author, at)| Some((author?, at)))
         .collect())
+}
+
+/// Where the words `place` of a document's `version` stand now. Call it before a transaction begins; keep them with
+/// [`super::passages::insert`] in it.
+///
+/// # Errors
+/// `NotFound` for a document of another proposal; `Invalid` on `passage`: they are not in the text (any more), or too many;
+/// `Unavailable` when the platform stops.
+pub async fn locate(
+    platform: &Platform,
+    proposal: ProposalId,
+    document: DocumentId,
+    version: u32,
+    place: Passage,
+) -> Result<Located> {
+    ask(platform, proposal, |answer| {
+        Heard::Locate(document, version, place, answer)
+    })
+    .await
+}
+
+/// Where passages of a proposal stand now; one that is not known is left out. It takes a query only for those that are new.
+///
+/// # Errors
+/// The database's; `Unavailable` when the platform stops.
+pub async fn standing(
+    platform: &Platform,
+    proposal: ProposalId,
+    ids: &[PassageId],
+) -> Result<HashMap<PassageId, Standing>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    ask(platform, proposal, |answer| Heard::Standing(ids.to_vec(), answer)).await
+}
+
+/// Asks a room something, which is loaded when it is not yet.
+async fn ask<T>(
+    platform: &Platform,
+    proposal: ProposalId,
+    question: impl Fn(oneshot::Sender<Result<T>>) -> Heard,
+) -> Result<T> {
+    for _ in 0..3 {
+        let said = platform.rooms.say(platform, proposal, || {
+            let (answer, answered) = oneshot::channel();
+            (question(answer), answered)
+        });
+        // A room that ends at this moment drops the question: ask again.
+        if let Ok(answer) = said.await?.1.await {
+            return answer;
+        }
+    }
+    Err(Error::Unavailable("the room ends".into()))
 }

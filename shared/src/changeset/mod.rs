@@ -6,8 +6,8 @@
 //! three, `[3, "ab", "c"]` puts `ab␤c` in the place of three (each string is one line).
 //!
 //! How to use: a change comes in by [`ChangeSet::from_json`] (or serde, the same limits), is moved over a change somebody else
-//! made first with [`ChangeSet::map`], and makes the new text with [`ChangeSet::apply`]. A mark in a text (a comment's passage, a
-//! cursor) moves with [`ChangeSet::map_position`].
+//! made first with [`ChangeSet::map`], and makes the new text with [`ChangeSet::apply`]. A mark in a text (a cursor) moves with
+//! [`ChangeSet::map_position`], a stretch of it (a comment's) with [`Passage::after`].
 //!
 //! To add an operation: a file beside `map.rs`, the same name in `e2e/changesets.mjs`, which makes the random cases with the
 //! npm package, and one line in `tests/changeset_differential.rs`, which compares.
@@ -17,10 +17,12 @@ mod compose;
 mod iter;
 mod map;
 mod parse;
+mod passage;
 mod position;
 mod rebase;
 mod text;
 
+pub use passage::Passage;
 pub use position::{Deletion, Side};
 pub use rebase::rebase;
 pub use text::{Utf16Text, utf16_length};

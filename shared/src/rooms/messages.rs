@@ -2,7 +2,7 @@
 
 use super::{ClientName, CloseCode, LONGEST_FRAME, MOST_UPDATES, Refusal, Right};
 use crate::changeset::ChangeSet;
-use crate::ids::{AccountId, DocumentId, SectionId};
+use crate::ids::{AccountId, DocumentId, SectionId, ThreadId};
 use serde::{Deserialize, Serialize};
 
 /// What a client says.
@@ -114,12 +114,20 @@ pub struct News {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<Place>>"))]
     pub cursors: Vec<Place>,
+    /// The talks about passages that have begun, changed or gone: ask for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, type = "string[]"))]
+    pub threads: Vec<ThreadId>,
 }
 
 impl News {
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.updates.is_empty() && self.came.is_empty() && self.left.is_empty() && self.cursors.is_empty()
+        self.updates.is_empty()
+            && self.came.is_empty()
+            && self.left.is_empty()
+            && self.cursors.is_empty()
+            && self.threads.is_empty()
     }
 }
 

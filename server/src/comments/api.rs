@@ -1,0 +1,294 @@
+//! JSON routes of comments.
+
+use super::read::{self, CommentView, Filter, Talks, ThreadView};
+use super::service::{self, Chosen};
+use crate::accounts::Viewer;
+use crate::error::{Error, ErrorBody, Result};
+use crate::platform::Platform;
+use crate::processes::api::PAGE;
+use crate::routes::{Body, Routes, id};
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
+use shared::changeset::Passage;
+use shared::comments::{CommentText, HideReason, ThreadState};
+use shared::fields::{FieldCode, FieldErrors};
+use shared::permissions::Operation;
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .api(Operation::CommentRead, routes!(list_threads))
+        .api(Operation::CommentWrite, routes!(start_thread))
+        .api(Operation::CommentRead, routes!(get_thread))
+        .api(Operation::CommentWrite, routes!(set_thread_state))
+        .api(Operation::CommentWrite, routes!(reply_in_thread))
+        .api(Operation::CommentChange, routes!(change_comment))
+        .api(Operation::CommentChange, routes!(delete_comment))
+        .api(Operation::CommentModerate, routes!(moderate_comment))
+}
+
+/// Where words stand in a version of a document, in UTF-16 code units.
+#[derive(Serialize, Deserialize, ToSchema)]
+struct PlaceBody {
+    version: u32,
+    from: u32,
+    to: u32,
+}
+
+/// What one person says.
+#[derive(Serialize, ToSchema)]
+struct CommentBody {
+    id: Uuid,
+    author: String,
+    /// Absent when it was taken back or is hidden from you.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    /// In milliseconds.
+    created_at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edited_at: Option<i64>,
+    is_deleted: bool,
+    /// Why it is hidden, if it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hidden: Option<String>,
+}
+
+impl From<CommentView> for CommentBody {
+    fn from(view: CommentView) -> Self {
+        Self {
+            id: view.id.0,
+            text: view.words.is_some().then(|| view.text()),
+            author: view.author,
+            created_at: view.created_at.0,
+            edited_at: view.edited_at.map(|at| at.0),
+            is_deleted: view.is_deleted,
+            hidden: view.hidden,
+        }
+    }
+}
+
+/// A talk about words of a document.
+#[derive(Serialize, ToSchema)]
+struct ThreadBody {
+    id: Uuid,
+    proposal: Uuid,
+    document: Uuid,
+    /// `open` or `resolved`.
+    state: &'static str,
+    /// The words when the talk began.
+    quote: String,
+    /// Where they stand now; absent when nothing is left of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<PlaceBody>,
+    /// In milliseconds; grows with every change.
+    changed_at: i64,
+    /// In a list the first comment and the newest; of one talk a page.
+    comments: Vec<CommentBody>,
+    /// How many comments after the first are left out.
+    left_out: u64,
+}
+
+impl From<ThreadView> for ThreadBody {
+    fn from(view: ThreadView) -> Self {
+        let place = view.standing.and_then(|found| {
+            let place = found.place?;
+            Some(PlaceBody {
+                version: found.version,
+                from: place.from(),
+                to: place.to(),
+            })
+        });
+        Self {
+            id: view.thread.id.0,
+            proposal: view.thread.proposal_id.0,
+            document: view.thread.document_id.0,
+            state: view.thread.state.as_str(),
+            quote: view.quote,
+            place,
+            changed_at: view.thread.changed_at.0,
+            comments: view.comments.into_iter().map(CommentBody::from).collect(),
+            left_out: view.left_out,
+        }
+    }
+}
+
+#[derive(Deserialize, IntoParams)]
+struct Wanted {
+    /// `open` or `resolved`; both when absent.
+    state: Option<String>,
+    /// Only of this document.
+    document: Option<String>,
+    /// The last talk of the page before.
+    after: Option<String>,
+    /// 1 to 200; 50 when absent.
+    limit: Option<u64>,
+}
+
+/// The talks about a draft, the newest first.
+#[utoipa::path(get, path = "/api/v1/proposals/{proposal}/threads", tag = "comments", params(("proposal" = String, Path, description = "The proposal's id"), Wanted), responses((status = OK, body = [ThreadBody]), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn list_threads(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Json<Vec<ThreadBody>>> {
+    let state = wanted.state.as_deref().map(ThreadState::parse).transpose();
+    let filter = Filter {
+        state: state.map_err(|code| Error::field("state", code))?,
+        document: wanted.document.as_deref().map(id).transpose()?,
+    };
+    let after = wanted.after.as_deref().map(id).transpose()?;
+    let limit = wanted.limit.unwrap_or(PAGE.0).clamp(1, PAGE.1);
+    let talks = read::list(&platform, &viewer, id(&proposal)?, filter, after, limit).await?;
+    Ok(Json(talks.threads.into_iter().map(ThreadBody::from).collect()))
+}
+
+#[derive(Deserialize, ToSchema)]
+struct NewThread {
+    document: Uuid,
+    /// The words by their place; or by `quote`.
+    place: Option<PlaceBody>,
+    /// The words, copied out of the newest text.
+    quote: Option<String>,
+    text: String,
+}
+
+/// What was made.
+#[derive(Serialize, ToSchema)]
+struct MadeBody {
+    id: Uuid,
+}
+
+/// Begin a talk about words of a document.
+#[utoipa::path(post, path = "/api/v1/proposals/{proposal}/threads", tag = "comments", params(("proposal" = String, Path, description = "The proposal's id")), request_body = NewThread, responses((status = CREATED, body = MadeBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn start_thread(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+    Body(new): Body<NewThread>,
+) -> Result<(StatusCode, Json<MadeBody>)> {
+    let mut errors = FieldErrors::default();
+    let text = errors.take("text", CommentText::parse(&new.text));
+    let chosen = match (new.place, new.quote) {
+        (Some(place), _) => Passage::new(place.from, place.to)
+            .map(|words| Chosen::Place(place.version, words))
+            .ok_or(FieldCode::Required),
+        (None, Some(quote)) => Ok(Chosen::Quote(quote)),
+        (None, None) => Err(FieldCode::Required),
+    };
+    let chosen = errors.take("passage", chosen);
+    let (text, chosen) = errors.finish(text.zip(chosen))?;
+    let made = service::start(&platform, &viewer, id(&proposal)?, new.document.into(), &chosen, &text).await?;
+    Ok((StatusCode::CREATED, Json(MadeBody { id: made.0 })))
+}
+
+#[derive(Deserialize, IntoParams)]
+struct After {
+    /// The last comment of the page before.
+    after: Option<String>,
+}
+
+/// One talk with 50 of its comments, the oldest first.
+#[utoipa::path(get, path = "/api/v1/threads/{thread}", tag = "comments", params(("thread" = String, Path, description = "The talk's id"), After), responses((status = OK, body = ThreadBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
+async fn get_thread(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(thread): Path<String>,
+    Query(wanted): Query<After>,
+) -> Result<Json<ThreadBody>> {
+    let after = wanted.after.as_deref().map(id).transpose()?;
+    let (Talks { threads, .. }, _) = read::one(&platform, &viewer, id(&thread)?, after).await?;
+    let thread = threads.into_iter().next().ok_or(Error::NotFound)?;
+    Ok(Json(thread.into()))
+}
+
+#[derive(Deserialize, ToSchema)]
+struct StateBody {
+    /// `open` or `resolved`.
+    state: String,
+}
+
+/// End a talk, or open it again.
+#[utoipa::path(put, path = "/api/v1/threads/{thread}/state", tag = "comments", params(("thread" = String, Path, description = "The talk's id")), request_body = StateBody, responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn set_thread_state(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(thread): Path<String>,
+    Body(body): Body<StateBody>,
+) -> Result<StatusCode> {
+    let state = ThreadState::parse(&body.state).map_err(|code| Error::field("state", code))?;
+    service::set_state(&platform, &viewer, id(&thread)?, state).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Deserialize, ToSchema)]
+struct TextBody {
+    /// 1 to 2,000 characters; `@name` mentions somebody who may read the draft.
+    text: String,
+}
+
+impl TextBody {
+    fn parse(&self) -> Result<CommentText> {
+        CommentText::parse(&self.text).map_err(|code| Error::field("text", code))
+    }
+}
+
+/// Answer in a talk; one that has ended goes on.
+#[utoipa::path(post, path = "/api/v1/threads/{thread}/comments", tag = "comments", params(("thread" = String, Path, description = "The talk's id")), request_body = TextBody, responses((status = CREATED, body = MadeBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn reply_in_thread(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(thread): Path<String>,
+    Body(body): Body<TextBody>,
+) -> Result<(StatusCode, Json<MadeBody>)> {
+    let made = service::reply(&platform, &viewer, id(&thread)?, &body.parse()?).await?;
+    Ok((StatusCode::CREATED, Json(MadeBody { id: made.0 })))
+}
+
+/// Change one's own comment.
+#[utoipa::path(put, path = "/api/v1/comments/{comment}", tag = "comments", params(("comment" = String, Path, description = "The comment's id")), request_body = TextBody, responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn change_comment(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(comment): Path<String>,
+    Body(body): Body<TextBody>,
+) -> Result<StatusCode> {
+    service::change(&platform, &viewer, id(&comment)?, &body.parse()?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Take one's own comment back. A talk in which nothing is left goes with it.
+#[utoipa::path(delete, path = "/api/v1/comments/{comment}", tag = "comments", params(("comment" = String, Path, description = "The comment's id")), responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
+async fn delete_comment(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(comment): Path<String>,
+) -> Result<StatusCode> {
+    service::delete(&platform, &viewer, id(&comment)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Deserialize, ToSchema)]
+struct HideBody {
+    /// Why it is hidden; absent to show it again.
+    reason: Option<String>,
+}
+
+/// Hide a comment from the others, with a reason, or show it again.
+#[utoipa::path(put, path = "/api/v1/comments/{comment}/hidden", tag = "comments", params(("comment" = String, Path, description = "The comment's id")), request_body = HideBody, responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn moderate_comment(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(comment): Path<String>,
+    Body(body): Body<HideBody>,
+) -> Result<StatusCode> {
+    let reason = body.reason.as_deref().map(HideReason::parse).transpose();
+    let reason = reason.map_err(|code| Error::field("reason", code))?;
+    service::moderate(&platform, &viewer, id(&comment)?, reason).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
