@@ -8,7 +8,7 @@
 // How to use: `following(version)` among the extensions; `take` gives the next batch to send, `receive` takes one update of the log,
 // `putBack` undoes a `take` that the server has refused.
 
-import { Annotation, ChangeSet, EditorState, StateField, Transaction, type TransactionSpec } from "@codemirror/state";
+import { Annotation, ChangeSet, EditorState, StateEffect, StateField, Transaction, type ChangeDesc, type TransactionSpec } from "@codemirror/state";
 import { split } from "./split.ts";
 import type { Changes, Update } from "./wire.ts";
 
@@ -27,6 +27,9 @@ export interface Batch {
   updates: Changes[];
 }
 
+/** A row of the log is in this text now, our own or another's: what it did to the text that the server has. */
+export const rowTaken = StateEffect.define<ChangeDesc>();
+
 const become = Annotation.define<Synced>();
 
 const field = StateField.define<Synced>({
@@ -43,6 +46,7 @@ const field = StateField.define<Synced>({
 export const following = (version: number) => field.init(() => ({ version, seq: 0, sent: null, waiting: null }));
 
 export const synced = (state: EditorState): Synced => state.field(field);
+export const syncedField = field;
 
 /** Whether the server has everything that stands here. */
 export function isSaved(state: EditorState): boolean {
@@ -82,9 +86,11 @@ export function receive(state: EditorState, update: Update, name: string): Trans
   if (update.version !== version + 1) throw new RangeError(`row ${update.version} after ${version}`);
   if (update.client === name) {
     if (!sent || update.seq !== seq) throw new RangeError(`own row ${update.seq}, sent ${sent ? seq : "nothing"}`);
-    return { annotations: become.of({ version: version + 1, seq, sent: null, waiting }) };
+    const effects = rowTaken.of(ChangeSet.fromJSON(update.changes).desc);
+    return { annotations: become.of({ version: version + 1, seq, sent: null, waiting }), effects };
   }
   let over = ChangeSet.fromJSON(update.changes);
+  const effects = rowTaken.of(over.desc);
   const moved = (own: ChangeSet | null): ChangeSet | null => {
     if (!own) return null;
     const mapped = own.map(over);
@@ -94,6 +100,7 @@ export function receive(state: EditorState, update: Update, name: string): Trans
   const next = { version: version + 1, seq, sent: moved(sent), waiting: moved(waiting) };
   return {
     changes: over,
+    effects,
     annotations: [become.of(next), Transaction.remote.of(true), Transaction.addToHistory.of(false)],
     filter: false,
   };

@@ -2,6 +2,7 @@
 //
 // <div data-room="/api/v1/rooms/ID" data-right="write"> … one form for each section (see section.ts) … </div>
 
+import { Comments } from "./comments.ts";
 import { Teller } from "./events.ts";
 import { Section } from "./section.ts";
 import { RoomSocket, type Connection } from "./socket.ts";
@@ -14,10 +15,12 @@ export class Room {
   readonly #sections: Section[];
   readonly #teller: Teller;
   readonly #socket: RoomSocket;
+  readonly #comments: Comments | null;
   readonly #people = new Map<number, Person>();
   #right: Right;
   #you = 0;
   #online = false;
+  #welcomed = false;
   #cursorTimer: ReturnType<typeof setTimeout> | undefined;
   #cursorTold = "";
 
@@ -28,10 +31,15 @@ export class Room {
       send: (message) => this.#socket.send(message),
       restart: () => this.#socket.restart(),
       changed: () => this.#tellSaved(),
-      moved: () => this.#cursor(),
+      moved: (section) => {
+        this.#comments?.at(section);
+        this.#cursor();
+      },
+      comment: (section) => this.#comments?.comment(section),
     };
     const forms = [...root.querySelectorAll<HTMLFormElement>("form[data-document]")];
-    this.#sections = forms.map((form) => new Section(form, host, this.#right === "write"));
+    this.#sections = forms.map((form) => new Section(form, host, this.#right));
+    this.#comments = Comments.of(root, this.#sections);
     const url = new URL(root.dataset.room!, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     this.#socket = new RoomSocket(url.href, {
@@ -54,6 +62,9 @@ export class Room {
         this.#tellPeople();
         this.#cursorTold = "";
         for (const one of this.#sections) one.online();
+        // What was said during a break; at first the page itself has it.
+        if (this.#welcomed) this.#comments?.refresh(null);
+        this.#welcomed = true;
         break;
       case "opened":
         section?.opened(message.seq);
@@ -73,13 +84,14 @@ export class Room {
     }
   }
 
-  #news({ updates = [], came = [], left = [], cursors = [] }: News): void {
+  #news({ updates = [], came = [], left = [], cursors = [], threads }: News): void {
     for (const update of updates) this.#sections.find((one) => one.document === update.document)?.receive(update);
     for (const person of came) this.#people.set(person.connection, person);
     for (const connection of left) {
       this.#people.delete(connection);
       for (const section of this.#sections) section.peer({ connection }, null);
     }
+    if (threads) this.#comments?.refresh(threads, this.#people.size);
     if (came.length || left.length) this.#tellPeople();
     for (const { connection, cursor } of cursors) {
       const person = this.#people.get(connection);
@@ -100,7 +112,7 @@ export class Room {
 
   #change(right: Right): void {
     this.#right = right;
-    for (const section of this.#sections) section.writes(right === "write");
+    for (const section of this.#sections) section.rights(right);
     this.#teller.tell("room-right", { right });
   }
 

@@ -15,10 +15,11 @@ import { Compartment, EditorState, type TransactionSpec } from "@codemirror/stat
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import { batch, confirm, following, fromServer, isSaved, putBack, receive, synced, take, toServer } from "./collab.ts";
 import { lineDirection } from "./direction.ts";
+import { chosen, passageAt, passages, setActive, setChosen, setPassage, shown, type Span } from "./passages.ts";
 import { cleanInput, typingOver } from "./input.ts";
 import { commands, continueList, markdown } from "./markdown.ts";
 import { movePeer, presence } from "./presence.ts";
-import type { ClientMessage, Cursor, Person, Refusal, Update } from "./wire.ts";
+import type { ClientMessage, Cursor, Person, Refusal, Right, Update } from "./wire.ts";
 
 /** What a section asks of the room it stands in. */
 export interface Host {
@@ -28,7 +29,12 @@ export interface Host {
   /** Whether everything is saved has changed. */
   changed(): void;
   moved(section: Section): void;
+  /** The person wants to say something of the words that are marked here. */
+  comment(section: Section): void;
 }
+
+/** The longest passage that can be commented on: LONGEST_PASSAGE in shared/src/comments.rs. */
+const LONGEST_PASSAGE = 2_000;
 
 /** Where the words are: `saving` is on its way, `here` waits for a connection, the others name a problem. */
 export type SavedState = "saved" | "saving" | "here" | "too-long" | "forbidden" | "frozen" | "storage";
@@ -59,7 +65,7 @@ export class Section {
   constructor(
     readonly form: HTMLFormElement,
     private readonly host: Host,
-    writes: boolean,
+    right: Right,
   ) {
     const area = form.querySelector("textarea")!;
     const version = Number(form.querySelector<HTMLInputElement>('input[name="version"]')!.value);
@@ -67,13 +73,14 @@ export class Section {
     this.#words = JSON.parse(form.dataset.words ?? "{}");
     this.#sign = form.querySelector("[data-saved]");
     this.view = new EditorView({
-      state: EditorState.create({ doc: area.defaultValue, extensions: this.#extensions(area, version, writes) }),
+      state: EditorState.create({ doc: area.defaultValue, extensions: this.#extensions(area, version, right) }),
       dispatchTransactions: (transactions, view) => {
         view.update(transactions);
         if (transactions.some((transaction) => transaction.docChanged)) this.#typed();
       },
     });
     this.#take(area);
+    this.#tools(right);
     this.#count();
   }
 
@@ -136,11 +143,69 @@ export class Section {
     this.#show();
   }
 
-  /** Whether the person may write here. */
-  writes(may: boolean): void {
-    this.view.dispatch({ effects: this.#editable.reconfigure(editable(may)) });
-    if (may && this.#problem === "forbidden") this.#problem = null;
+  /** What the person may do here. */
+  rights(right: Right): void {
+    this.view.dispatch({ effects: this.#editable.reconfigure(editable(right)) });
+    this.#tools(right);
+    if (right === "write" && this.#problem === "forbidden") this.#problem = null;
     this.#show();
+  }
+
+  /** Marks the words of a talk, or no longer. */
+  passage(id: string, version: number, place: Span | null): void {
+    this.view.dispatch({ effects: setPassage.of({ id, version, place }) });
+  }
+
+  activate(id: string | null): void {
+    this.view.dispatch({ effects: setActive.of(id) });
+  }
+
+  /** The talk about the words at the cursor; none while others are marked. */
+  passageHere(): string | null {
+    const { main } = this.view.state.selection;
+    return main.empty ? passageAt(this.view.state, main.head) : null;
+  }
+
+  /** Goes to the words of a talk. */
+  show(id: string): void {
+    const place = shown(this.view.state).get(id);
+    if (!place) return;
+    this.view.dispatch({ selection: { anchor: place.from, head: place.to }, effects: EditorView.scrollIntoView(place.from, { y: "center" }) });
+    this.view.focus();
+  }
+
+  /** Remembers the marked words, or the line at the cursor, to say something of them; gives them, without white space at their ends. */
+  choose(): string {
+    const { state } = this.view;
+    const { main } = state.selection;
+    const { from, to } = main.empty ? state.doc.lineAt(main.head) : main;
+    const text = state.sliceDoc(from, to);
+    const start = from + text.length - text.trimStart().length;
+    const quote = text.trim();
+    const place = quote ? { from: start, to: start + quote.length } : null;
+    this.view.dispatch({ effects: setChosen.of(place), selection: { anchor: main.head } });
+    return quote;
+  }
+
+  /** The remembered words are not needed any more. */
+  giveUp(focus = true): void {
+    this.view.dispatch({ effects: setChosen.of(null) });
+    if (focus) this.view.focus();
+  }
+
+  /** Where the remembered words stand in the text that the server has, once it has this one; or what is in the way. */
+  async whenSaved(patience: number): Promise<{ version: number; from: number; to: number } | "unsaved" | "gone" | "long"> {
+    for (const end = Date.now() + patience; !this.saved && Date.now() < end; ) await new Promise((wait) => setTimeout(wait, 50));
+    const place = chosen(this.view.state);
+    if (!this.saved) return "unsaved";
+    if (!place) return "gone";
+    if (place.to - place.from > LONGEST_PASSAGE) return "long";
+    return { version: synced(this.view.state).version, ...place };
+  }
+
+  /** Shows whether the cursor stands in words that are talked about. */
+  pressed(is: boolean): void {
+    this.form.querySelector('[data-command="comment"]')?.setAttribute("aria-pressed", String(is));
   }
 
   peer(person: Person | { connection: number }, cursor: Cursor | null): void {
@@ -162,7 +227,7 @@ export class Section {
     return { document: this.document, version: synced(state).version, anchor: place(anchor), head: place(head) };
   }
 
-  #extensions(area: HTMLTextAreaElement, version: number, writes: boolean) {
+  #extensions(area: HTMLTextAreaElement, version: number, right: Right) {
     const label = this.form.querySelector<HTMLElement>(`label[for="${area.id}"]`);
     const attributes: Record<string, string> = { spellcheck: "true", autocapitalize: "sentences", "aria-multiline": "true" };
     if (area.lang) attributes.lang = area.lang;
@@ -172,8 +237,9 @@ export class Section {
     if (label) attributes["aria-labelledby"] = label.id ||= `${area.id}-label`;
     return [
       following(version),
+      passages(version),
       history(),
-      keymap.of([{ key: "Enter", run: continueList }, ...mod("b", "bold"), ...mod("i", "italic"), ...historyKeymap, ...defaultKeymap]),
+      keymap.of([{ key: "Enter", run: continueList }, { key: "Mod-Alt-m", run: () => (this.host.comment(this), true) }, ...mod("b", "bold"), ...mod("i", "italic"), ...historyKeymap, ...defaultKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of(attributes),
       EditorView.updateListener.of((update) => {
@@ -182,7 +248,7 @@ export class Section {
       }),
       cleanInput(() => this.#sayTooLong()),
       typingOver,
-      this.#editable.of(editable(writes)),
+      this.#editable.of(editable(right)),
       placeholder(area.placeholder),
       lineDirection,
       markdown,
@@ -199,15 +265,23 @@ export class Section {
     const label = this.form.querySelector<HTMLLabelElement>(`label[for="${area.id}"]`);
     label?.addEventListener("click", () => this.view.focus());
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-without-scripts]")) button.hidden = true;
-    for (const tools of this.form.querySelectorAll<HTMLElement>(".editor-tools")) tools.hidden = false;
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-command]")) {
       button.addEventListener("click", () => {
+        if (button.dataset.command === "comment") return this.host.comment(this);
         commands[button.dataset.command!]?.({ state: this.view.state, dispatch: (transaction) => this.view.dispatch(transaction) });
         this.view.focus();
       });
     }
     this.form.addEventListener("submit", (event) => event.preventDefault());
     if (typed !== area.defaultValue) this.view.dispatch(difference(area.defaultValue, typed));
+  }
+
+  /** The buttons for what the person may do. */
+  #tools(right: Right): void {
+    for (const tools of this.form.querySelectorAll<HTMLElement>(".editor-tools")) tools.hidden = right === "read";
+    for (const button of this.form.querySelectorAll<HTMLElement>("[data-command]")) {
+      button.hidden = right !== "write" && button.dataset.command !== "comment";
+    }
   }
 
   /// Shows how many words there are, wherever the page does, at most every half second.
@@ -281,8 +355,10 @@ export class Section {
   }
 }
 
-function editable(may: boolean) {
-  return [EditorState.readOnly.of(!may), EditorView.editable.of(may)];
+/** Who may comment has a cursor to mark words with, but no keyboard comes up on a phone. */
+function editable(right: Right) {
+  const attributes: Record<string, string> = right === "write" ? {} : { "aria-readonly": "true", inputmode: "none" };
+  return [EditorState.readOnly.of(right !== "write"), EditorView.editable.of(right !== "read"), EditorView.contentAttributes.of(attributes)];
 }
 
 function mod(key: string, command: string) {

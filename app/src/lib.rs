@@ -23,6 +23,8 @@ pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod bodies;
 #[cfg(feature = "ssr")]
+pub mod comments;
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod demo;

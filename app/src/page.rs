@@ -127,6 +127,20 @@ impl Page {
         response
     }
 
+    /// Draws a part of a page without its frame, for a script that puts it into the page.
+    #[must_use]
+    pub fn render_part(&self, make: impl FnOnce() -> AnyView) -> Response {
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| {
+            provide_context(self.language);
+            provide_context(self.viewer.clone());
+            provide_context(self.clone());
+            make().to_html()
+        });
+        owner.unset_with_forced_cleanup();
+        Html(html.replace("<!>", "")).into_response()
+    }
+
     /// Words in this page's language outside of a view: what is stored, or fills a form.
     #[must_use]
     pub fn say<T>(&self, words: impl FnOnce() -> T) -> T {

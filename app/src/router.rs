@@ -1,7 +1,7 @@
 //! The one route table: pages, forms and the JSON API.
 
 use crate::{
-    accounts, admin, assembly, assets, bodies, errors, glossary, home, jury, meetings, motions, open_data, polls,
+    accounts, admin, assembly, assets, bodies, comments, errors, glossary, home, jury, meetings, motions, open_data, polls,
     processes, proposals, recommendations, rooms, showcase, teams, work,
 };
 use axum::Router;
@@ -20,6 +20,7 @@ fn pages() -> Routes {
         .merge(admin::routes())
         .merge(assembly::routes())
         .merge(bodies::routes())
+        .merge(comments::routes())
         .merge(glossary::routes())
         .merge(home::routes())
         .merge(jury::routes())

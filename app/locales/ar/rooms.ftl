@@ -17,6 +17,7 @@ room-tool-quote = اقتباس
 room-tool-link = رابط
 room-tool-undo = تراجع
 room-tool-redo = إعادة
+room-tool-comment = علّق على الكلمات المحددة (Ctrl+Alt+M)
 room-state-saved = محفوظ على الخادم
 room-state-saving = جارٍ الحفظ…
 room-state-here = ليس على الخادم بعد. أبقِ هذه الصفحة مفتوحة: نحاول مرة أخرى من تلقاء أنفسنا.

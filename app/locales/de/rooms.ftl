@@ -17,6 +17,7 @@ room-tool-quote = Zitat
 room-tool-link = Link
 room-tool-undo = Rückgängig
 room-tool-redo = Wiederholen
+room-tool-comment = Markierte Wörter kommentieren (Strg+Alt+M)
 room-state-saved = Auf dem Server gespeichert
 room-state-saving = Wird gespeichert…
 room-state-here = Noch nicht auf dem Server. Lassen Sie diese Seite offen: Wir versuchen es von selbst noch einmal.

@@ -17,6 +17,7 @@ room-tool-quote = Παράθεση
 room-tool-link = Σύνδεσμος
 room-tool-undo = Αναίρεση
 room-tool-redo = Επανάληψη
+room-tool-comment = Σχόλιο στα επιλεγμένα λόγια (Ctrl+Alt+M)
 room-state-saved = Αποθηκεύτηκε στον διακομιστή
 room-state-saving = Αποθηκεύεται…
 room-state-here = Δεν είναι ακόμη στον διακομιστή. Κρατήστε τη σελίδα ανοιχτή: δοκιμάζουμε ξανά μόνοι μας.

@@ -17,6 +17,7 @@ room-tool-quote = Quotation
 room-tool-link = Link
 room-tool-undo = Undo
 room-tool-redo = Redo
+room-tool-comment = Comment on the words you marked (Ctrl+Alt+M)
 room-state-saved = Saved on the server
 room-state-saving = Saving…
 room-state-here = Not on the server yet. Keep this page open: we try again by ourselves.

@@ -17,6 +17,7 @@ room-tool-quote = Citation
 room-tool-link = Lien
 room-tool-undo = Annuler
 room-tool-redo = Rétablir
+room-tool-comment = Commenter les mots sélectionnés (Ctrl+Alt+M)
 room-state-saved = Enregistré sur le serveur
 room-state-saving = Enregistrement…
 room-state-here = Pas encore sur le serveur. Gardez cette page ouverte : nous réessayons sans vous.

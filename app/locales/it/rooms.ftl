@@ -17,6 +17,7 @@ room-tool-quote = Citazione
 room-tool-link = Link
 room-tool-undo = Annulla
 room-tool-redo = Ripeti
+room-tool-comment = Commenta le parole segnate (Ctrl+Alt+M)
 room-state-saved = Salvato sul server
 room-state-saving = Salvataggio…
 room-state-here = Non ancora sul server. Tieni aperta questa pagina: riproviamo da soli.

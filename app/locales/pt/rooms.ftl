@@ -17,6 +17,7 @@ room-tool-quote = Citação
 room-tool-link = Ligação
 room-tool-undo = Anular
 room-tool-redo = Refazer
+room-tool-comment = Comentar as palavras marcadas (Ctrl+Alt+M)
 room-state-saved = Guardado no servidor
 room-state-saving = A guardar…
 room-state-here = Ainda não está no servidor. Deixe esta página aberta: tentamos outra vez sozinhos.

@@ -17,6 +17,7 @@ room-tool-quote = Citat
 room-tool-link = Legătură
 room-tool-undo = Anulează
 room-tool-redo = Refă
+room-tool-comment = Comentează cuvintele marcate (Ctrl+Alt+M)
 room-state-saved = Salvat pe server
 room-state-saving = Se salvează…
 room-state-here = Încă nu este pe server. Țineți pagina deschisă: încercăm din nou singuri.

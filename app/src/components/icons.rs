@@ -16,6 +16,7 @@ pub enum Sign {
     Link,
     Undo,
     Redo,
+    Comment,
     /// Yes.
     Check,
     /// No.
@@ -28,7 +29,7 @@ pub enum Sign {
 }
 
 impl Sign {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Heading,
         Self::Bold,
         Self::Italic,
@@ -38,6 +39,7 @@ impl Sign {
         Self::Link,
         Self::Undo,
         Self::Redo,
+        Self::Comment,
         Self::Check,
         Self::Cross,
         Self::Ring,
@@ -48,7 +50,7 @@ impl Sign {
 
     /// Every sign, for the component page.
     #[must_use]
-    pub const fn all() -> [Self; 15] {
+    pub const fn all() -> [Self; 16] {
         Self::ALL
     }
 
@@ -65,6 +67,7 @@ impl Sign {
             }
             Self::Undo => "M7 4 3 8l4 4M3 8h9a4 4 0 0 1 0 8H8",
             Self::Redo => "m13 4 4 4-4 4M17 8H8a4 4 0 0 0 0 8h4",
+            Self::Comment => "M3 4h14v9H9l-4 4v-4H3zM7 8.5h6",
             Self::Check => "m4 10.5 4 4L16 6",
             Self::Cross => "m5 5 10 10M15 5 5 15",
             Self::Ring => "M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12",

@@ -1,6 +1,7 @@
 //! Handlers of the room's page.
 
 use super::views::{Room, Stale};
+use crate::comments;
 use crate::forms::Form;
 use crate::page::{Document, Page, PageResult};
 use axum::extract::Path;
@@ -8,16 +9,18 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
+use server::comments::read::Talks;
 use server::rooms::{RoomPage, Saved, room_page, service};
 use shared::fields::FieldErrors;
 use shared::ids::DocumentId;
 
 pub async fn get_room(page: Page, Path((_, number)): Path<(String, String)>) -> PageResult {
     let room = room_page(&page.platform, &page.viewer, &number).await?;
-    Ok(draw(&page, room, None))
+    let talks = comments::in_room(&page, room.proposal.id).await?;
+    Ok(draw(&page, room, talks, None))
 }
 
-fn draw(page: &Page, room: RoomPage, stale: Option<Stale>) -> Response {
+fn draw(page: &Page, room: RoomPage, talks: Talks, stale: Option<Stale>) -> Response {
     let status = match &stale {
         None => StatusCode::OK,
         Some(stale) if stale.errors.is_empty() => StatusCode::CONFLICT,
@@ -25,7 +28,7 @@ fn draw(page: &Page, room: RoomPage, stale: Option<Stale>) -> Response {
     };
     page.render(|| {
         let title = room.proposal.title.to_string();
-        Document::new(title, view! { <Room room=room stale=stale /> })
+        Document::new(title, view! { <Room room=room talks=talks stale=stale /> })
             .with_script("editor.js")
             .with_islands()
             .with_status(status)
@@ -42,38 +45,26 @@ pub async fn post_section(page: Page, Path((_, number)): Path<(String, String)>,
     }
     let version = form.get("version").parse().map_err(|_| Error::NotFound)?;
     let back = format!("/rooms/{number}");
-    match service::save_form(platform, viewer, document, version, form.get("text")).await {
-        Ok(Saved::Kept) => Ok(page.redirect_done(&back, "room-saved")),
-        Ok(Saved::Merged) => Ok(page.redirect_done(&back, "room-merged")),
-        Ok(Saved::Both(both)) => {
-            let errors = FieldErrors::default();
-            let (version, mine, theirs) = (both.version, both.merged, Some(both.theirs));
-            Ok(draw(
-                &page,
-                room,
-                Some(Stale {
-                    document,
-                    version,
-                    mine,
-                    theirs,
-                    errors,
-                }),
-            ))
-        }
-        Err(Error::Invalid(errors)) => {
-            let mine = form.get("text").to_owned();
-            Ok(draw(
-                &page,
-                room,
-                Some(Stale {
-                    document,
-                    version,
-                    mine,
-                    theirs: None,
-                    errors,
-                }),
-            ))
-        }
-        Err(other) => Err(other.into()),
-    }
+    let saved = service::save_form(platform, viewer, document, version, form.get("text")).await;
+    let stale = match saved {
+        Ok(Saved::Kept) => return Ok(page.redirect_done(&back, "room-saved")),
+        Ok(Saved::Merged) => return Ok(page.redirect_done(&back, "room-merged")),
+        Ok(Saved::Both(both)) => Stale {
+            document,
+            version: both.version,
+            mine: both.merged,
+            theirs: Some(both.theirs),
+            errors: FieldErrors::default(),
+        },
+        Err(Error::Invalid(errors)) => Stale {
+            document,
+            version,
+            mine: form.get("text").to_owned(),
+            theirs: None,
+            errors,
+        },
+        Err(other) => return Err(other.into()),
+    };
+    let talks = comments::in_room(&page, room.proposal.id).await?;
+    Ok(draw(&page, room, talks, Some(stale)))
 }

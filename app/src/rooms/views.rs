@@ -1,12 +1,14 @@
 //! The room: sections, a form for each, who is here, how far it is.
 
 use super::islands::{PeopleWords, RoomPeople};
+use crate::comments::Beside;
 use crate::components::{Crumbs, Icon, Notice, Progress, Sign, inside_textarea};
 use crate::forms::FormState;
 use crate::locale::{number, plain};
 use crate::page::use_page;
 use crate::{t, t_word};
 use leptos::prelude::*;
+use server::comments::read::Talks;
 use server::rooms::RoomPage;
 use server::rooms::service::SectionText;
 use shared::challenges::SectionTemplate;
@@ -32,7 +34,7 @@ const STATES: [&str; 7] = ["saved", "saving", "here", "too-long", "forbidden", "
 
 /// The whole room.
 #[component]
-pub fn Room(room: RoomPage, stale: Option<Stale>) -> impl IntoView {
+pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView {
     let page = use_page();
     let right = match room.right {
         Right::Write => "write",
@@ -89,6 +91,7 @@ pub fn Room(room: RoomPage, stale: Option<Stale>) -> impl IntoView {
             </div>
             <aside class="room-side">
                 <RoomPeople words=people_words() />
+                <Beside talks=talks number=room.proposal.number.to_string() />
                 <Progress done=done whole=whole rest=rest />
             </aside>
         </div>
@@ -188,6 +191,7 @@ fn Tools() -> impl IntoView {
         ("link", Sign::Link),
         ("undo", Sign::Undo),
         ("redo", Sign::Redo),
+        ("comment", Sign::Comment),
     ];
     view! {
         <div class="editor-tools" hidden role="group" aria-label=plain(&t!("room-tools"))>

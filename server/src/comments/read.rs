@@ -5,10 +5,11 @@ use super::entity::{comment, thread};
 use super::people;
 use super::service::sight;
 use crate::accounts::Viewer;
+use crate::challenges::entity::section;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use crate::proposals::access::Access;
-use crate::rooms::entity::passage;
+use crate::rooms::entity::{document, passage};
 use crate::rooms::passages::Standing;
 use crate::rooms::service as rooms;
 use sea_orm::{
@@ -16,6 +17,7 @@ use sea_orm::{
 };
 use shared::comments::{ThreadState, Words, mentioned};
 use shared::ids::{AccountId, CommentId, DocumentId, ProposalId, ThreadId};
+use shared::languages::Language;
 use shared::permissions::Operation;
 use shared::time::Timestamp;
 use std::collections::HashMap;
@@ -85,6 +87,24 @@ pub struct Talks {
     pub may_moderate: bool,
     /// Who can be mentioned.
     pub people: Vec<String>,
+    /// The documents in the order of their sections.
+    pub sections: Vec<SectionName>,
+}
+
+/// A document by the name of its section.
+#[derive(Clone, Debug)]
+pub struct SectionName {
+    pub document: DocumentId,
+    pub title: String,
+    pub language: Language,
+}
+
+impl Talks {
+    /// The section that a talk is about.
+    #[must_use]
+    pub fn section(&self, document: DocumentId) -> Option<&SectionName> {
+        self.sections.iter().find(|section| section.document == document)
+    }
 }
 
 /// Which talks a list shows.
@@ -168,6 +188,20 @@ pub async fn one(
     let comments = HashMap::from([(id, (comments, 0))]);
     let talks = complete(platform, viewer, access, vec![row], comments, None).await?;
     Ok((talks, next))
+}
+
+/// One comment with its talk, of which nothing else is read.
+///
+/// # Errors
+/// `LoggedOut`, `NotFound`.
+pub async fn comment(platform: &Platform, viewer: &Viewer, id: CommentId) -> Result<Talks> {
+    viewer.person()?;
+    let db = platform.db.read();
+    let said = comment::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
+    let row = thread::Entity::find_by_id(said.thread_id).one(db).await?.ok_or(Error::NotFound)?;
+    let access = sight(db, viewer, row.proposal_id).await?;
+    let comments = HashMap::from([(row.id, (vec![said], 0))]);
+    complete(platform, viewer, access, vec![row], comments, None).await
 }
 
 /// How many talks of a proposal are open.
@@ -283,7 +317,9 @@ async fn complete(
         .collect();
     let mut people: Vec<_> = readers.into_iter().filter(|(id, _)| Some(*id) != me).map(|(_, name)| name).collect();
     people.sort_unstable();
+    let sections = sections(db, &access).await?;
     Ok(Talks {
+        sections,
         access,
         threads,
         next,
@@ -291,4 +327,27 @@ async fn complete(
         may_moderate,
         people,
     })
+}
+
+async fn sections(db: &DatabaseConnection, access: &Access) -> Result<Vec<SectionName>> {
+    let documents = document::Entity::find()
+        .filter(document::Column::ProposalId.eq(access.proposal.id))
+        .all(db)
+        .await?;
+    let templates = section::Entity::find()
+        .filter(section::Column::ChallengeId.eq(access.proposal.challenge_id))
+        .order_by_asc(section::Column::Position)
+        .all(db)
+        .await?;
+    let found = templates.into_iter().flat_map(|template| {
+        let of_it = documents.iter().filter(move |document| document.section_id == template.id);
+        of_it
+            .map(move |document| SectionName {
+                document: document.id,
+                title: template.title.clone(),
+                language: document.language,
+            })
+            .collect::<Vec<_>>()
+    });
+    Ok(found.collect())
 }

@@ -1,0 +1,113 @@
+// The passages that are talked about, marked in the text.
+//
+// They are kept as the server has them: at the version of this text, moved over each row of the log by the same rule (`after` is
+// `Passage::after` of shared/src/changeset/passage.rs). Where they stand in the words on the screen is found by moving them over what is
+// not on the server yet. So a passage is never somewhere else here than there, once everything is saved.
+//
+// How to use: the extension `passages(version)`; `setPassage` when the server says where one stands at some version, `chosen` for words
+// that the person has marked to say something about them.
+
+import { StateEffect, StateField, type ChangeDesc, type EditorState } from "@codemirror/state";
+import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
+import { rowTaken, synced, syncedField } from "./collab.ts";
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a passage stands in the text of `version`; without a place it is not marked any more. */
+export const setPassage = StateEffect.define<{ id: string; version: number; place: Span | null }>();
+/** The passage whose talk is in view, or none. */
+export const setActive = StateEffect.define<string | null>();
+/** Words on the screen that somebody is about to say something of. */
+export const setChosen = StateEffect.define<Span | null>();
+
+interface Passages {
+  readonly version: number;
+  readonly places: ReadonlyMap<string, Span>;
+  /** Places in a version that this text has not reached. */
+  readonly later: ReadonlyMap<string, { version: number; place: Span }>;
+  /** The last rows, up to `version`, for places in an older version. */
+  readonly rows: readonly ChangeDesc[];
+  readonly active: string | null;
+  readonly chosen: Span | null;
+}
+
+const ROWS_KEPT = 500;
+
+/** A passage after a change; null when nothing of it is left. */
+export function after({ from, to }: Span, change: ChangeDesc): Span | null {
+  let deleted = 0;
+  change.iterChangedRanges((start, end) => (deleted += Math.max(0, Math.min(end, to) - Math.max(start, from))), true);
+  if (deleted === to - from) return null;
+  const moved = { from: change.mapPos(from, 1), to: change.mapPos(to, -1) };
+  return moved.from < moved.to ? moved : null;
+}
+
+const through = (place: Span | null, changes: readonly (ChangeDesc | null)[]) =>
+  changes.reduce<Span | null>((span, change) => (span && change && span.to <= change.length ? after(span, change) : span), place);
+
+const field = StateField.define<Passages>({
+  create: () => ({ version: 0, places: new Map(), later: new Map(), rows: [], active: null, chosen: null }),
+  update(value, transaction) {
+    let { version, places, later, rows, active, chosen } = value;
+    if (chosen && transaction.docChanged) chosen = after(chosen, transaction.changes);
+    const edit = () => (places = places === value.places ? new Map(places) : places) as Map<string, Span>;
+    const put = (id: string, place: Span | null) => (place ? edit().set(id, place) : edit().delete(id));
+    for (const effect of transaction.effects) {
+      if (effect.is(rowTaken)) {
+        version += 1;
+        rows = [...rows.slice(1 - ROWS_KEPT), effect.value];
+        for (const [id, place] of places) put(id, after(place, effect.value));
+        for (const [id, due] of later) {
+          if (due.version !== version) continue;
+          put(id, due.place);
+          later = new Map([...later].filter(([other]) => other !== id));
+        }
+      } else if (effect.is(setPassage)) {
+        const { id, version: at, place } = effect.value;
+        later = new Map([...later].filter(([other]) => other !== id));
+        if (place && at > version) later = new Map([...later, [id, { version: at, place }]]);
+        // Older than what is kept: the server is asked again before long.
+        else if (version - at <= rows.length) put(id, through(place, rows.slice(rows.length - (version - at))));
+      } else if (effect.is(setActive)) active = effect.value;
+      else if (effect.is(setChosen)) chosen = effect.value;
+    }
+    const same = version === value.version && places === value.places && later === value.later && active === value.active && chosen === value.chosen;
+    return same ? value : { version, places, later, rows, active, chosen };
+  },
+  provide: (field) => EditorView.decorations.compute([field, syncedField, "doc"], marks),
+});
+
+/** The extension, for a text that stands at `version`. */
+export const passages = (version: number) => field.init(() => ({ version, places: new Map(), later: new Map(), rows: [], active: null, chosen: null }));
+
+/** Where the passages stand in the words on the screen. */
+export function shown(state: EditorState): Map<string, Span> {
+  const { sent, waiting } = synced(state);
+  const found = new Map<string, Span>();
+  for (const [id, place] of state.field(field).places) {
+    const here = through(place, [sent, waiting]);
+    if (here && here.to <= state.doc.length) found.set(id, here);
+  }
+  return found;
+}
+
+export const chosen = (state: EditorState): Span | null => state.field(field).chosen;
+
+/** The passage at a place on the screen: the shortest, if there are several. */
+export function passageAt(state: EditorState, at: number): string | null {
+  const here = [...shown(state)].filter(([, { from, to }]) => from <= at && at <= to);
+  here.sort(([, a], [, b]) => a.to - a.from - (b.to - b.from));
+  return here[0]?.[0] ?? null;
+}
+
+function marks(state: EditorState): DecorationSet {
+  const { active, chosen } = state.field(field);
+  const found = [...shown(state)].map(([id, { from, to }]) =>
+    Decoration.mark({ class: id === active ? "cm-passage cm-active-passage" : "cm-passage" }).range(from, to),
+  );
+  if (chosen) found.push(Decoration.mark({ class: "cm-passage cm-active-passage" }).range(chosen.from, chosen.to));
+  return Decoration.set(found, true);
+}
