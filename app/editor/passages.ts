@@ -94,6 +94,9 @@ export function shown(state: EditorState): Map<string, Span> {
   return found;
 }
 
+/** The passages that stand in the text that the server has. */
+export const followed = (state: EditorState): ReadonlyMap<string, Span> => state.field(field).places;
+
 export const chosen = (state: EditorState): Span | null => state.field(field).chosen;
 
 /** The passage at a place on the screen: the shortest, if there are several. */

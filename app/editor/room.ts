@@ -36,6 +36,7 @@ export class Room {
         this.#cursor();
       },
       comment: (section) => this.#comments?.comment(section),
+      lost: (talks) => this.#comments?.refresh(talks, this.#people.size),
     };
     const forms = [...root.querySelectorAll<HTMLFormElement>("form[data-document]")];
     this.#sections = forms.map((form) => new Section(form, host, this.#right));

@@ -15,7 +15,7 @@ import { Compartment, EditorState, type TransactionSpec } from "@codemirror/stat
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import { batch, confirm, following, fromServer, isSaved, putBack, receive, synced, take, toServer } from "./collab.ts";
 import { lineDirection } from "./direction.ts";
-import { chosen, passageAt, passages, setActive, setChosen, setPassage, shown, type Span } from "./passages.ts";
+import { chosen, followed, passageAt, passages, setActive, setChosen, setPassage, shown, type Span } from "./passages.ts";
 import { cleanInput, typingOver } from "./input.ts";
 import { commands, continueList, markdown } from "./markdown.ts";
 import { movePeer, presence } from "./presence.ts";
@@ -31,6 +31,8 @@ export interface Host {
   moved(section: Section): void;
   /** The person wants to say something of the words that are marked here. */
   comment(section: Section): void;
+  /** Nothing is left of the words of these talks. */
+  lost(talks: string[]): void;
 }
 
 /** The longest passage that can be commented on: LONGEST_PASSAGE in shared/src/comments.rs. */
@@ -112,6 +114,7 @@ export class Section {
   receive(update: Update): void {
     const { version } = synced(this.view.state);
     if (!this.#open || update.version <= version) return;
+    const before = followed(this.view.state);
     try {
       this.view.dispatch(receive(this.view.state, update, this.#name));
     } catch (error) {
@@ -119,6 +122,9 @@ export class Section {
       return this.host.restart();
     }
     if (!synced(this.view.state).sent) clearTimeout(this.#patience);
+    const now = followed(this.view.state);
+    const lost = [...before.keys()].filter((id) => !now.has(id));
+    if (lost.length > 0) this.host.lost(lost);
     this.#send();
     this.#show();
   }

@@ -26,12 +26,12 @@ export async function makeRoom(lab, wishes) {
 
 /**
  * Makes rooms that all have the same people.
- * @typedef {{ authors?: number, readers?: number, rooms?: number, release?: boolean }} Wishes
+ * @typedef {{ authors?: number, readers?: number, rooms?: number, mentors?: number, release?: boolean }} Wishes
  * @param {import("./lab.mjs").Lab} lab @param {Wishes} wishes
  */
-export async function makeRooms(lab, { authors = 2, readers = 0, rooms = 1, release = false }) {
+export async function makeRooms(lab, { authors = 2, readers = 0, rooms = 1, mentors = 0, release = false }) {
   const command = ["run", "--quiet", ...(release ? ["--release"] : []), "-p", "server", "--example", "room", "--"];
-  const words = [lab.environment.DATABASE_URL, authors, readers, rooms].map(String);
+  const words = [lab.environment.DATABASE_URL, authors, readers, rooms, mentors].map(String);
   // A running platform knows only the sessions that it has made itself or found when it started.
   await lab.kill();
   const { stdout } = await promisify(execFile)(cargo, [...command, ...words], { cwd: root, maxBuffer: 1 << 26 });

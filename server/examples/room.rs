@@ -1,7 +1,7 @@
 //! Makes a draft and the people of its room in a database, for drivers that then talk to the program itself.
 //!
-//! How to use: `cargo run -p server --example room -- DATABASE_URL AUTHORS READERS [ROOMS]`. It prints one JSON object: the rooms, each
-//! with the proposal's id, its number and its documents, and for each person the name, the right and the cookies of a session.
+//! How to use: `cargo run -p server --example room -- DATABASE_URL AUTHORS READERS [ROOMS [MENTORS]]`. It prints one JSON object: the
+//! rooms, each with the proposal's id, its number and its documents, and for each person the name, the right and the cookies of a session.
 //! The same people are in all rooms.
 
 use server::Platform;
@@ -21,12 +21,11 @@ use std::error::Error;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let wishes: Vec<String> = std::env::args().skip(1).collect();
-    let (database_url, authors, readers, rooms) = match wishes.as_slice() {
-        [url, authors, readers] => (url, authors, readers, "1"),
-        [url, authors, readers, rooms] => (url, authors, readers, rooms.as_str()),
-        _ => return Err("needed: DATABASE_URL AUTHORS READERS, and perhaps ROOMS".into()),
+    let [database_url, numbers @ ..] = wishes.as_slice() else {
+        return Err("needed: DATABASE_URL AUTHORS READERS, and perhaps ROOMS and MENTORS".into());
     };
-    let (authors, readers, rooms): (usize, usize, usize) = (authors.parse()?, readers.parse()?, rooms.parse()?);
+    let number = |at: usize, usual: usize| numbers.get(at).map_or(Ok(usual), |number| number.parse());
+    let (authors, readers, rooms, mentors) = (number(0, 1)?, number(1, 0)?, number(2, 1)?, number(3, 0)?);
     let config = Config {
         database_url: database_url.clone(),
         ..Config::default()
@@ -40,15 +39,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let tag = &platform.clock.new_id::<ProposalId>().0.simple().to_string()[20..];
     let mut people = Vec::new();
     let mut somebody = None;
-    for at in 0..authors + readers {
-        let right = if at < authors { "write" } else { "read" };
+    for at in 0..authors + readers + mentors {
+        let right = match at {
+            at if at < authors => "write",
+            at if at < authors + readers => "read",
+            _ => "comment",
+        };
         let (name, account, cookies) = register(&platform, &format!("{right}r {at} {tag}")).await?;
         let tx = platform.begin(&Viewer::anonymous()).await?;
         for draft in &drafts {
-            if at < authors {
-                join(&tx.db, draft.process, draft.team, account, platform.clock.now()).await;
-            } else {
-                grants::give(&tx, account, Role::Organiser, Scope::Process(draft.process)).await?;
+            match right {
+                "write" => join(&tx.db, draft.process, draft.team, account, platform.clock.now()).await,
+                "read" => grants::give(&tx, account, Role::Organiser, Scope::Process(draft.process)).await?,
+                _ => grants::give(&tx, account, Role::Mentor, Scope::Team(draft.team)).await?,
             }
         }
         tx.commit().await?;

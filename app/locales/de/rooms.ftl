@@ -4,6 +4,7 @@ room-work = Meine Arbeit
 room-sections = Abschnitte
 room-frozen = Dieser Text ist jetzt geschlossen. Sie können ihn lesen, aber niemand kann ihn ändern.
 room-read-only = Sie können diesen Text lesen. Nur das Team kann ihn ändern.
+room-comment-only = Sie können diesen Text lesen und kommentieren. Nur das Team kann ihn ändern.
 room-complete = Abschnitte sind fertig. Es fehlt nichts.
 room-incomplete = Abschnitte sind fertig. Die anderen sind leer oder zu lang.
 room-save = Diesen Abschnitt speichern

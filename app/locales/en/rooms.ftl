@@ -4,6 +4,7 @@ room-work = My work
 room-sections = Sections
 room-frozen = This text is closed now. You can read it, but nobody can change it.
 room-read-only = You can read this text. Only the team can change it.
+room-comment-only = You can read this text and comment on it. Only the team can change it.
 room-complete = sections are ready. Nothing is missing.
 room-incomplete = sections are ready. The others need words, or are too long.
 room-save = Save this section

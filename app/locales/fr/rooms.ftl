@@ -4,6 +4,7 @@ room-work = Mon travail
 room-sections = Parties
 room-frozen = Ce texte est fermé. Vous pouvez le lire, mais personne ne peut le changer.
 room-read-only = Vous pouvez lire ce texte. Seule l'équipe peut le changer.
+room-comment-only = Vous pouvez lire ce texte et le commenter. Seule l’équipe peut le changer.
 room-complete = parties sont prêtes. Il ne manque rien.
 room-incomplete = parties sont prêtes. Les autres sont vides ou trop longues.
 room-save = Enregistrer cette partie

@@ -4,6 +4,7 @@ room-work = Il mio lavoro
 room-sections = Parti del testo
 room-frozen = Questo testo è chiuso. Puoi leggerlo, ma nessuno può cambiarlo.
 room-read-only = Puoi leggere questo testo. Solo il gruppo può cambiarlo.
+room-comment-only = Puoi leggere questo testo e commentarlo. Solo il gruppo può cambiarlo.
 room-complete = sezioni sono pronte. Non manca nulla.
 room-incomplete = sezioni sono pronte. Le altre sono vuote o troppo lunghe.
 room-save = Salva questa sezione

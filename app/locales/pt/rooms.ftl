@@ -4,6 +4,7 @@ room-work = O meu trabalho
 room-sections = Partes do texto
 room-frozen = Este texto está fechado. Pode lê-lo, mas ninguém o pode mudar.
 room-read-only = Pode ler este texto. Só a equipa o pode mudar.
+room-comment-only = Pode ler este texto e comentá-lo. Só a equipa o pode mudar.
 room-complete = secções estão prontas. Não falta nada.
 room-incomplete = secções estão prontas. As outras estão vazias ou são longas demais.
 room-save = Guardar esta secção

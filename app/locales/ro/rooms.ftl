@@ -4,6 +4,7 @@ room-work = Munca mea
 room-sections = Părțile textului
 room-frozen = Acest text este închis acum. Îl puteți citi, dar nimeni nu îl poate schimba.
 room-read-only = Puteți citi acest text. Numai echipa îl poate schimba.
+room-comment-only = Puteți citi acest text și îl puteți comenta. Numai echipa îl poate schimba.
 room-complete = secțiuni sunt gata. Nu lipsește nimic.
 room-incomplete = secțiuni sunt gata. Celelalte sunt goale sau prea lungi.
 room-save = Salvează această secțiune

@@ -44,7 +44,8 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
     let notice = match (room.right, room.writable) {
         (Right::Write, _) => None,
         (_, false) => Some(t!("room-frozen")),
-        (_, true) => Some(t!("room-read-only")),
+        (Right::Comment, true) => Some(t!("room-comment-only")),
+        (Right::Read, true) => Some(t!("room-read-only")),
     };
     let (done, whole) = completeness(&room);
     let rest = if done == whole {

@@ -1,0 +1,108 @@
+// A passage is where the server has it, whatever is not saved yet here: the same rule, over the same rows.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { numbers } from "../../e2e/random.mjs";
+import { editor } from "./bundle.mjs";
+
+const { ChangeSet, EditorState, Text, after, chosen, following, isSaved, batch, take, receive, synced, passageAt, passages, setChosen, setPassage, shown } =
+  await editor("collab", "passages");
+
+/** What is left of `passage` in `text` after `changes`, as shared/src/changeset/passage.rs tries it. */
+function left(text, passage, changes) {
+  const from = text.indexOf(passage);
+  const set = ChangeSet.of(changes, text.length);
+  const place = after({ from, to: from + passage.length }, set);
+  return place && set.apply(Text.of([text])).sliceString(place.from, place.to);
+}
+
+test("a passage keeps to its words", () => {
+  const said = (...changes) => left("one two three", "two", changes);
+  assert.equal(said({ from: 4, insert: "x" }, { from: 7, insert: "y" }), "two");
+  assert.equal(said({ from: 5, insert: "-" }), "t-wo");
+  assert.equal(said({ from: 4, to: 5, insert: "T" }), "Two");
+  assert.equal(said({ from: 6, to: 7, insert: "O!" }), "twO!");
+  assert.equal(said({ from: 2, to: 5, insert: "x" }), "wo");
+  assert.equal(said({ from: 4, to: 7 }), null);
+  assert.equal(said({ from: 4, to: 7, insert: "zwei" }), null);
+});
+
+class Client {
+  constructor(name, doc) {
+    this.name = name;
+    this.state = EditorState.create({ doc, extensions: [following(0), passages(0)] });
+  }
+  update(spec) {
+    this.state = this.state.update(spec).state;
+  }
+  pull(rows) {
+    for (const row of rows.slice(synced(this.state).version)) this.update(receive(this.state, row, this.name));
+  }
+}
+
+test("two editors and the log agree where passages stand once everything is saved", () => {
+  let alive = 0;
+  for (let round = 0; round < 150; round++) {
+    const dice = numbers(round);
+    const doc = "In our town a room costs more than half of what we earn.";
+    const rows = [];
+    const clients = [new Client("a", doc), new Client("b", doc)];
+    /** Where the server has them: the place at a version, moved over the rows since. */
+    const kept = new Map();
+    const standing = ({ version, place }) => rows.slice(version).reduce((span, row) => span && after(span, ChangeSet.fromJSON(row.changes)), place);
+    const push = (client) => {
+      if (batch(client.state)) return;
+      const next = take(client.state);
+      if (!next) return;
+      client.update(next);
+      const { version, seq, updates } = batch(client.state);
+      let own = ChangeSet.fromJSON(updates[0]);
+      for (const row of rows.slice(version)) own = own.map(ChangeSet.fromJSON(row.changes));
+      rows.push({ document: "d", version: rows.length + 1, client: client.name, seq, changes: own.toJSON() });
+    };
+    for (let step = 0; step < 60; step++) {
+      const client = dice.one(clients);
+      const length = client.state.doc.length;
+      const roll = dice.random();
+      if (roll < 0.5 && length) {
+        const from = dice.integer(length + 1);
+        const to = dice.chance(0.4) ? Math.min(length, from + dice.integer(6)) : from;
+        client.update({ changes: { from, to, insert: dice.chance(0.7) ? dice.one(["x", "yz", " "]) : "" } });
+      } else if (roll < 0.7) push(client);
+      else if (roll < 0.85) client.pull(rows);
+      else if (length && kept.size < 8) {
+        // A talk begins: everybody hears of it at some time, for a version that is behind or ahead of their own.
+        const version = rows.length - dice.integer(Math.min(rows.length + 1, 6));
+        const text = rows.slice(0, version).reduce((text, row) => ChangeSet.fromJSON(row.changes).apply(text), Text.of([doc]));
+        const from = dice.integer(Math.max(1, text.length - 1));
+        const place = { from, to: Math.min(text.length, from + 1 + dice.integer(12)) };
+        if (place.from >= place.to) continue;
+        kept.set(`talk ${step}`, { version, place });
+        for (const one of clients) one.update({ effects: setPassage.of({ id: `talk ${step}`, version, place }) });
+      }
+    }
+    for (let settle = 0; settle < 6; settle++) clients.forEach((client) => (client.pull(rows), push(client), client.pull(rows)));
+    for (const client of clients) {
+      assert.ok(isSaved(client.state));
+      const here = shown(client.state);
+      for (const [id, one] of kept) {
+        const there = standing(one);
+        alive += there ? 1 : 0;
+        assert.deepEqual(here.get(id) ?? null, there, `round ${round}, ${id}`);
+      }
+    }
+  }
+  assert.ok(alive > 300, `${alive} passages were left to compare`);
+});
+
+test("what is not saved yet moves the marks on the screen", () => {
+  const client = new Client("a", "one two three");
+  client.update({ effects: [setPassage.of({ id: "t", version: 0, place: { from: 4, to: 7 } }), setChosen.of({ from: 8, to: 13 })] });
+  client.update({ changes: { from: 0, insert: "zero " } });
+  assert.deepEqual(shown(client.state).get("t"), { from: 9, to: 12 });
+  assert.equal(passageAt(client.state, 10), "t");
+  assert.equal(passageAt(client.state, 3), null);
+  assert.deepEqual(chosen(client.state), { from: 13, to: 18 });
+  client.update({ changes: { from: 8, to: 18 } });
+  assert.equal(shown(client.state).size, 0);
+  assert.equal(chosen(client.state), null);
+});

@@ -1,0 +1,125 @@
+// Comments in a room: two people talk about the same words, one at a laptop with the keyboard, one at a phone with a finger.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessibilityFaults, phoneFaults } from "./kit/checks.mjs";
+import { startLab } from "./kit/lab.mjs";
+import { makeRoom } from "./kit/room.mjs";
+
+let lab;
+before(async () => {
+  lab = await startLab();
+});
+after(async () => lab.stop());
+
+/** Somebody of a room at a browser, on the room's page. */
+async function atTheRoom(room, at, wishes = {}) {
+  const person = await lab.person(`person ${at}`, wishes);
+  const url = lab.url.replace("http:", "https:");
+  const cookies = room.people[at].cookies.split("; ").map((cookie) => {
+    const [name, value] = cookie.split(/=(.*)/s);
+    return { name, value, url, secure: true, httpOnly: true, sameSite: /** @type {const} */ ("Lax") };
+  });
+  await person.context.addCookies(cookies);
+  assert.equal(await person.visits(`~/rooms/${room.number}`), 200);
+  return person;
+}
+
+const field = (person) => person.page.getByRole("textbox", { name: "Problem" });
+const isSaved = (person) => person.page.locator('form.editor [data-saved="saved"]').first().waitFor();
+const talk = (person, words) => person.page.getByRole("article", { name: `Talk about “${words}”` });
+const button = (person) => person.page.getByRole("button", { name: "Comment on the words you marked" }).first();
+const marked = (person) => person.page.locator(".cm-passage").first();
+
+test("two people talk about words of the text, one of them on a phone", async () => {
+  const room = await makeRoom(lab, { authors: 1, mentors: 1 });
+  const amina = await atTheRoom(room, 0);
+  await amina.settles();
+  await field(amina).pressSequentially("Rooms are too dear.", { delay: 10 });
+  await isSaved(amina);
+
+  // The mentor taps into the line and says something about it.
+  const mentor = await atTheRoom(room, 1, { phone: true });
+  await mentor.settles();
+  await mentor.reads("You can read this text and comment on it.");
+  await field(mentor).tap();
+  await button(mentor).tap();
+  const sheet = mentor.page.getByRole("dialog", { name: "Comments" });
+  await sheet.getByRole("textbox", { name: "Your comment" }).fill("Since when?");
+  assert.deepEqual(await accessibilityFaults(mentor.page), []);
+  await sheet.getByRole("button", { name: "Send comment" }).tap();
+  await talk(mentor, "Rooms are too dear.").getByText("Since when?").waitFor();
+  assert.ok(await mentor.page.evaluate(() => document.activeElement?.matches("article")), "the new talk has the focus");
+
+  // It comes to the other one by itself; she answers, and begins one of her own with the keyboard alone.
+  const first = talk(amina, "Rooms are too dear.");
+  await first.getByText("Since when?").waitFor();
+  await marked(amina).waitFor();
+  await first.getByRole("textbox", { name: "Your answer" }).fill("For ten years.");
+  await first.getByRole("button", { name: "Answer" }).click();
+  await first.getByText("For ten years.").waitFor();
+  await talk(mentor, "Rooms are too dear.").getByText("For ten years.").waitFor();
+  await field(amina).press("Control+Home");
+  for (let letter = 0; letter < 5; letter++) await field(amina).press("Shift+ArrowRight");
+  await field(amina).press("Control+Alt+m");
+  await amina.page.keyboard.type(`Flats too, @${room.people[1].name}?`);
+  await amina.page.keyboard.press("Tab");
+  await amina.page.keyboard.press("Enter");
+  const second = talk(amina, "Rooms");
+  await second.last().getByText("Flats too").waitFor();
+  await talk(mentor, "Rooms").last().getByText("Flats too").waitFor();
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  await mentor.page.getByRole("button", { name: "Close" }).tap();
+  await mentor.visits("~/work");
+  await mentor.reads(/names you in a comment/);
+  await mentor.visits(`~/rooms/${room.number}`);
+
+  // The words move and the marks with them; when they are gone, the talk says so and keeps them.
+  await field(amina).press("Control+Home");
+  await field(amina).pressSequentially("Today: ", { delay: 10 });
+  await isSaved(amina);
+  await marked(mentor).filter({ hasText: "Rooms" }).waitFor();
+  await field(amina).press("Control+a");
+  await field(amina).press("Delete");
+  await isSaved(amina);
+  await talk(amina, "Rooms are too dear.").getByText("These words are no longer in the text.").waitFor();
+
+  // Ended talks leave the side; they stand in the list.
+  await first.getByRole("button", { name: "End this talk" }).click();
+  await first.waitFor({ state: "detached" });
+  await mentor.page.getByRole("button", { name: "Comments" }).tap();
+  await talk(mentor, "Rooms are too dear.").waitFor({ state: "detached" });
+  assert.equal(await mentor.page.locator("[data-comments-count]").innerText(), "1");
+  await Promise.all([amina.leaves(), mentor.leaves()]);
+});
+
+test("comments work without scripts, also on a narrow screen", async () => {
+  const room = await makeRoom(lab, { authors: 2 });
+  const plain = await atTheRoom(room, 0, { scripts: false, phone: true });
+  await plain.fills({ Problem: "One line\nTwo lines, one line" });
+  await plain.presses("Save this section");
+  await plain.follows("All comments");
+  const ask = async (words) => {
+    await plain.fills({ "The words you mean": words, "Your comment": "Why?" });
+    await plain.presses("Send comment");
+  };
+  await ask("three lines");
+  await plain.reads("These words are not in the section.");
+  await ask("line");
+  await plain.reads("These words stand in several places.");
+  await ask("Two   lines");
+  await plain.reads("Your comment is there.");
+  assert.deepEqual(await phoneFaults(plain.page), []);
+  await plain.presses("End this talk");
+  await plain.reads("This talk has ended.");
+  await plain.fills({ "Your answer": "Not yet." });
+  await plain.presses("Answer");
+  await plain.reads("Your answer is there.");
+  // Somebody who is in the room sees it there.
+  const live = await atTheRoom(room, 1);
+  await talk(live, "Two lines").getByText("Not yet.").waitFor();
+  await plain.follows("Change");
+  await plain.presses("Take it back");
+  await plain.reads("Your comment is taken back.");
+  await talk(live, "Two lines").getByText("Its author took this back.").waitFor();
+  await Promise.all([plain.leaves(), live.leaves()]);
+});
