@@ -54,6 +54,7 @@ pub struct Content {
     pub sections: Vec<SectionText>,
     pub teams: Vec<TeamText>,
     pub requests: Vec<RequestText>,
+    pub talks: Vec<TalkText>,
     pub proposals: Vec<ProposalText>,
     pub jury: JuryText,
     pub assembly: AssemblyText,
@@ -67,6 +68,18 @@ pub struct PersonText {
     pub language: Language,
     /// Set for those whose account the log-in page shows: what they are.
     pub role: Option<String>,
+}
+
+/// A talk about words of a draft.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TalkText {
+    pub proposal: String,
+    pub section: String,
+    pub quote: String,
+    /// Who says what.
+    pub says: Vec<(String, String)>,
+    pub ended_by: Option<String>,
 }
 
 /// Days of a phase, counted from today: from, until.
@@ -354,6 +367,11 @@ impl Content {
             team: Vec<TeamText>,
             request: Vec<RequestText>,
         }
+        #[derive(Deserialize)]
+        struct Talks {
+            talk: Vec<TalkText>,
+        }
+        let Talks { talk: talks } = toml("comments.toml", include_str!("content/comments.toml"), year)?;
         let People { person: people } = toml("people.toml", include_str!("content/people.toml"), year)?;
         let Processes {
             process: processes,
@@ -369,6 +387,7 @@ impl Content {
             sections,
             teams,
             requests,
+            talks,
             proposals: PROPOSALS
                 .iter()
                 .map(|(key, text)| proposal(key, text))

@@ -190,6 +190,12 @@ impl Story {
         tx.commit().await
     }
 
+    /// The sections of a proposal's challenge, by their keys.
+    pub(super) async fn section_ids_of(&self, proposal: &str) -> Result<Vec<(String, SectionId)>> {
+        let text = self.content.proposals.iter().find(|text| text.key == proposal);
+        self.section_ids(&text.ok_or_else(|| missing(proposal))?.challenge).await
+    }
+
     async fn section_ids(&self, challenge: &str) -> Result<Vec<(String, SectionId)>> {
         let all = self.content.processes.iter().flat_map(|process| &process.challenge);
         let text = all

@@ -83,6 +83,7 @@ impl Story {
         self.report_progress("a-seat-and-a-budget", -7).await?;
         self.hold_jury("city", -6).await?;
         self.ask_to_join(-3).await?;
+        self.hold_talks(-2).await?;
         self.submit_proposals("next", -2).await?;
         self.plan_sittings(-1).await?;
         self.finish().await

@@ -4,6 +4,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use server::accounts::entity::account;
 use server::audit::{self, Verdict};
 use server::both_databases;
+use server::comments::entity::thread;
 use server::demo::content::Content;
 use server::demo::{self, Filled};
 use server::motions::entity as motion;
@@ -14,6 +15,7 @@ use server::testing::Lab;
 use server::texts::Translator;
 use server::{accounts, meetings};
 use shared::accounts::Password;
+use shared::comments::ThreadState;
 use shared::meetings::MeetingState;
 use shared::motions::MotionState;
 use shared::polls::{PollState, Secrecy};
@@ -38,6 +40,11 @@ both_databases! {
         assert_eq!(states, ProposalState::ALL.iter().copied().collect(), "a proposal in every state");
         let languages: BTreeSet<_> = proposals.iter().map(|row| row.language).collect();
         assert!(languages.len() >= 7, "{languages:?}");
+
+        let talks = thread::Entity::find().all(db).await.unwrap();
+        for state in ThreadState::ALL {
+            assert!(talks.iter().any(|row| row.state == *state && row.comments > 1), "a talk that is {state}");
+        }
 
         let motions = motion::Entity::find().all(db).await.unwrap();
         for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected] {

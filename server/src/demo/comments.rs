@@ -1,0 +1,45 @@
+//! What teams and their mentors say about their drafts.
+
+use super::content::TalkText;
+use super::story::{Story, missing};
+use crate::comments::service::{self, Chosen};
+use crate::error::{Error, Result};
+use crate::rooms::service as rooms;
+use shared::comments::{CommentText, ThreadState};
+
+impl Story {
+    /// Lets them talk on `day`.
+    pub(super) async fn hold_talks(&self, day: i32) -> Result<()> {
+        self.at(day, 8, 30).await?;
+        for text in &self.content.talks {
+            self.hold_talk(text).await?;
+        }
+        Ok(())
+    }
+
+    async fn hold_talk(&self, text: &TalkText) -> Result<()> {
+        let proposal = self.proposal(&text.proposal)?;
+        let sections = self.section_ids_of(&text.proposal).await?;
+        let section = sections.iter().find(|(key, _)| *key == text.section);
+        let section = section.ok_or_else(|| missing(&text.section))?.1;
+        let texts = rooms::texts(self.platform.db.read(), proposal).await?;
+        let document = texts.iter().find(|found| found.section == section);
+        let document = document.ok_or_else(|| missing(&text.section))?.document;
+        let mut talk = None;
+        for (key, words) in &text.says {
+            self.wait(7);
+            let who = self.person(key).await?;
+            let words = CommentText::parse(words).map_err(|code| Error::field(key, code))?;
+            if let Some(talk) = talk {
+                service::reply(&self.platform, &who, talk, &words).await?;
+            } else {
+                let chosen = Chosen::Quote(text.quote.clone());
+                talk = Some(service::start(&self.platform, &who, proposal, document, &chosen, &words).await?);
+            }
+        }
+        if let (Some(talk), Some(key)) = (talk, &text.ended_by) {
+            service::set_state(&self.platform, &self.person(key).await?, talk, ThreadState::Resolved).await?;
+        }
+        Ok(())
+    }
+}
