@@ -48,7 +48,7 @@ test("two people talk about words of the text, one of them on a phone", async ()
   assert.deepEqual(await accessibilityFaults(mentor.page), []);
   await sheet.getByRole("button", { name: "Send comment" }).tap();
   await talk(mentor, "Rooms are too dear.").getByText("Since when?").waitFor();
-  assert.ok(await mentor.page.evaluate(() => document.activeElement?.matches("article")), "the new talk has the focus");
+  await mentor.page.waitForFunction(() => document.activeElement?.matches("article")); // The new talk has the focus.
 
   // It comes to the other one by itself; she answers, and begins one of her own with the keyboard alone.
   const first = talk(amina, "Rooms are too dear.");

@@ -4,8 +4,8 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, comments, jury, meetings, motions, polls, processes, proposals, recommendations, rooms, teams,
-    work,
+    accounts, bodies, challenges, comments, jury, meetings, motions, polls, processes, proposals, recommendations,
+    rooms, teams, work,
 };
 use axum::Json;
 use axum::extract::State;

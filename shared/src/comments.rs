@@ -93,7 +93,9 @@ pub fn name_accounts(text: &CommentText, people: &[(AccountId, String)]) -> Stri
         stored.push_str(&rest[..at]);
         rest = &rest[at..];
         let after = &rest[1..];
-        let named = people.iter().filter_map(|(id, name)| Some((id, length_of_name(after, name)?)));
+        let named = people
+            .iter()
+            .filter_map(|(id, name)| Some((id, length_of_name(after, name)?)));
         if let Some((id, length)) = named.max_by_key(|(_, length)| *length) {
             stored.push_str(&format!("@({id})"));
             rest = &after[length..];
@@ -191,7 +193,12 @@ mod tests {
         assert_eq!(mentioned(&text), [id(2), id(3), id(4)]);
         assert_eq!(
             Words::of(&text)[..4],
-            [Words::Text("Ask "), Words::Mention(id(2)), Words::Text(" and "), Words::Mention(id(3))]
+            [
+                Words::Text("Ask "),
+                Words::Mention(id(2)),
+                Words::Text(" and "),
+                Words::Mention(id(3))
+            ]
         );
         assert!(!text.to_lowercase().contains("amina b"), "{text}");
         assert!(text.contains("@aminata; write to a@b.eu."), "{text}");

@@ -16,11 +16,23 @@ use shared::permissions::Operation;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/{lang}/rooms/{number}/comments", Operation::CommentRead, pages::get_part)
+        .get(
+            "/{lang}/rooms/{number}/comments",
+            Operation::CommentRead,
+            pages::get_part,
+        )
         .get("/{lang}/proposals/{id}/comments", Operation::CommentRead, pages::list)
         .post("/{lang}/proposals/{id}/comments", Operation::CommentWrite, pages::start)
-        .get("/{lang}/proposals/{id}/comments/{thread}", Operation::CommentRead, pages::get_talk)
-        .post("/{lang}/proposals/{id}/comments/{thread}", Operation::CommentWrite, pages::post_talk)
+        .get(
+            "/{lang}/proposals/{id}/comments/{thread}",
+            Operation::CommentRead,
+            pages::get_talk,
+        )
+        .post(
+            "/{lang}/proposals/{id}/comments/{thread}",
+            Operation::CommentWrite,
+            pages::post_talk,
+        )
         .get(
             "/{lang}/proposals/{id}/comments/{thread}/{comment}",
             Operation::CommentRead,

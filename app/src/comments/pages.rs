@@ -30,7 +30,12 @@ pub async fn get_part(page: Page, Path((_, number)): Path<(String, String)>) -> 
     let proposal = access::load_by_number(db, &page.viewer, &number).await?.proposal.id;
     let query = page.path.split_once('?').map_or("", |(_, query)| query);
     let asked = Form::parse(query);
-    let ids: Vec<ThreadId> = asked.all("thread").into_iter().take(IN_ROOM as usize).filter_map(|id| id.parse().ok()).collect();
+    let ids: Vec<ThreadId> = asked
+        .all("thread")
+        .into_iter()
+        .take(IN_ROOM as usize)
+        .filter_map(|id| id.parse().ok())
+        .collect();
     let talks = if ids.is_empty() {
         in_room(&page, proposal).await?
     } else {
@@ -164,7 +169,12 @@ async fn load_comment(page: &Page, id: ProposalId, thread: ThreadId, comment: Co
 
 pub async fn get_comment(page: Page, Path((_, id, thread, comment)): CommentPath) -> PageResult {
     let talks = load_comment(&page, id, thread, comment).await?;
-    let text = talks.threads.iter().flat_map(|view| &view.comments).next().map(read::CommentView::text);
+    let text = talks
+        .threads
+        .iter()
+        .flat_map(|view| &view.comments)
+        .next()
+        .map(read::CommentView::text);
     let form = Form::of([("text", text.unwrap_or_default())]);
     Ok(comment_page(&page, talks, FormState::filled(form)))
 }
@@ -184,7 +194,11 @@ pub async fn post_comment(page: Page, Path((_, id, thread, comment)): CommentPat
     if form.get("act") == "delete" {
         let is_last = talks.threads.iter().any(|view| view.thread.comments <= 1);
         service::delete(platform, viewer, comment).await?;
-        let back = if is_last { format!("/proposals/{id}/comments") } else { back };
+        let back = if is_last {
+            format!("/proposals/{id}/comments")
+        } else {
+            back
+        };
         return Ok(page.redirect_done(&back, "comment-deleted"));
     }
     let result = match CommentText::parse(form.get("text")) {

@@ -47,7 +47,11 @@ impl Around {
 /// The talks beside a text. The script reads where each stands from its attributes.
 #[component]
 pub fn Panel(talks: Talks) -> impl IntoView {
-    let around: Vec<_> = talks.threads.iter().map(|view| Around::of(&talks, view, false)).collect();
+    let around: Vec<_> = talks
+        .threads
+        .iter()
+        .map(|view| Around::of(&talks, view, false))
+        .collect();
     let talks: Vec<_> = talks.threads.into_iter().zip(around).collect();
     talks
         .into_iter()
@@ -63,7 +67,11 @@ pub fn Beside(talks: Talks, number: String) -> impl IntoView {
     let words = SAID.map(|word| (word, plain(&t_word!("comments-said", word))));
     let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
     let form = talks.may_write.then(|| (all.clone(), mention_help(&talks.people)));
-    let hint = if talks.may_write { t!("comments-hint") } else { t!("comments-none") };
+    let hint = if talks.may_write {
+        t!("comments-hint")
+    } else {
+        t!("comments-none")
+    };
     let (count, is_empty) = (talks.threads.len(), talks.threads.is_empty());
     view! {
         <section class="panel stack tight talks" aria-labelledby="comments" data-comments=part data-words=words>
@@ -109,12 +117,23 @@ fn TalkCard(view: ThreadView, around: Around, state: FormState) -> impl IntoView
     let place = view.standing.and_then(|found| Some((found.version, found.place?)));
     let short: String = view.quote.chars().take(SHORT).collect();
     let is_open = view.thread.state == ThreadState::Open;
-    let ended = view.resolved_by.clone().filter(|_| !is_open).map(|name| t!("comments-resolved", person = person(&name)));
+    let ended = view
+        .resolved_by
+        .clone()
+        .filter(|_| !is_open)
+        .map(|name| t!("comments-resolved", person = person(&name)));
     let left_out = view.left_out;
     let more = (left_out > 0).then(|| (address.clone(), t!("comments-left-out", count = left_out)));
     let comments: Vec<_> = view.comments.clone();
     let field = format!("reply-{id}");
-    let refused = state.has_error("text").then(|| state.errors.of("text").iter().map(|code| t_word!("field", code.key())).collect::<String>());
+    let refused = state.has_error("text").then(|| {
+        state
+            .errors
+            .of("text")
+            .iter()
+            .map(|code| t_word!("field", code.key()))
+            .collect::<String>()
+    });
     let acts = around.clone();
     let talk = address.clone();
     view! {
@@ -196,7 +215,10 @@ fn CommentItem(comment: CommentView, talk: String, around: Around) -> impl IntoV
         (Some(reason), _) => Some(t!("comments-hidden", reason = reason)),
         _ => None,
     };
-    let edited = comment.edited_at.filter(|_| !comment.is_deleted).map(|_| t!("comments-edited"));
+    let edited = comment
+        .edited_at
+        .filter(|_| !comment.is_deleted)
+        .map(|_| t!("comments-edited"));
     view! {
         <li class="comment" id=format!("comment-{}", comment.id)>
             <div class="comment-head">
@@ -238,19 +260,37 @@ pub fn List(talks: Talks, filter: Filter, state: FormState) -> impl IntoView {
     let proposal = talks.access.proposal.clone();
     let room = page.link(&format!("/rooms/{}", proposal.number));
     let next = talks.next.map(|next| {
-        let query: Vec<_> = ["state", "section"].into_iter().map(|name| format!("{name}={}", page.query(name))).collect();
-        page.link(&format!("/proposals/{}/comments?{}&after={next}", proposal.id, query.join("&")))
+        let query: Vec<_> = ["state", "section"]
+            .into_iter()
+            .map(|name| format!("{name}={}", page.query(name)))
+            .collect();
+        page.link(&format!(
+            "/proposals/{}/comments?{}&after={next}",
+            proposal.id,
+            query.join("&")
+        ))
     });
-    let sections: Vec<(String, String)> =
-        talks.sections.iter().map(|section| (section.document.to_string(), section.title.clone())).collect();
+    let sections: Vec<(String, String)> = talks
+        .sections
+        .iter()
+        .map(|section| (section.document.to_string(), section.title.clone()))
+        .collect();
     let chosen = filter.document.map(|document| document.to_string());
     let options = sections.iter().map(|(value, title)| {
         let selected = chosen.as_ref() == Some(value);
         view! { <option value=value.clone() selected=selected>{title.clone()}</option> }
     });
-    let states = [("open", filter.state == Some(ThreadState::Open)), ("resolved", filter.state == Some(ThreadState::Resolved)), ("all", filter.state.is_none())];
+    let states = [
+        ("open", filter.state == Some(ThreadState::Open)),
+        ("resolved", filter.state == Some(ThreadState::Resolved)),
+        ("all", filter.state.is_none()),
+    ];
     let form = talks.may_write.then(|| (sections.clone(), mention_help(&talks.people)));
-    let around: Vec<_> = talks.threads.iter().map(|view| Around::of(&talks, view, true)).collect();
+    let around: Vec<_> = talks
+        .threads
+        .iter()
+        .map(|view| Around::of(&talks, view, true))
+        .collect();
     let cards: Vec<_> = talks.threads.into_iter().zip(around).collect();
     let is_empty = cards.is_empty();
     let title = proposal.title.to_string();
@@ -329,11 +369,20 @@ pub fn Talk(talks: Talks, next: Option<CommentId>, state: FormState) -> impl Int
     let proposal = talks.access.proposal.clone();
     let around = talks.threads.first().map(|view| Around::of(&talks, view, true));
     let talk = talks.threads.into_iter().next().zip(around);
-    let base = talk.as_ref().map(|(view, around)| around.address(view)).unwrap_or_default();
+    let base = talk
+        .as_ref()
+        .map(|(view, around)| around.address(view))
+        .unwrap_or_default();
     let next = next.map(|next| format!("{base}?after={next}"));
     let places = vec![
-        (page.link(&format!("/rooms/{}", proposal.number)), proposal.title.to_string()),
-        (page.link(&format!("/proposals/{}/comments", proposal.id)), t!("comments-title")),
+        (
+            page.link(&format!("/rooms/{}", proposal.number)),
+            proposal.title.to_string(),
+        ),
+        (
+            page.link(&format!("/proposals/{}/comments", proposal.id)),
+            t!("comments-title"),
+        ),
     ];
     view! {
         <Crumbs places=places />
@@ -354,8 +403,14 @@ pub fn OneComment(talks: Talks, state: FormState) -> impl IntoView {
     let help = mention_help(&talks.people);
     let talk = talks.threads.into_iter().next().zip(around);
     let places = vec![
-        (page.link(&format!("/rooms/{}", proposal.number)), proposal.title.to_string()),
-        (page.link(&format!("/proposals/{}/comments", proposal.id)), t!("comments-title")),
+        (
+            page.link(&format!("/rooms/{}", proposal.number)),
+            proposal.title.to_string(),
+        ),
+        (
+            page.link(&format!("/proposals/{}/comments", proposal.id)),
+            t!("comments-title"),
+        ),
     ];
     let forms = talk.and_then(|(view, around)| {
         let back = around.address(&view);

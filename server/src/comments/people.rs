@@ -22,8 +22,17 @@ pub async fn of(
     now: Timestamp,
 ) -> Result<Vec<(AccountId, String)>> {
     let team = proposal.team_id;
-    let mut ids: BTreeSet<AccountId> = members::of_team(db, team).await?.iter().map(|row| row.account_id).collect();
-    ids.extend(members::mentors(db, &[team], now).await?.remove(&team).unwrap_or_default());
+    let mut ids: BTreeSet<AccountId> = members::of_team(db, team)
+        .await?
+        .iter()
+        .map(|row| row.account_id)
+        .collect();
+    ids.extend(
+        members::mentors(db, &[team], now)
+            .await?
+            .remove(&team)
+            .unwrap_or_default(),
+    );
     ids.extend(holders(db, Role::Organiser, Scope::Process(proposal.process_id), now).await?);
     Ok(names(db, ids).await?.into_iter().collect())
 }

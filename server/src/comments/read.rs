@@ -13,7 +13,8 @@ use crate::rooms::entity::{document, passage};
 use crate::rooms::passages::Standing;
 use crate::rooms::service as rooms;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Statement, Value,
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
+    Value,
 };
 use shared::comments::{ThreadState, Words, mentioned};
 use shared::ids::{AccountId, CommentId, DocumentId, ProposalId, ThreadId};
@@ -181,7 +182,11 @@ pub async fn one(
     if let Some(after) = after {
         query = query.filter(comment::Column::Id.gt(after));
     }
-    let mut comments = query.order_by_asc(comment::Column::Id).limit(COMMENTS_A_PAGE + 1).all(db).await?;
+    let mut comments = query
+        .order_by_asc(comment::Column::Id)
+        .limit(COMMENTS_A_PAGE + 1)
+        .all(db)
+        .await?;
     let more = comments.len() as u64 > COMMENTS_A_PAGE;
     comments.truncate(usize::try_from(COMMENTS_A_PAGE).unwrap_or(usize::MAX));
     let next = comments.last().filter(|_| more).map(|comment| comment.id);
@@ -198,7 +203,10 @@ pub async fn comment(platform: &Platform, viewer: &Viewer, id: CommentId) -> Res
     viewer.person()?;
     let db = platform.db.read();
     let said = comment::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
-    let row = thread::Entity::find_by_id(said.thread_id).one(db).await?.ok_or(Error::NotFound)?;
+    let row = thread::Entity::find_by_id(said.thread_id)
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
     let access = sight(db, viewer, row.proposal_id).await?;
     let comments = HashMap::from([(row.id, (vec![said], 0))]);
     complete(platform, viewer, access, vec![row], comments, None).await
@@ -251,7 +259,9 @@ async fn of_threads(db: &DatabaseConnection, threads: &[thread::Model]) -> Resul
     }
     for (thread, count) in counts {
         let entry = shown.entry(thread).or_default();
-        entry.1 = u64::try_from(count).unwrap_or_default().saturating_sub(entry.0.len() as u64);
+        entry.1 = u64::try_from(count)
+            .unwrap_or_default()
+            .saturating_sub(entry.0.len() as u64);
     }
     Ok(shown)
 }
@@ -269,7 +279,10 @@ async fn complete(
     let may_write = viewer.may(Operation::CommentWrite, &access.object);
     let may_moderate = viewer.may(Operation::CommentModerate, &access.object);
     let passages: Vec<_> = rows.iter().map(|row| row.passage_id).collect();
-    let quotes = passage::Entity::find().filter(passage::Column::Id.is_in(passages.clone())).all(db).await?;
+    let quotes = passage::Entity::find()
+        .filter(passage::Column::Id.is_in(passages.clone()))
+        .all(db)
+        .await?;
     let mut quotes: HashMap<_, _> = quotes.into_iter().map(|row| (row.id, row.quote)).collect();
     let standing = rooms::standing(platform, access.proposal.id, &passages).await?;
     let readers = people::of(db, &access.proposal, platform.clock.now()).await?;
@@ -307,7 +320,10 @@ async fn complete(
             let (said, left_out) = comments.remove(&row.id).unwrap_or_default();
             ThreadView {
                 quote: quotes.remove(&row.passage_id).unwrap_or_default(),
-                standing: standing.get(&row.passage_id).copied().filter(|found| found.place.is_some()),
+                standing: standing
+                    .get(&row.passage_id)
+                    .copied()
+                    .filter(|found| found.place.is_some()),
                 comments: said.into_iter().map(view).collect(),
                 left_out,
                 resolved_by: row.resolved_by.as_ref().map(name),
@@ -315,7 +331,11 @@ async fn complete(
             }
         })
         .collect();
-    let mut people: Vec<_> = readers.into_iter().filter(|(id, _)| Some(*id) != me).map(|(_, name)| name).collect();
+    let mut people: Vec<_> = readers
+        .into_iter()
+        .filter(|(id, _)| Some(*id) != me)
+        .map(|(_, name)| name)
+        .collect();
     people.sort_unstable();
     let sections = sections(db, &access).await?;
     Ok(Talks {
@@ -340,7 +360,9 @@ async fn sections(db: &DatabaseConnection, access: &Access) -> Result<Vec<Sectio
         .all(db)
         .await?;
     let found = templates.into_iter().flat_map(|template| {
-        let of_it = documents.iter().filter(move |document| document.section_id == template.id);
+        let of_it = documents
+            .iter()
+            .filter(move |document| document.section_id == template.id);
         of_it
             .map(move |document| SectionName {
                 document: document.id,

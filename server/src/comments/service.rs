@@ -76,7 +76,8 @@ pub async fn start(
     };
     let row = row.insert(&tx.db).await?;
     say(platform, &tx, &access, row, text).await?;
-    tx.audit("comment.start", ("thread", id.0), json!({ "proposal": proposal })).await?;
+    tx.audit("comment.start", ("thread", id.0), json!({ "proposal": proposal }))
+        .await?;
     tx.commit().await?;
     platform.rooms.tell_thread(proposal, id).await;
     Ok(id)
@@ -89,7 +90,10 @@ async fn quoted(
     quote: &str,
 ) -> Result<(u32, Passage)> {
     let texts = rooms::texts(platform.db.read(), proposal).await?;
-    let text = texts.into_iter().find(|text| text.document == document).ok_or(Error::NotFound)?;
+    let text = texts
+        .into_iter()
+        .find(|text| text.document == document)
+        .ok_or(Error::NotFound)?;
     let refused = |code| Error::field("passage", code);
     let (from, to) = find_quote(&text.text, quote).map_err(refused)?;
     let place = Passage::new(from, to).ok_or_else(|| refused(FieldCode::Required))?;
@@ -105,7 +109,8 @@ pub async fn reply(platform: &Platform, viewer: &Viewer, id: ThreadId, text: &Co
     let (row, access) = load_thread(&tx.db, viewer, id).await?;
     viewer.require(Operation::CommentWrite, &access.object)?;
     let comment = say(platform, &tx, &access, row, text).await?;
-    tx.audit("comment.reply", ("thread", id.0), json!({ "comment": comment })).await?;
+    tx.audit("comment.reply", ("thread", id.0), json!({ "comment": comment }))
+        .await?;
     tx.commit().await?;
     platform.rooms.tell_thread(access.proposal.id, id).await;
     Ok(comment)
@@ -214,13 +219,12 @@ pub async fn set_state(platform: &Platform, viewer: &Viewer, id: ThreadId, state
 }
 
 /// A comment that the viewer may read and that was not taken back.
-async fn load_comment(
-    tx: &Tx,
-    viewer: &Viewer,
-    id: CommentId,
-) -> Result<(comment::Model, thread::Model, Access)> {
+async fn load_comment(tx: &Tx, viewer: &Viewer, id: CommentId) -> Result<(comment::Model, thread::Model, Access)> {
     viewer.person()?;
-    let row = comment::Entity::find_by_id(id).one(&tx.db).await?.ok_or(Error::NotFound)?;
+    let row = comment::Entity::find_by_id(id)
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
     let (thread, access) = load_thread(&tx.db, viewer, row.thread_id).await?;
     if row.deleted_at.is_some() {
         return Err(Error::Conflict("comment-deleted"));
@@ -256,11 +260,23 @@ pub async fn change(platform: &Platform, viewer: &Viewer, id: CommentId, text: &
     let readers = people::of(&tx.db, &access.proposal, tx.now).await?;
     let stored = name_accounts(text, &readers);
     let (before, author) = (mentioned(&row.text), row.author_id);
-    let new = mentioned(&stored).into_iter().filter(|one| !before.contains(one) && *one != author);
+    let new = mentioned(&stored)
+        .into_iter()
+        .filter(|one| !before.contains(one) && *one != author);
     let new: Vec<AccountId> = new.collect();
-    let by = readers.iter().find(|(one, _)| *one == author).map(|(_, name)| name.clone());
-    let values = [("by", by.unwrap_or_default()), ("title", access.proposal.title.to_string())];
-    let notice = Notice::new("comment-mention", format!("/proposals/{proposal}/comments/{talk}"), &values);
+    let by = readers
+        .iter()
+        .find(|(one, _)| *one == author)
+        .map(|(_, name)| name.clone());
+    let values = [
+        ("by", by.unwrap_or_default()),
+        ("title", access.proposal.title.to_string()),
+    ];
+    let notice = Notice::new(
+        "comment-mention",
+        format!("/proposals/{proposal}/comments/{talk}"),
+        &values,
+    );
     notices::tell(platform, &tx, &new, &notice).await?;
     let mut row = row.into_active_model();
     row.text = Set(stored);
@@ -282,7 +298,9 @@ pub async fn delete(platform: &Platform, viewer: &Viewer, id: CommentId) -> Resu
     let (row, thread, access) = load_own(&tx, viewer, id).await?;
     let (talk, passage, left) = (thread.id, thread.passage_id, thread.comments - 1);
     if left <= 0 {
-        crate::rooms::entity::passage::Entity::delete_by_id(passage).exec(&tx.db).await?;
+        crate::rooms::entity::passage::Entity::delete_by_id(passage)
+            .exec(&tx.db)
+            .await?;
     } else {
         let mut row = row.into_active_model();
         row.text = Set(String::new());
@@ -300,20 +318,22 @@ pub async fn delete(platform: &Platform, viewer: &Viewer, id: CommentId) -> Resu
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`; `Conflict("comment-deleted")`.
-pub async fn moderate(
-    platform: &Platform,
-    viewer: &Viewer,
-    id: CommentId,
-    reason: Option<HideReason>,
-) -> Result<()> {
+pub async fn moderate(platform: &Platform, viewer: &Viewer, id: CommentId, reason: Option<HideReason>) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let (row, thread, access) = load_comment(&tx, viewer, id).await?;
     viewer.require(Operation::CommentModerate, &access.object)?;
     let (talk, count, author, proposal) = (thread.id, thread.comments, row.author_id, access.proposal.id);
     let hides = reason.is_some();
     if let Some(reason) = reason.as_ref().filter(|_| tx.actor != Some(author)) {
-        let values = [("reason", reason.to_string()), ("title", access.proposal.title.to_string())];
-        let notice = Notice::new("comment-hidden", format!("/proposals/{proposal}/comments/{talk}"), &values);
+        let values = [
+            ("reason", reason.to_string()),
+            ("title", access.proposal.title.to_string()),
+        ];
+        let notice = Notice::new(
+            "comment-hidden",
+            format!("/proposals/{proposal}/comments/{talk}"),
+            &values,
+        );
         notices::tell(platform, &tx, &[author], &notice).await?;
     }
     let mut row = row.into_active_model();

@@ -193,7 +193,8 @@ impl Story {
     /// The sections of a proposal's challenge, by their keys.
     pub(super) async fn section_ids_of(&self, proposal: &str) -> Result<Vec<(String, SectionId)>> {
         let text = self.content.proposals.iter().find(|text| text.key == proposal);
-        self.section_ids(&text.ok_or_else(|| missing(proposal))?.challenge).await
+        self.section_ids(&text.ok_or_else(|| missing(proposal))?.challenge)
+            .await
     }
 
     async fn section_ids(&self, challenge: &str) -> Result<Vec<(String, SectionId)>> {

@@ -122,7 +122,10 @@ async fn moved(
         let mut at = version;
         while at < document.head {
             let rows = storage::rows(db, document.id, at, document.head).await?;
-            at = rows.last().ok_or_else(|| Error::internal("rows of the log are missing"))?.version;
+            at = rows
+                .last()
+                .ok_or_else(|| Error::internal("rows of the log are missing"))?
+                .version;
             for row in &rows {
                 if let Err(error) = step(row) {
                     return Ok(Err(error));
@@ -167,7 +170,11 @@ impl Passages {
             for (version, row) in rows {
                 arriving.push((version, row.id, row.place()));
             }
-            let oldest = arriving.iter().map(|(version, ..)| *version).min().unwrap_or(document.head);
+            let oldest = arriving
+                .iter()
+                .map(|(version, ..)| *version)
+                .min()
+                .unwrap_or(document.head);
             let step = |arriving: &mut Vec<(u32, PassageId, Option<Passage>)>, row: &Row| {
                 for (version, passage, place) in arriving {
                     if *version < row.version {
@@ -181,7 +188,10 @@ impl Passages {
                 let mut at = oldest;
                 while at < document.head {
                     let rows = storage::rows(db, id, at, document.head).await?;
-                    at = rows.last().ok_or_else(|| Error::internal("rows of the log are missing"))?.version;
+                    at = rows
+                        .last()
+                        .ok_or_else(|| Error::internal("rows of the log are missing"))?
+                        .version;
                     rows.iter().for_each(|row| step(&mut arriving, row));
                 }
             }
@@ -210,7 +220,9 @@ impl Passages {
         documents: &BTreeMap<DocumentId, Document>,
         ids: &[PassageId],
     ) -> Result<HashMap<PassageId, Standing>> {
-        let unknown = ids.iter().filter(|id| !self.0.values().any(|here| here.contains_key(id)));
+        let unknown = ids
+            .iter()
+            .filter(|id| !self.0.values().any(|here| here.contains_key(id)));
         let unknown: Vec<_> = unknown.copied().collect();
         let mut found = HashMap::with_capacity(ids.len());
         if !unknown.is_empty() {
@@ -246,7 +258,13 @@ impl Passages {
         here.retain(|id, kept| {
             if kept.stored < head {
                 kept.stored = head;
-                unstored.push((*id, Standing { version: head, place: kept.place }));
+                unstored.push((
+                    *id,
+                    Standing {
+                        version: head,
+                        place: kept.place,
+                    },
+                ));
             }
             // One that is gone never comes back: its row says so.
             kept.place.is_some()
@@ -288,7 +306,14 @@ async fn keep_some(db: &DatabaseConnection, places: &[(PassageId, Standing)]) ->
     let mut rows = Vec::with_capacity(places.len());
     for (id, standing) in places {
         let at = values.len();
-        rows.push(format!("(${}, ${}, ${}, ${}, ${})", at + 1, at + 2, at + 3, at + 4, at + 5));
+        rows.push(format!(
+            "(${}, ${}, ${}, ${}, ${})",
+            at + 1,
+            at + 2,
+            at + 3,
+            at + 4,
+            at + 5
+        ));
         let number = |unit: u32| Value::from(i64::from(unit));
         let (from, to) = standing.place.map_or((0, 0), |place| (place.from(), place.to()));
         values.extend([

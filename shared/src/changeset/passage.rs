@@ -66,11 +66,23 @@ mod tests {
     #[test]
     fn a_passage_keeps_to_its_words() {
         let said = |changes: &[(u32, u32, &str)]| after("one two three", "two", changes);
-        assert_eq!(said(&[(4, 4, "x"), (7, 7, "y")]).as_deref(), Some("two"), "what is written at its ends is not of it");
+        assert_eq!(
+            said(&[(4, 4, "x"), (7, 7, "y")]).as_deref(),
+            Some("two"),
+            "what is written at its ends is not of it"
+        );
         assert_eq!(said(&[(5, 5, "-")]).as_deref(), Some("t-wo"));
-        assert_eq!(said(&[(4, 5, "T")]).as_deref(), Some("Two"), "a mended first letter stays");
+        assert_eq!(
+            said(&[(4, 5, "T")]).as_deref(),
+            Some("Two"),
+            "a mended first letter stays"
+        );
         assert_eq!(said(&[(6, 7, "O!")]).as_deref(), Some("twO!"));
-        assert_eq!(said(&[(2, 5, "x")]).as_deref(), Some("wo"), "what replaces more than it is not of it");
+        assert_eq!(
+            said(&[(2, 5, "x")]).as_deref(),
+            Some("wo"),
+            "what replaces more than it is not of it"
+        );
         assert_eq!(said(&[(6, 9, "")]).as_deref(), Some("tw"));
         assert_eq!(said(&[(4, 7, "")]), None);
         assert_eq!(said(&[(4, 7, "zwei")]), None, "other words in its place are not it");
@@ -82,7 +94,10 @@ mod tests {
     #[test]
     fn a_passage_beyond_the_text_is_refused() {
         let change = ChangeSet::replace(3, 0, 0, "x").unwrap();
-        assert_eq!(Passage::new(1, 4).unwrap().after(&change), Err(ChangeError::WrongLength));
+        assert_eq!(
+            Passage::new(1, 4).unwrap().after(&change),
+            Err(ChangeError::WrongLength)
+        );
     }
 
     /// A passage kept by hand: for each unit of the text, whether it is of the passage.
@@ -132,14 +147,24 @@ mod tests {
     }
 
     fn edit() -> impl Strategy<Value = Vec<Edit>> {
-        let one = (any::<u16>(), prop_oneof![4 => Just(0_u8), 4 => 1..6_u8, 1 => 6..60_u8], "[ab \n]{0,4}");
+        let one = (
+            any::<u16>(),
+            prop_oneof![4 => Just(0_u8), 4 => 1..6_u8, 1 => 6..60_u8],
+            "[ab \n]{0,4}",
+        );
         proptest::collection::vec(one.prop_map(|(at, remove, text)| Edit { at, remove, text }), 1..4)
     }
 
     fn change_of(edits: &[Edit], length: u32) -> ChangeSet {
         let mut places: Vec<_> = edits
             .iter()
-            .map(|edit| (u32::from(edit.at) % (length + 1), u32::from(edit.remove), edit.text.as_str()))
+            .map(|edit| {
+                (
+                    u32::from(edit.at) % (length + 1),
+                    u32::from(edit.remove),
+                    edit.text.as_str(),
+                )
+            })
             .collect();
         places.sort_by_key(|(at, ..)| *at);
         let mut end = 0;

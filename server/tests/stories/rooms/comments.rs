@@ -51,17 +51,33 @@ impl Talk {
         browser.push(scene.documents[0], 0, 1, json!([[0, text]])).await;
         browser.update().await;
         let [writer, mentor, organiser] = people.try_into().unwrap();
-        Self { scene, writer, mentor, organiser, browser }
+        Self {
+            scene,
+            writer,
+            mentor,
+            organiser,
+            browser,
+        }
     }
 
     async fn write(&mut self, version: u32, changes: Value) {
-        self.browser.push(self.scene.documents[0], version, version + 1, changes).await;
+        self.browser
+            .push(self.scene.documents[0], version, version + 1, changes)
+            .await;
         self.browser.update().await;
     }
 
     async fn start(&self, who: &Viewer, chosen: Chosen, text: &str) -> Result<ThreadId, Error> {
         let scene = &self.scene;
-        service::start(&scene.platform, who, scene.proposal, scene.documents[0], &chosen, &words(text)).await
+        service::start(
+            &scene.platform,
+            who,
+            scene.proposal,
+            scene.documents[0],
+            &chosen,
+            &words(text),
+        )
+        .await
     }
 
     async fn one(&self, who: &Viewer, id: ThreadId) -> ThreadView {
@@ -70,7 +86,16 @@ impl Talk {
     }
 
     async fn list(&self, platform: &Platform) -> Talks {
-        read::list(platform, &self.writer, self.scene.proposal, Filter::default(), None, 500).await.unwrap()
+        read::list(
+            platform,
+            &self.writer,
+            self.scene.proposal,
+            Filter::default(),
+            None,
+            500,
+        )
+        .await
+        .unwrap()
     }
 
     /// The words in the text that a talk is about now.
@@ -83,7 +108,9 @@ impl Talk {
 
 /// Another process on the same database.
 async fn another_node(lab: &Lab) -> Platform {
-    Platform::build(lab.platform.config.clone(), Clock::set(Lab::START), Translator::keys()).await.unwrap()
+    Platform::build(lab.platform.config.clone(), Clock::set(Lab::START), Translator::keys())
+        .await
+        .unwrap()
 }
 
 both_databases! {
