@@ -6,6 +6,7 @@ mod admin;
 mod assembly;
 mod attacks;
 mod custody;
+mod comments;
 mod filled;
 mod html;
 mod jury;
