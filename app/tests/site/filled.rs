@@ -68,6 +68,9 @@ const PARAMETERS: &[Parameter] = &[
     means("bodies", "id", "body", "id"),
     within("challenges", "id", "challenge", "id", "process_id"),
     within("challenges", "challenge", "challenge", "id", "process_id"),
+    means("comments", "comment", "comment", "id"),
+    within("comments", "thread", "comment_thread", "id", "proposal_id"),
+    within("{thread}", "comment", "comment", "id", "thread_id"),
     means("jobs", "id", "job", "id"),
     means("outbox", "id", "job", "id"),
     means("invitations", "id", "invitation", "id"),
@@ -81,6 +84,7 @@ const PARAMETERS: &[Parameter] = &[
     means("processes", "slug", "process", "slug"),
     means("proposals", "id", "proposal", "id"),
     means("proposals", "number", "proposal", "number"),
+    means("proposals", "proposal", "proposal", "id"),
     means("recommendations", "id", "recommendation", "id"),
     within("requests", "request", "join_request", "id", "team_id"),
     means("rooms", "number", "proposal", "number"),
@@ -90,6 +94,7 @@ const PARAMETERS: &[Parameter] = &[
     means("sessions", "id", "session", "id"),
     within("submissions", "submission", "jury_entry", "submission_id", "round_id"),
     means("teams", "id", "team", "id"),
+    means("threads", "thread", "comment_thread", "id"),
 ];
 
 /// Parameters that hold a secret and no id: a wrong one stands in the address.

@@ -117,6 +117,7 @@ impl Rows {
                 let table = match short {
                     "round" | "assignment" | "rubric" => format!("jury_{short}"),
                     "item" => "agenda_item".to_owned(),
+                    "thread" => "comment_thread".to_owned(),
                     other => other.to_owned(),
                 };
                 if table != "account" && self.0.contains_key(&table) {
