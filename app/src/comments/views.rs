@@ -224,7 +224,7 @@ fn CommentItem(comment: CommentView, talk: String, around: Around) -> impl IntoV
             <div class="comment-head">
                 <PersonMark name=comment.author />
                 <p class="quiet small">
-                    <time datetime=comment.created_at.to_minute()>{date_time(comment.created_at)}</time>
+                    <time datetime=format!("{}Z", comment.created_at.to_minute())>{date_time(comment.created_at)}</time>
                     {edited.map(|words| view! { ", " {words} })}
                 </p>
             </div>
