@@ -27,7 +27,10 @@ pub async fn get_part(page: Page, Path((_, number)): Path<(String, String)>) -> 
     page.viewer.person()?;
     let number = ProposalNumber::parse(&number).map_err(|_| Error::NotFound)?;
     let db = page.platform.db.read();
-    let proposal = access::load_by_number(db, &page.viewer, &number).await?.proposal.id;
+    let proposal = access::load_by_number(db, &page.viewer, &number, page.now)
+        .await?
+        .proposal
+        .id;
     let query = page.path.split_once('?').map_or("", |(_, query)| query);
     let asked = Form::parse(query);
     let ids: Vec<ThreadId> = asked

@@ -128,7 +128,7 @@ pub async fn list(
     limit: u64,
 ) -> Result<Talks> {
     let db = platform.db.read();
-    let access = sight(db, viewer, proposal).await?;
+    let access = sight(db, viewer, proposal, platform.clock.now()).await?;
     let mut query = thread::Entity::find().filter(thread::Column::ProposalId.eq(proposal));
     if let Some(state) = filter.state {
         query = query.filter(thread::Column::State.eq(state));
@@ -153,7 +153,7 @@ pub async fn list(
 /// `LoggedOut`, `NotFound`.
 pub async fn some(platform: &Platform, viewer: &Viewer, proposal: ProposalId, ids: &[ThreadId]) -> Result<Talks> {
     let db = platform.db.read();
-    let access = sight(db, viewer, proposal).await?;
+    let access = sight(db, viewer, proposal, platform.clock.now()).await?;
     let rows = thread::Entity::find()
         .filter(thread::Column::ProposalId.eq(proposal))
         .filter(thread::Column::Id.is_in(ids.iter().copied()))
@@ -177,7 +177,7 @@ pub async fn one(
     viewer.person()?;
     let db = platform.db.read();
     let row = thread::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
-    let access = sight(db, viewer, row.proposal_id).await?;
+    let access = sight(db, viewer, row.proposal_id, platform.clock.now()).await?;
     let mut query = comment::Entity::find().filter(comment::Column::ThreadId.eq(id));
     if let Some(after) = after {
         query = query.filter(comment::Column::Id.gt(after));
@@ -207,7 +207,7 @@ pub async fn comment(platform: &Platform, viewer: &Viewer, id: CommentId) -> Res
         .one(db)
         .await?
         .ok_or(Error::NotFound)?;
-    let access = sight(db, viewer, row.proposal_id).await?;
+    let access = sight(db, viewer, row.proposal_id, platform.clock.now()).await?;
     let comments = HashMap::from([(row.id, (vec![said], 0))]);
     complete(platform, viewer, access, vec![row], comments, None).await
 }

@@ -16,6 +16,7 @@ use shared::comments::{CommentText, HideReason, ThreadState, find_quote, mention
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, CommentId, DocumentId, PassageId, ProposalId, ThreadId};
 use shared::permissions::{Operation, Relation};
+use shared::time::Timestamp;
 
 /// The words that a talk is about, as somebody chose them.
 #[derive(Clone, Debug)]
@@ -30,8 +31,13 @@ pub enum Chosen {
 ///
 /// # Errors
 /// `LoggedOut`, `NotFound`.
-pub(super) async fn sight(db: &impl ConnectionTrait, viewer: &Viewer, id: ProposalId) -> Result<Access> {
-    let access = access::load(db, viewer, id).await?;
+pub(super) async fn sight(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    id: ProposalId,
+    now: Timestamp,
+) -> Result<Access> {
+    let access = access::load(db, viewer, id, now).await?;
     require_sight(viewer, viewer.may(Operation::CommentRead, &access.object))?;
     Ok(access)
 }
@@ -49,7 +55,7 @@ pub async fn start(
     chosen: &Chosen,
     text: &CommentText,
 ) -> Result<ThreadId> {
-    let before = sight(platform.db.read(), viewer, proposal).await?;
+    let before = sight(platform.db.read(), viewer, proposal, platform.clock.now()).await?;
     viewer.require(Operation::CommentWrite, &before.object)?;
     let (version, place) = match chosen {
         Chosen::Place(version, place) => (*version, *place),
@@ -58,7 +64,7 @@ pub async fn start(
     let located = rooms::locate(platform, proposal, document, version, place).await?;
 
     let tx = platform.begin(viewer).await?;
-    let access = sight(&tx.db, viewer, proposal).await?;
+    let access = sight(&tx.db, viewer, proposal, tx.now).await?;
     viewer.require(Operation::CommentWrite, &access.object)?;
     let (id, passage): (ThreadId, PassageId) = (tx.new_id(), tx.new_id());
     passages::insert(&tx.db, passage, &located).await?;
@@ -106,7 +112,7 @@ async fn quoted(
 /// `NotFound`, `Forbidden`.
 pub async fn reply(platform: &Platform, viewer: &Viewer, id: ThreadId, text: &CommentText) -> Result<CommentId> {
     let tx = platform.begin(viewer).await?;
-    let (row, access) = load_thread(&tx.db, viewer, id).await?;
+    let (row, access) = load_thread(&tx, viewer, id).await?;
     viewer.require(Operation::CommentWrite, &access.object)?;
     let comment = say(platform, &tx, &access, row, text).await?;
     tx.audit("comment.reply", ("thread", id.0), json!({ "comment": comment }))
@@ -186,10 +192,13 @@ async fn participants(tx: &Tx, thread: ThreadId) -> Result<Vec<AccountId>> {
 }
 
 /// A talk that the viewer may read.
-async fn load_thread(db: &impl ConnectionTrait, viewer: &Viewer, id: ThreadId) -> Result<(thread::Model, Access)> {
+async fn load_thread(tx: &Tx, viewer: &Viewer, id: ThreadId) -> Result<(thread::Model, Access)> {
     viewer.person()?;
-    let row = thread::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
-    let access = sight(db, viewer, row.proposal_id).await?;
+    let row = thread::Entity::find_by_id(id)
+        .one(&tx.db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let access = sight(&tx.db, viewer, row.proposal_id, tx.now).await?;
     Ok((row, access))
 }
 
@@ -199,7 +208,7 @@ async fn load_thread(db: &impl ConnectionTrait, viewer: &Viewer, id: ThreadId) -
 /// `NotFound`, `Forbidden`.
 pub async fn set_state(platform: &Platform, viewer: &Viewer, id: ThreadId, state: ThreadState) -> Result<()> {
     let tx = platform.begin(viewer).await?;
-    let (row, access) = load_thread(&tx.db, viewer, id).await?;
+    let (row, access) = load_thread(&tx, viewer, id).await?;
     viewer.require(Operation::CommentWrite, &access.object)?;
     if row.state == state {
         return Ok(());
@@ -225,7 +234,7 @@ async fn load_comment(tx: &Tx, viewer: &Viewer, id: CommentId) -> Result<(commen
         .one(&tx.db)
         .await?
         .ok_or(Error::NotFound)?;
-    let (thread, access) = load_thread(&tx.db, viewer, row.thread_id).await?;
+    let (thread, access) = load_thread(tx, viewer, row.thread_id).await?;
     if row.deleted_at.is_some() {
         return Err(Error::Conflict("comment-deleted"));
     }
