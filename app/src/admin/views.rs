@@ -116,7 +116,7 @@ pub fn Accounts(accounts: Vec<Listed>, names: HashMap<Scope, String>, search: St
             Row {
                 head: view! { <a href=link(&format!("/admin/accounts/{}", account.id))><bdi>{account.pseudonym.to_string()}</bdi></a> }
                     .into_any(),
-                cells: vec![roles(&listed.grants, &names).into_any(), short_date(account.created_at).into_any(), state.into_any()],
+                cells: vec![view! { <bdi>{roles(&listed.grants, &names)}</bdi> }.into_any(), short_date(account.created_at).into_any(), state.into_any()],
             }
         })
         .collect();
