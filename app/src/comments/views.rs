@@ -352,7 +352,7 @@ fn NewTalk(sections: Vec<(String, String)>, help: String, state: FormState) -> i
         <section class="panel stack" id="new">
             <h2>{t!("comments-new")}</h2>
             <ErrorSummary state=state.clone() labels=labels />
-            <form class="form" method="post" action="">
+            <form class="form" method="post">
                 <Select name="document" label=t!("comments-section") state=state.clone() choices=sections />
                 <TextArea name="passage" label=t!("comments-passage") help=t!("comments-passage-help") rows=2 state=state.clone() />
                 <TextArea name="text" label=t!("comments-text") help=help rows=4 maxlength=2000 state=state />
