@@ -3,8 +3,10 @@
 mod bodies;
 mod crawl;
 mod extras;
+mod files;
 mod markdown;
 mod matrix;
+mod outgoing;
 mod pairs;
 mod payloads;
 mod seen;
