@@ -25,6 +25,8 @@ mod connection;
 mod document;
 pub mod entity;
 mod form;
+#[cfg(test)]
+mod mutated;
 mod page;
 pub mod passages;
 mod people;

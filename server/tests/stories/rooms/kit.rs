@@ -173,9 +173,14 @@ impl Scene {
         format!("__Host-access={}", new.access)
     }
 
-    /// Opens a socket with these headers.
+    /// Opens a socket of a room with these headers.
     pub async fn knock(&self, proposal: &str, headers: &[(&'static str, &str)]) -> Result<Browser, Turned> {
-        let mut request = format!("ws://{}/api/v1/rooms/{proposal}", self.address)
+        self.knock_at(&format!("rooms/{proposal}"), headers).await
+    }
+
+    /// Opens a socket at `path` with these headers.
+    pub async fn knock_at(&self, path: &str, headers: &[(&'static str, &str)]) -> Result<Browser, Turned> {
+        let mut request = format!("ws://{}/api/v1/{path}", self.address)
             .into_client_request()
             .unwrap();
         for (name, value) in headers {

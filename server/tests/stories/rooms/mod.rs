@@ -5,4 +5,5 @@ mod comments;
 mod kit;
 mod many;
 mod race;
+mod rights;
 mod writing;
