@@ -9,6 +9,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityT
 use shared::ids::{AccountId, GrantId};
 use shared::permissions::{Grant, Object, Operation, Role, Scope};
 use shared::time::Timestamp;
+use std::collections::HashMap;
 
 /// Grants that hold at `now`.
 pub(super) fn valid(now: Timestamp) -> Condition {
@@ -144,15 +145,40 @@ pub async fn take_role(
 /// # Errors
 /// `NotFound` when there is no such account.
 pub async fn viewer_of(platform: &Platform, account: AccountId) -> Result<Viewer> {
-    let row = account::Entity::find_by_id(account)
-        .one(platform.db.read())
+    viewers_of(platform, &[account])
         .await?
-        .ok_or(Error::NotFound)?;
-    let grants = grants_of(platform.db.read(), account, platform.clock.now()).await?;
-    Ok(Viewer::person_is(Person {
-        id: account,
-        session: None,
-        pseudonym: row.pseudonym.to_string(),
-        grants,
-    }))
+        .remove(&account)
+        .ok_or(Error::NotFound)
+}
+
+/// The same for several accounts, in two queries; those that do not exist are left out.
+///
+/// # Errors
+/// The database's.
+pub async fn viewers_of(platform: &Platform, accounts: &[AccountId]) -> Result<HashMap<AccountId, Viewer>> {
+    let db = platform.db.read();
+    let ids = accounts.iter().copied();
+    let rows = account::Entity::find()
+        .filter(account::Column::Id.is_in(ids.clone()))
+        .all(db)
+        .await?;
+    let grants = Entity::find()
+        .filter(Column::AccountId.is_in(ids))
+        .filter(valid(platform.clock.now()))
+        .all(db)
+        .await?;
+    let mut held: HashMap<AccountId, Vec<Grant>> = HashMap::new();
+    for row in &grants {
+        held.entry(row.account_id).or_default().extend(row.grant());
+    }
+    let people = rows.into_iter().map(|row| {
+        let person = Person {
+            id: row.id,
+            session: None,
+            pseudonym: row.pseudonym.to_string(),
+            grants: held.remove(&row.id).unwrap_or_default(),
+        };
+        (row.id, Viewer::person_is(person))
+    });
+    Ok(people.collect())
 }

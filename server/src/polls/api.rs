@@ -4,14 +4,12 @@ use super::{cast, reading};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use crate::routes::Routes;
+use crate::routes::{Body, Routes};
 use axum::Json;
-use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use shared::fields::FieldCode;
 use shared::ids::{MandateId, PollId};
 use shared::permissions::Operation;
 use shared::polls::{Outcome, PollRules, Stance};
@@ -111,10 +109,8 @@ async fn cast_ballot(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(id): Path<PollId>,
-    body: Result<Json<Cast>, JsonRejection>,
+    Body(body): Body<Cast>,
 ) -> Result<Json<Counted>> {
-    viewer.person()?;
-    let Json(body) = body.map_err(|_| Error::field("body", FieldCode::Unknown))?;
     let stance = Stance::parse(&body.stance).map_err(|code| Error::field("stance", code))?;
     let receipt = cast::cast(&platform, &viewer, id, MandateId(body.mandate), stance).await?;
     Ok(Json(Counted {

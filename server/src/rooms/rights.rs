@@ -3,7 +3,8 @@
 //! Rooms keep what is found here in memory and look again when they are told of a change; whoever writes is looked at once more in the
 //! transaction of the words ([`denied`]).
 
-use crate::accounts::grants::viewer_of;
+use crate::accounts::Viewer;
+use crate::accounts::grants::viewers_of;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use crate::processes::edition;
@@ -37,29 +38,40 @@ pub async fn is_writable(db: &impl ConnectionTrait, proposal: ProposalId, now: T
 /// # Errors
 /// The database's.
 pub async fn right_of(platform: &Platform, proposal: ProposalId, account: AccountId) -> Result<Option<Right>> {
+    Ok(rights_of(platform, proposal, &[account]).await?.remove(&account))
+}
+
+/// The same for several accounts, in as many queries as for one; who may not know of the room is left out.
+///
+/// # Errors
+/// The database's.
+pub async fn rights_of(
+    platform: &Platform,
+    proposal: ProposalId,
+    accounts: &[AccountId],
+) -> Result<HashMap<AccountId, Right>> {
     let db = platform.db.read();
     let Some(row) = proposal::Entity::find_by_id(proposal).one(db).await? else {
-        return Ok(None);
-    };
-    let viewer = match viewer_of(platform, account).await {
-        Ok(viewer) => viewer,
-        Err(Error::NotFound) => return Ok(None),
-        Err(error) => return Err(error),
+        return Ok(HashMap::new());
     };
     let team = Scope::Team(row.team_id);
-    let is_member = !members(db, [row.team_id], [account]).await?.is_empty();
-    let is_mentor = viewer.holds(Role::Mentor, team);
-    let object = Object::in_scope(Scope::Process(row.process_id))
-        .and_scope(team)
-        .with_if(is_member, Relation::TeamMember)
-        .with_if(is_mentor, Relation::TeamMentor);
-    Ok(viewer
-        .may(Operation::RoomEnter, &object)
-        .then_some(match (is_member, is_mentor) {
+    let members = members(db, [row.team_id], accounts.iter().copied()).await?;
+    let viewers = viewers_of(platform, accounts).await?;
+    let right = |(account, viewer): (AccountId, Viewer)| {
+        let is_member = members.contains(&(row.team_id, account));
+        let is_mentor = viewer.holds(Role::Mentor, team);
+        let object = Object::in_scope(Scope::Process(row.process_id))
+            .and_scope(team)
+            .with_if(is_member, Relation::TeamMember)
+            .with_if(is_mentor, Relation::TeamMentor);
+        let right = match (is_member, is_mentor) {
             (true, _) => Right::Write,
             (false, true) => Right::Comment,
             (false, false) => Right::Read,
-        }))
+        };
+        viewer.may(Operation::RoomEnter, &object).then_some((account, right))
+    };
+    Ok(viewers.into_iter().filter_map(right).collect())
 }
 
 /// Who of these may not write now, and why. On PostgreSQL the proposals stay as they are until the transaction ends; on SQLite

@@ -1,0 +1,159 @@
+//! What organisers do with a round.
+
+use super::word;
+use crate::accounts::Viewer;
+use crate::error::{ErrorBody, Result};
+use crate::jury::assignments::{self, Preview};
+use crate::jury::results::{self, Shown};
+use crate::jury::rounds;
+use crate::platform::Platform;
+use crate::routes::{Body, Routes};
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
+use shared::ids::RoundId;
+use shared::jury::RoundAct;
+use shared::jury::assignment::Pair;
+use shared::permissions::Operation;
+use utoipa::ToSchema;
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .api(Operation::JuryManage, routes!(move_round))
+        .api(Operation::JuryManage, routes!(preview_assignment))
+        .api(Operation::JuryManage, routes!(publish_assignment))
+        .api(Operation::JuryManage, routes!(publish_round))
+}
+
+/// What is done with a round.
+#[derive(Deserialize, ToSchema)]
+struct MoveBody {
+    /// `open`, `close`, `reopen`.
+    act: String,
+}
+
+/// Open, close or reopen a round.
+#[utoipa::path(post, path = "/api/v1/jury/rounds/{id}/state", tag = "jury", params(("id" = Uuid, Path)), request_body = MoveBody, responses((status = NO_CONTENT), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn move_round(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(id): Path<RoundId>,
+    Body(body): Body<MoveBody>,
+) -> Result<StatusCode> {
+    rounds::move_round(&platform, &viewer, id, word::<RoundAct>("act", &body.act)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// A juror on a submission.
+#[derive(Serialize, ToSchema)]
+struct PairBody {
+    submission: Uuid,
+    juror: Uuid,
+}
+
+impl From<Pair> for PairBody {
+    fn from(pair: Pair) -> Self {
+        Self {
+            submission: pair.submission.0,
+            juror: pair.juror.0,
+        }
+    }
+}
+
+/// A submission without enough reviewers.
+#[derive(Serialize, ToSchema)]
+struct UnmetBody {
+    submission: Uuid,
+    missing: u32,
+    /// `too_few_jurors`, `conflicts`, `limits`.
+    why: &'static str,
+}
+
+/// A balanced assignment before it is published.
+#[derive(Serialize, ToSchema)]
+struct PreviewBody {
+    /// Send it back to publish exactly this.
+    seal: String,
+    /// What stands and what would be added.
+    pairs: Vec<PairBody>,
+    added: Vec<PairBody>,
+    unmet: Vec<UnmetBody>,
+}
+
+impl From<Preview> for PreviewBody {
+    fn from(preview: Preview) -> Self {
+        let unmet = preview.assigned.unmet.iter().map(|unmet| UnmetBody {
+            submission: unmet.submission.0,
+            missing: unmet.missing,
+            why: unmet.why.as_str(),
+        });
+        Self {
+            pairs: preview.assigned.pairs.iter().copied().map(PairBody::from).collect(),
+            added: preview.added().map(PairBody::from).collect(),
+            unmet: unmet.collect(),
+            seal: preview.seal,
+        }
+    }
+}
+
+/// The balanced assignment that a publication would make.
+#[utoipa::path(get, path = "/api/v1/jury/rounds/{id}/assignment", tag = "jury", params(("id" = Uuid, Path)), responses((status = OK, body = PreviewBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
+async fn preview_assignment(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(id): Path<RoundId>,
+) -> Result<Json<PreviewBody>> {
+    Ok(Json(assignments::preview(&platform, &viewer, id).await?.into()))
+}
+
+/// Which preview to publish.
+#[derive(Deserialize, ToSchema)]
+struct SealBody {
+    seal: String,
+}
+
+/// How many assignments were added.
+#[derive(Serialize, ToSchema)]
+struct AddedBody {
+    added: u32,
+}
+
+/// Publish the assignment that was previewed.
+#[utoipa::path(post, path = "/api/v1/jury/rounds/{id}/assignment", tag = "jury", params(("id" = Uuid, Path)), request_body = SealBody, responses((status = OK, body = AddedBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
+async fn publish_assignment(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(id): Path<RoundId>,
+    Body(body): Body<SealBody>,
+) -> Result<Json<AddedBody>> {
+    let added = assignments::publish_assignment(&platform, &viewer, id, &body.seal).await?;
+    Ok(Json(AddedBody { added }))
+}
+
+/// What a publication shows.
+#[derive(Deserialize, ToSchema)]
+struct PublishBody {
+    totals: bool,
+    ranks: bool,
+    feedback: bool,
+}
+
+/// Publish the result of a round.
+#[utoipa::path(post, path = "/api/v1/jury/rounds/{id}/publication", tag = "jury", params(("id" = Uuid, Path)), request_body = PublishBody, responses((status = NO_CONTENT), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
+async fn publish_round(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(id): Path<RoundId>,
+    Body(body): Body<PublishBody>,
+) -> Result<StatusCode> {
+    let shown = Shown {
+        totals: body.totals,
+        ranks: body.ranks,
+        feedback: body.feedback,
+    };
+    results::publish(&platform, &viewer, id, shown).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
