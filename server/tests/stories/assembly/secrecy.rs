@@ -1,0 +1,211 @@
+//! What a secret vote leaves behind: nothing that leads from a ballot to a person.
+
+use super::*;
+
+both_databases! {
+    /// V3, the columns: nothing in the secret tables could hold a time, a person beside a ballot, or an order.
+    async fn the_secret_tables_have_no_column_that_links(lab: Lab) {
+        let db = lab.platform.db.read();
+        let columns = |table: &'static str| async move {
+            let sql = match db.get_database_backend() {
+                sea_orm::DbBackend::Sqlite => format!("SELECT name FROM pragma_table_info('{table}') ORDER BY name"),
+                _ => format!("SELECT column_name::text FROM information_schema.columns WHERE table_name = '{table}' ORDER BY 1"),
+            };
+            let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+            rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect::<Vec<_>>()
+        };
+        assert_eq!(columns("ballot").await, ["key", "poll_id", "stance"]);
+        assert_eq!(columns("roll_entry").await, ["has_cast", "mandate_id", "poll_id"]);
+        if db.get_database_backend() == sea_orm::DbBackend::Sqlite {
+            for table in ["ballot", "roll_entry"] {
+                let rowid = db.execute_unprepared(&format!("SELECT rowid FROM {table}")).await;
+                assert!(rowid.is_err(), "{table} has a hidden row number");
+            }
+        }
+    }
+
+    /// V3, V4: while a vote runs and after it, the audit log holds the acts of the chair and not one line of a cast.
+    async fn no_cast_is_in_the_audit_log(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 5).await;
+        let poll = sitting.started(platform, Secrecy::Secret).await;
+        let before = audit::Entity::find().all(platform.db.read()).await.unwrap().len();
+        for (person, mandate) in &sitting.members {
+            platform.clock.advance(Timestamp::MINUTE);
+            cast::cast(platform, person, poll, *mandate, Stance::No).await.unwrap();
+        }
+        let after = audit::Entity::find().all(platform.db.read()).await.unwrap().len();
+        assert_eq!(before, after);
+        polls::stop(platform, &sitting.chair, poll).await.unwrap();
+        publication::publish(platform, &sitting.chair, poll).await.unwrap();
+        let log = audit::Entity::find().all(platform.db.read()).await.unwrap();
+        let published = log.last().unwrap();
+        assert_eq!(published.action, "poll.publish");
+        let keys = ballot::Entity::find().all(platform.db.read()).await.unwrap();
+        for row in keys {
+            let key = ReceiptCode::of_key(row.key.try_into().unwrap()).to_string();
+            assert!(log.iter().all(|line| !line.detail.contains(&key)));
+        }
+    }
+}
+
+/// The number of places by which an order differs from another, scaled to -1 … 1 (Spearman's rank correlation).
+fn correlation(order: &[usize]) -> f64 {
+    let n = order.len() as f64;
+    let squares: f64 = order
+        .iter()
+        .enumerate()
+        .map(|(at, &place)| (at as f64 - place as f64).powi(2))
+        .sum();
+    1.0 - 6.0 * squares / (n * (n * n - 1.0))
+}
+
+/// The ranks of some numbers: the place of each when they are sorted.
+fn ranks<T: Ord>(numbers: &[T]) -> Vec<usize> {
+    let mut sorted: Vec<_> = (0..numbers.len()).collect();
+    sorted.sort_by_key(|&at| &numbers[at]);
+    let mut ranks = vec![0; numbers.len()];
+    for (rank, at) in sorted.into_iter().enumerate() {
+        ranks[at] = rank;
+    }
+    ranks
+}
+
+const VOTERS: usize = 120;
+
+/// What [`VOTERS`] members did, in another order than that of their mandates.
+struct Vote {
+    sitting: Sitting,
+    poll: PollId,
+    /// The keys of the receipts, in the order of casting.
+    keys: Vec<[u8; 16]>,
+    /// The mandates, in the order of casting.
+    order: Vec<MandateId>,
+}
+
+async fn vote_of_many(lab: &Lab) -> Vote {
+    let platform = &lab.platform;
+    let sitting = Sitting::open(lab, VOTERS).await;
+    let poll = sitting.started(platform, Secrecy::Secret).await;
+    let (mut keys, mut order) = (Vec::new(), Vec::new());
+    for at in 0..VOTERS {
+        // 53 has no divisor in common with the number of voters: everybody comes once.
+        let (person, mandate) = &sitting.members[at * 53 % VOTERS];
+        let receipt = cast::cast(platform, person, poll, *mandate, Stance::ALL[at % 3])
+            .await
+            .unwrap()
+            .unwrap();
+        keys.push(receipt.key());
+        order.push(*mandate);
+    }
+    Vote {
+        sitting,
+        poll,
+        keys,
+        order,
+    }
+}
+
+/// V3 on SQLite: the bytes of the file and of its log. Where a ballot stands follows from its random key alone; the log is empty.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_files_of_sqlite_do_not_tell_the_order_of_ballots() {
+    Lab::run(Kind::Sqlite, |lab| async move {
+        let Vote {
+            sitting, poll, keys, ..
+        } = vote_of_many(&lab).await;
+        polls::stop(&lab.platform, &sitting.chair, poll).await.unwrap();
+        let log = std::fs::metadata(lab.folder().join("lab.db-wal")).map_or(0, |file| file.len());
+        assert_eq!(log, 0, "the write-ahead log still holds how the tables looked before");
+        let file = std::fs::read(lab.folder().join("lab.db")).unwrap();
+        let places: Vec<_> = keys
+            .iter()
+            .map(|key| {
+                let found: Vec<_> = file
+                    .windows(16)
+                    .enumerate()
+                    .filter(|(_, bytes)| bytes == key)
+                    .map(|(at, _)| at)
+                    .collect();
+                assert_eq!(
+                    found.len(),
+                    1,
+                    "a ballot stands in the file once, no older copy beside it"
+                );
+                found[0]
+            })
+            .collect();
+        let by_time = correlation(&ranks(&places));
+        // Independent orders of 120 lie within ±0.37 but once in 16,000 runs (4 standard deviations of 1/√119).
+        assert!(
+            by_time.abs() < 0.37,
+            "the place in the file goes with the time of the cast: {by_time}"
+        );
+    })
+    .await;
+}
+
+/// V3 on PostgreSQL: what a dump sees, in the order of the rows on disk, and the numbers of their transactions.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dump_of_postgres_does_not_tell_the_order_of_ballots() {
+    Lab::run(Kind::Postgres, |lab| async move {
+        let Vote {
+            sitting,
+            poll,
+            keys,
+            order,
+        } = vote_of_many(&lab).await;
+        let db = lab.platform.db.read();
+        let rows = |sql: &'static str| async move {
+            db.query_all_raw(Statement::from_string(sea_orm::DbBackend::Postgres, sql))
+                .await
+                .unwrap()
+        };
+        // While the vote still runs, the marks of the roll already show no order, so that of the ballots leads to nobody.
+        let roll: Vec<MandateId> = rows("SELECT mandate_id FROM roll_entry ORDER BY ctid")
+            .await
+            .iter()
+            .map(|row| MandateId(row.try_get_by_index(0).unwrap()))
+            .collect();
+        let places: Vec<_> = order
+            .iter()
+            .map(|mandate| roll.iter().position(|row| row == mandate).unwrap())
+            .collect();
+        let by_time = correlation(&ranks(&places));
+        assert!(
+            by_time.abs() < 0.37,
+            "the place on the roll goes with the time of the cast: {by_time}"
+        );
+        let marks = rows("SELECT COUNT(DISTINCT xmin::text) FROM roll_entry").await;
+        assert_eq!(marks[0].try_get_by_index::<i64>(0).unwrap(), 1);
+
+        polls::stop(&lab.platform, &sitting.chair, poll).await.unwrap();
+        let on_disk: Vec<Vec<u8>> = rows("SELECT key FROM ballot ORDER BY ctid")
+            .await
+            .iter()
+            .map(|row| row.try_get_by_index(0).unwrap())
+            .collect();
+        assert_eq!(on_disk.len(), VOTERS);
+        let places: Vec<_> = keys
+            .iter()
+            .map(|key| on_disk.iter().position(|row| row == key).unwrap())
+            .collect();
+        let by_time = correlation(&ranks(&places));
+        assert!(
+            by_time.abs() < 0.37,
+            "the place in the table goes with the time of the cast: {by_time}"
+        );
+        for table in [
+            "SELECT COUNT(DISTINCT xmin::text) FROM ballot",
+            "SELECT COUNT(DISTINCT xmin::text) FROM roll_entry",
+        ] {
+            assert_eq!(rows(table).await[0].try_get_by_index::<i64>(0).unwrap(), 1, "{table}");
+        }
+        let roll: Vec<bool> = rows("SELECT has_cast FROM roll_entry ORDER BY ctid")
+            .await
+            .iter()
+            .map(|row| row.try_get_by_index(0).unwrap())
+            .collect();
+        assert!(roll.iter().all(|cast| *cast));
+    })
+    .await;
+}

@@ -1,0 +1,190 @@
+//! A jury and its people, for stories.
+
+use super::*;
+
+/// A town in its jury phase: submissions of teams, jurors without ties, a rubric, a round.
+pub(super) struct Court {
+    pub(super) town: Town,
+    pub(super) teams: Vec<Viewer>,
+    pub(super) proposals: Vec<ProposalId>,
+    pub(super) jurors: Vec<Viewer>,
+    pub(super) round: RoundId,
+    pub(super) criteria: Vec<CriterionId>,
+}
+
+pub(super) fn criterion(id: CriterionId, title: &str, weight: u32) -> Criterion {
+    let level = |value: u32| Level {
+        value,
+        label: format!("level {value}"),
+    };
+    Criterion {
+        id,
+        title: title.into(),
+        guidance: String::new(),
+        weight,
+        levels: (0..4).map(level).collect(),
+        required: true,
+        independent: false,
+        reason_below: Some(2),
+    }
+}
+
+impl Court {
+    pub(super) async fn build(lab: server::testing::Lab, teams: usize, jurors: usize) -> Self {
+        Self::build_with(lab, teams, jurors, |_| {}).await
+    }
+
+    pub(super) async fn build_with(
+        lab: server::testing::Lab,
+        count: usize,
+        jurors: usize,
+        adjust: impl FnOnce(&mut RoundSettings),
+    ) -> Self {
+        let town = Town::build(lab).await;
+        let (mut teams, mut proposals) = (Vec::new(), Vec::new());
+        let mut ids = Vec::new();
+        for n in 0..count {
+            let lead = town.lab.person(&format!("writer-{n}")).await;
+            ids.push(town.team(&lead, &format!("Bridge {n}")).await);
+            teams.push(lead);
+        }
+        town.next_phase();
+        for (lead, team) in teams.iter().zip(ids) {
+            let id = town.proposal(lead, team).await;
+            town.write(lead, id, "Nobody explains the papers.").await;
+            submissions::submit(town.platform(), lead, id).await.unwrap();
+            proposals.push(id);
+        }
+        town.next_phase();
+        let mut sat = Vec::new();
+        for n in 0..jurors {
+            sat.push(juror(&town, &format!("judge-{n}")).await);
+        }
+        let criteria: Vec<CriterionId> = (0..2).map(|_| town.platform().clock.new_id()).collect();
+        let rubric = vec![criterion(criteria[0], "Clear", 3), criterion(criteria[1], "Costs", 1)];
+        rubrics::save_rubric(
+            town.platform(),
+            &town.organiser,
+            town.challenge,
+            Language::English,
+            rubric,
+        )
+        .await
+        .unwrap();
+        let mut settings = RoundSettings {
+            reviews_required: 2,
+            juror_limit: 50,
+            closes_at: town.platform().clock.now().plus(PHASE / 2),
+            blind: false,
+            anonymous: true,
+        };
+        adjust(&mut settings);
+        let round = create_round(town.platform(), &town.organiser, town.challenge, &settings)
+            .await
+            .unwrap();
+        Self {
+            town,
+            teams,
+            proposals,
+            jurors: sat,
+            round,
+            criteria,
+        }
+    }
+
+    pub(super) async fn moved(&self, act: RoundAct) -> server::Result<()> {
+        move_round(self.town.platform(), &self.town.organiser, self.round, act).await
+    }
+
+    pub(super) async fn opened(self) -> Self {
+        self.moved(RoundAct::Open).await.unwrap();
+        self
+    }
+
+    pub(super) async fn assigned(&self) -> u32 {
+        let (platform, organiser) = (self.town.platform(), &self.town.organiser);
+        let seal = assignments::preview(platform, organiser, self.round)
+            .await
+            .unwrap()
+            .seal;
+        assignments::publish_assignment(platform, organiser, self.round, &seal)
+            .await
+            .unwrap()
+    }
+
+    pub(super) async fn rows(&self) -> Vec<assignment::Model> {
+        assignments::of_round(self.town.platform().db.read(), self.round)
+            .await
+            .unwrap()
+    }
+
+    pub(super) async fn submission(&self, n: usize) -> SubmissionId {
+        let current = submissions::current(self.town.platform().db.read(), self.proposals[n]).await;
+        current.unwrap().unwrap().id
+    }
+
+    /// A juror's assignments.
+    pub(super) async fn of(&self, juror: &Viewer) -> Vec<AssignmentId> {
+        let rows = self.rows().await;
+        rows.iter()
+            .filter(|row| row.juror_id == id_of(juror))
+            .map(|row| row.id)
+            .collect()
+    }
+
+    pub(super) fn form(&self, clear: u32, costs: u32) -> ReviewForm {
+        let score = |value: u32| Score {
+            value: Some(value),
+            reason: if value < 2 { "Not said.".into() } else { String::new() },
+        };
+        ReviewForm {
+            scores: [(self.criteria[0], score(clear)), (self.criteria[1], score(costs))].into(),
+            private_note: "private words".into(),
+            jury_note: "words to the jury".into(),
+            feedback: "Say who pays.".into(),
+        }
+    }
+
+    pub(super) async fn give(
+        &self,
+        juror: &Viewer,
+        id: AssignmentId,
+        clear: u32,
+        costs: u32,
+    ) -> server::Result<ReviewState> {
+        save_review(self.town.platform(), juror, id, &self.form(clear, costs), Step::Finish).await
+    }
+
+    /// Every juror gives every review; each later juror is kinder.
+    pub(super) async fn all_given(&self) {
+        for (n, juror) in self.jurors.iter().enumerate() {
+            for id in self.of(juror).await {
+                self.give(juror, id, 1 + u32::try_from(n.min(2)).unwrap(), 2)
+                    .await
+                    .unwrap();
+            }
+        }
+    }
+}
+
+/// A juror without a mail address, so that the domain of the test's people is no tie.
+pub(super) async fn juror(town: &Town, name: &str) -> Viewer {
+    let viewer = town
+        .lab
+        .person_with(name, Role::Juror, Scope::Process(town.process))
+        .await;
+    account::Entity::update_many()
+        .col_expr(account::Column::Email, Expr::value(Option::<String>::None))
+        .filter(account::Column::Id.eq(id_of(&viewer)))
+        .exec(&town.platform().db.writer())
+        .await
+        .unwrap();
+    viewer
+}
+
+pub(super) fn conflict(kind: ConflictKind) -> NewConflict {
+    NewConflict {
+        kind,
+        note: "We know each other.".into(),
+    }
+}
