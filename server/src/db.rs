@@ -109,7 +109,7 @@ impl Db {
         let question = match self.backend() {
             // What this connection sees: changes with every commit of another one (sqlite.org/pragma.html#pragma_data_version).
             DbBackend::Sqlite => "SELECT CAST(data_version AS TEXT) AS version FROM pragma_data_version",
-            // The transactions that a query would see; only writing ones are numbered.
+            // The transactions that a query would see; only writing ones are numbered, also those of other databases of the server.
             _ => "SELECT pg_current_snapshot()::text AS version",
         };
         let row = self
