@@ -24,7 +24,7 @@ const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const built = process.env.INQUIRY_LAB ?? join(target, "debug/inquiry-lab");
 
 /** A port nobody listens on. */
-async function freePort() {
+export async function freePort() {
   const server = createServer();
   await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(null)));
   const address = server.address();

@@ -5,9 +5,8 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import { root } from "../kit/lab.mjs";
+import { freePort, root } from "../kit/lab.mjs";
 
 const folder = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "peers");
 const packages = ["y-websocket@2.1.0", "yjs@13.6.33", "ws@8", "@hocuspocus/server@4.7.0"];
@@ -32,14 +31,6 @@ export function installPeers() {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packages], { cwd: folder, stdio: "inherit" });
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(null)));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 /** @param {string} name one of `peers` */

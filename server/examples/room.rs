@@ -10,7 +10,7 @@ use server::accounts::{Viewer, grants};
 use server::clock::Clock;
 use server::config::Config;
 use server::rooms::{room_page, service};
-use server::testing::drafts::{join, make_draft};
+use server::testing::drafts::make_draft;
 use server::texts::Translator;
 use shared::accounts::{Password, Pseudonym};
 use shared::ids::{AccountId, ProposalId};
@@ -49,7 +49,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let tx = platform.begin(&Viewer::anonymous()).await?;
         for draft in &drafts {
             match right {
-                "write" => join(&tx.db, draft.process, draft.team, account, platform.clock.now()).await,
+                "write" => draft.join(&tx.db, account, platform.clock.now()).await,
                 "read" => grants::give(&tx, account, Role::Organiser, Scope::Process(draft.process)).await?,
                 _ => grants::give(&tx, account, Role::Mentor, Scope::Team(draft.team)).await?,
             }

@@ -29,16 +29,8 @@ type Named = Vec<(Scope, String)>;
 pub async fn choices(platform: &Platform, viewer: &Viewer) -> Result<Vec<Named>> {
     let is_admin = viewer.holds(Role::Admin, Scope::Platform);
     let everywhere = is_admin || viewer.holds(Role::Organiser, Scope::Platform);
-    let own: Vec<ProcessId> = viewer
-        .person()?
-        .grants
-        .iter()
-        .filter(|grant| grant.role == Role::Organiser)
-        .filter_map(|grant| match grant.scope {
-            Scope::Process(id) => Some(id),
-            _ => None,
-        })
-        .collect();
+    let own = viewer.processes_as(Role::Organiser);
+    viewer.person()?;
     if !everywhere && own.is_empty() {
         return Err(Error::Forbidden);
     }

@@ -76,7 +76,7 @@ pub async fn get_audit(page: Page) -> PageResult {
     let before = page.query("before").parse().ok();
     let mut lines = audit::list(&page.platform, &page.viewer, &filter, before, PAGE as u64 + 1).await?;
     let more = cut(&mut lines);
-    let names = service::pseudonyms(&page.platform, lines.iter().filter_map(|line| line.actor_id)).await?;
+    let names = service::pseudonyms(page.platform.db.read(), lines.iter().filter_map(|line| line.actor_id)).await?;
     Ok(page.render(|| {
         Document::new(
             t!("admin-audit"),

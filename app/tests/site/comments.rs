@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use server::accounts::Viewer;
 use server::accounts::grants;
 use server::rooms::service;
-use server::testing::drafts::{Draft, join, make_draft};
+use server::testing::drafts::{Draft, make_draft};
 use shared::ids::AccountId;
 use shared::permissions::{Role, Scope};
 
@@ -34,14 +34,7 @@ impl Room {
                     .unwrap();
                 tx.commit().await.unwrap();
             } else {
-                join(
-                    &platform.db.writer(),
-                    draft.process,
-                    draft.team,
-                    account,
-                    platform.clock.now(),
-                )
-                .await;
+                draft.join(&platform.db.writer(), account, platform.clock.now()).await;
             }
             people.push(browser);
         }

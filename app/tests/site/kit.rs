@@ -161,3 +161,13 @@ impl Browser {
         }
     }
 }
+
+/// The value of the first hidden field of this name.
+pub fn hidden(body: &str, name: &str) -> String {
+    let mark = format!("name=\"{name}\" value=\"");
+    body.split(&mark)
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap_or_default()
+        .to_owned()
+}

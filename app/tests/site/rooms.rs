@@ -1,8 +1,8 @@
 //! The page of a room, as a browser without scripts has it.
 
-use crate::kit::{Browser, Site};
+use crate::kit::{Browser, Site, hidden};
 use axum::http::StatusCode;
-use server::testing::drafts::{Draft, join, make_draft};
+use server::testing::drafts::{Draft, make_draft};
 
 /// A site with a draft that amina writes.
 async fn room() -> (Site, Draft, Browser) {
@@ -12,25 +12,8 @@ async fn room() -> (Site, Draft, Browser) {
     let mut writer = amina.clone();
     let account = site.account_of(&mut writer).await;
     let platform = &site.lab.platform;
-    join(
-        &platform.db.writer(),
-        draft.process,
-        draft.team,
-        account,
-        platform.clock.now(),
-    )
-    .await;
+    draft.join(&platform.db.writer(), account, platform.clock.now()).await;
     (site, draft, amina)
-}
-
-/// The value of a hidden field in the first form of the page that has one of this name.
-fn field(body: &str, name: &str) -> String {
-    let mark = format!("name=\"{name}\" value=\"");
-    body.split(&mark)
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .unwrap_or_default()
-        .to_owned()
 }
 
 /// The text of the first text field, as a browser reads it.
@@ -58,7 +41,7 @@ async fn a_section_is_written_without_scripts() {
     let page = amina.get(&path).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert!(page.body.contains("Say it in your own words."));
-    let (document, version) = (field(&page.body, "document"), field(&page.body, "version"));
+    let (document, version) = (hidden(&page.body, "document"), hidden(&page.body, "version"));
     assert_eq!((version.as_str(), text(&page.body).as_str()), ("0", ""));
 
     let hostile = "\n</textarea><script>alert(1)</script> & \"quotes\"\r\n\r\nمرحبا 🐦";
@@ -70,7 +53,7 @@ async fn a_section_is_written_without_scripts() {
     assert!(page.body.contains("Your text is saved."));
     assert!(!page.body.contains("<script>alert"));
     assert_eq!(text(&page.body), hostile.replace("\r\n", "\n"));
-    assert_eq!(field(&page.body, "version"), "1");
+    assert_eq!(hidden(&page.body, "version"), "1");
 
     // An old form that changes the same line is shown beside the newer text and not made live.
     let save = async |amina: &mut Browser, version: &str, text: &str| {
@@ -84,7 +67,7 @@ async fn a_section_is_written_without_scripts() {
     assert_eq!(stale.status, StatusCode::CONFLICT);
     assert!(!stale.body.contains("<script>alert"));
     assert_eq!(
-        (text(&stale.body), field(&stale.body, "version")),
+        (text(&stale.body), hidden(&stale.body, "version")),
         (mine.replace("\r\n", "\n"), "2".to_owned())
     );
     assert_eq!(
@@ -109,7 +92,7 @@ async fn a_room_is_closed_to_others_and_its_sections_to_other_rooms() {
     let other = make_draft(&site.lab.platform).await;
     let path = format!("/en/rooms/{}", draft.number);
     let page = amina.get(&path).await;
-    let document = field(&page.body, "document");
+    let document = hidden(&page.body, "document");
     let mut basil = site.person("basil").await;
     assert_eq!(basil.get(&path).await.status, StatusCode::NOT_FOUND);
     let write = [("document", document.as_str()), ("version", "0"), ("text", "mine")];

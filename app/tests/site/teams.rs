@@ -2,7 +2,7 @@
 
 mod town;
 
-use crate::kit::{Browser, Site};
+use crate::kit::{Browser, Site, hidden};
 use axum::http::{Method, StatusCode};
 use server::testing::Lab;
 use shared::permissions::{Role, Scope};

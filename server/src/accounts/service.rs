@@ -8,11 +8,12 @@ use crate::clock::random_bytes;
 use crate::error::{Error, OnUnique, Result};
 use crate::jobs::{self, Job};
 use crate::platform::Platform;
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use shared::accounts::{Email, Password, Pseudonym, RecoveryCode};
 use shared::fields::FieldCode;
 use shared::ids::AccountId;
 use shared::languages::Language;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a new account is made of.
 #[derive(Clone, Debug)]
@@ -134,21 +135,19 @@ pub async fn own(platform: &Platform, viewer: &Viewer) -> Result<Model> {
 /// # Errors
 /// The database's.
 pub async fn pseudonyms(
-    platform: &Platform,
+    db: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = AccountId>,
-) -> Result<std::collections::HashMap<AccountId, String>> {
-    let mut ids: Vec<AccountId> = ids.into_iter().collect();
-    ids.sort_unstable();
-    ids.dedup();
+) -> Result<HashMap<AccountId, String>> {
+    let ids: BTreeSet<AccountId> = ids.into_iter().collect();
     if ids.is_empty() {
-        return Ok(std::collections::HashMap::new());
+        return Ok(HashMap::new());
     }
-    let rows = Entity::find()
+    let found: Vec<(AccountId, Pseudonym)> = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Pseudonym])
         .filter(Column::Id.is_in(ids))
-        .all(platform.db.read())
+        .into_tuple()
+        .all(db)
         .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| (row.id, row.pseudonym.to_string()))
-        .collect())
+    Ok(found.into_iter().map(|(id, name)| (id, name.to_string())).collect())
 }

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use shared::ids::{AccountId, SessionId};
+use shared::ids::{AccountId, ProcessId, SessionId};
 use shared::permissions::{Grant, Object, Operation, Role, Scope, may};
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -76,6 +76,19 @@ impl Viewer {
         self.0
             .as_ref()
             .is_some_and(|person| person.grants.contains(&Grant { role, scope }))
+    }
+
+    /// The editions in which the person holds `role`.
+    #[must_use]
+    pub fn processes_as(&self, role: Role) -> Vec<ProcessId> {
+        let grants = self.0.as_ref().map_or(&[][..], |person| &person.grants);
+        let of_role = grants.iter().filter(|grant| grant.role == role);
+        of_role
+            .filter_map(|grant| match grant.scope {
+                Scope::Process(id) => Some(id),
+                _ => None,
+            })
+            .collect()
     }
 
     /// Whether the person holds `role` anywhere, for menus.

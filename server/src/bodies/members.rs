@@ -184,7 +184,7 @@ pub async fn list(
     let mut rows = query.all(platform.db.read()).await?;
     let more = rows.len() as u64 > PAGE;
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let names = pseudonyms(platform, rows.iter().map(|row| row.account_id)).await?;
+    let names = pseudonyms(platform.db.read(), rows.iter().map(|row| row.account_id)).await?;
     let member = |row: Model| Member {
         mandate: row.id,
         name: row

@@ -66,7 +66,7 @@ pub async fn officers(platform: &Platform, body: &body::Model) -> Result<Vec<(Ro
     let (db, now, scope) = (platform.db.read(), platform.clock.now(), Scope::Body(body.id));
     let chairs = grants::holders(db, Role::Chair, scope, now).await?;
     let secretaries = grants::holders(db, Role::Secretary, scope, now).await?;
-    let names = pseudonyms(platform, chairs.iter().chain(&secretaries).copied()).await?;
+    let names = pseudonyms(platform.db.read(), chairs.iter().chain(&secretaries).copied()).await?;
     let named = |role: Role, ids: Vec<AccountId>| {
         let mut people: Vec<_> = ids
             .into_iter()

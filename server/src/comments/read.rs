@@ -5,6 +5,7 @@ use super::entity::{comment, thread};
 use super::people;
 use super::service::sight;
 use crate::accounts::Viewer;
+use crate::accounts::service::pseudonyms;
 use crate::challenges::entity::section;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
@@ -291,7 +292,7 @@ async fn complete(
         .flat_map(|row| mentioned(&row.text).into_iter().chain([row.author_id]))
         .collect();
     named.extend(rows.iter().filter_map(|row| row.resolved_by));
-    let names = people::names(db, named).await?;
+    let names = pseudonyms(db, named).await?;
     let name = |id: &AccountId| names.get(id).cloned().unwrap_or_default();
     let view = |row: comment::Model| {
         let own = me == Some(row.author_id);

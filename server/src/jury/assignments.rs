@@ -138,7 +138,7 @@ pub async fn preview(platform: &Platform, viewer: &Viewer, round: RoundId) -> Re
     let db = platform.db.read();
     let round = managed(db, viewer, round).await?;
     let mut preview = balanced(db, round, platform.clock.now()).await?;
-    preview.names = accounts::pseudonyms(platform, preview.jurors.iter().map(|juror| juror.id)).await?;
+    preview.names = accounts::pseudonyms(platform.db.read(), preview.jurors.iter().map(|juror| juror.id)).await?;
     Ok(preview)
 }
 

@@ -308,7 +308,7 @@ pub async fn list_conflicts(platform: &Platform, viewer: &Viewer, round: RoundId
     let subjects = access::subjects_of(db, &round).await?;
     let jurors = assignments::panel(db, &round, now).await?;
     let conflicts = all(db, &jurors, &subjects, now).await?;
-    let names = crate::accounts::service::pseudonyms(platform, jurors.iter().copied()).await?;
+    let names = crate::accounts::service::pseudonyms(platform.db.read(), jurors.iter().copied()).await?;
     let mut jurors: Vec<_> = names.into_iter().collect();
     jurors.sort_by(|a, b| a.1.cmp(&b.1));
     Ok(ConflictList {

@@ -12,7 +12,7 @@ use crate::platform::Platform;
 use crate::processes::entity::process;
 use crate::work::Waiting;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use shared::ids::{AccountId, AssignmentId, ChallengeId, ProcessId, RoundId};
+use shared::ids::{AccountId, AssignmentId, ChallengeId, RoundId};
 use shared::jury::{ReviewState, RoundState};
 use shared::languages::Languages;
 use shared::permissions::{Object, Operation, Role, Scope};
@@ -42,20 +42,6 @@ pub struct Desk {
     pub rounds: Vec<(round::Model, String)>,
     /// Processes whose juries the person runs: slug and title.
     pub runs: Vec<(String, String)>,
-}
-
-fn scopes(viewer: &Viewer, role: Role) -> Vec<ProcessId> {
-    let grants = viewer
-        .person()
-        .map(|person| person.grants.as_slice())
-        .unwrap_or_default();
-    let of_role = grants.iter().filter(|grant| grant.role == role);
-    of_role
-        .filter_map(|grant| match grant.scope {
-            Scope::Process(id) => Some(id),
-            _ => None,
-        })
-        .collect()
 }
 
 const OPEN: [ReviewState; 2] = [ReviewState::Assigned, ReviewState::Draft];
@@ -95,7 +81,7 @@ pub async fn get_desk(platform: &Platform, viewer: &Viewer, done: bool, after: O
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let finished = states.iter().filter(|state| state.counts()).count();
 
-    let juries = scopes(viewer, Role::Juror);
+    let juries = viewer.processes_as(Role::Juror);
     let of_items = rows.iter().map(|row| row.round_id);
     let all_rounds: HashMap<RoundId, round::Model> = round::Entity::find()
         .filter(
@@ -135,7 +121,7 @@ pub async fn get_desk(platform: &Platform, viewer: &Viewer, done: bool, after: O
     let titles = titles_of(platform, open.iter().map(|round| round.challenge_id).collect()).await?;
     let title = |round: &round::Model| titles.get(&round.challenge_id).cloned().unwrap_or_default();
     let runs: Vec<process::Model> = process::Entity::find()
-        .filter(process::Column::Id.is_in(scopes(viewer, Role::Organiser)))
+        .filter(process::Column::Id.is_in(viewer.processes_as(Role::Organiser)))
         .order_by_desc(process::Column::Id)
         .limit(PAGE)
         .all(db)
@@ -260,7 +246,7 @@ pub async fn get_overview(platform: &Platform, viewer: &Viewer, round: RoundId) 
     let subjects = subjects_of(db, &round).await?;
     let jurors = assignments::panel(db, &round, now).await?;
     let rows = assignments::of_round(db, round.id).await?;
-    let names = accounts::pseudonyms(platform, jurors.iter().copied()).await?;
+    let names = accounts::pseudonyms(platform.db.read(), jurors.iter().copied()).await?;
     let count = |test: &dyn Fn(&assignment::Model) -> bool| {
         u32::try_from(rows.iter().filter(|row| test(row)).count()).unwrap_or(u32::MAX)
     };
@@ -352,7 +338,7 @@ pub async fn get_process_jury(platform: &Platform, viewer: &Viewer, slug: &str) 
 /// # Errors
 /// The database's.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
-    let (juries, runs) = (scopes(viewer, Role::Juror), scopes(viewer, Role::Organiser));
+    let (juries, runs) = (viewer.processes_as(Role::Juror), viewer.processes_as(Role::Organiser));
     if juries.is_empty() && runs.is_empty() {
         return Ok(Vec::new());
     }

@@ -204,7 +204,7 @@ pub async fn seen_reviews(
     let mut reviews = assignments::reviews_of(db, seen.iter().map(|row| row.id)).await?;
     let named = !(round.anonymous && lens.is_juror);
     let names = if named {
-        accounts::pseudonyms(platform, seen.iter().map(|row| row.juror_id)).await?
+        accounts::pseudonyms(platform.db.read(), seen.iter().map(|row| row.juror_id)).await?
     } else {
         std::collections::HashMap::new()
     };

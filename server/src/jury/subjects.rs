@@ -2,6 +2,7 @@
 //! of processes, teams and proposals.
 
 use crate::accounts::entity::{account, grant};
+use crate::accounts::service::pseudonyms;
 use crate::challenges::entity::challenge;
 use crate::error::{Error, Result};
 use crate::platform::Tx;
@@ -11,7 +12,7 @@ use crate::proposals::entity::{proposal, submission};
 use crate::proposals::steps;
 use crate::teams::entity::{membership, team};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use shared::accounts::{Email, Pseudonym};
+use shared::accounts::Email;
 use shared::ids::{AccountId, ChallengeId, ProcessId, ProposalId, SubmissionId, TeamId};
 use shared::jury::conflicts::Ties;
 use shared::jury::masked;
@@ -153,22 +154,12 @@ pub async fn blind_text(
     mut text: Frozen,
     now: Timestamp,
 ) -> Result<Frozen> {
-    let people: Vec<AccountId> = people_of(db, &[subject.team], now)
-        .await?
-        .into_iter()
-        .map(|(_, account)| account)
-        .collect();
-    let accounts: Vec<Pseudonym> = account::Entity::find()
-        .select_only()
-        .column(account::Column::Pseudonym)
-        .filter(account::Column::Id.is_in(people))
-        .into_tuple()
-        .all(db)
-        .await?;
+    let people = people_of(db, &[subject.team], now).await?;
+    let people = people.into_iter().map(|(_, account)| account);
+    let people = pseudonyms(db, people).await?;
     let team = team::Entity::find_by_id(subject.team).one(db).await?;
-    let names: Vec<String> = accounts
-        .iter()
-        .map(Pseudonym::to_string)
+    let names: Vec<String> = people
+        .into_values()
         .chain(team.map(|team| team.name.to_string()))
         .collect();
     text.title = masked(&text.title, &names);

@@ -263,7 +263,7 @@ pub async fn expected(platform: &Platform, viewer: &Viewer, meeting: &meeting::M
         .flat_map(|seat| [Some(seat.account_id), seat.substitute_id])
         .flatten()
         .collect();
-    let names = pseudonyms(platform, people).await?;
+    let names = pseudonyms(platform.db.read(), people).await?;
     let mut all: Vec<Expected> = Vec::new();
     for seat in &seats {
         for (account, is_substitute) in [(Some(seat.account_id), false), (seat.substitute_id, true)] {
@@ -294,7 +294,7 @@ pub async fn names_present(platform: &Platform, meeting: &meeting::Model) -> Res
     let db = platform.db.read();
     let there = present(db, meeting.id).await?;
     let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let names = pseudonyms(platform, there.iter().copied()).await?;
+    let names = pseudonyms(platform.db.read(), there.iter().copied()).await?;
     let name = |account: &AccountId| {
         let pseudonym = names.get(account).map_or("", String::as_str);
         let seat = seats.iter().find(|seat| seat.account_id == *account);

@@ -80,7 +80,7 @@ async fn names(platform: &Platform, id: PollId) -> Result<HashMap<shared::ids::M
     } else {
         mandates.all(platform.db.read()).await?
     };
-    let people = pseudonyms(platform, mandates.iter().map(|row| row.account_id)).await?;
+    let people = pseudonyms(platform.db.read(), mandates.iter().map(|row| row.account_id)).await?;
     let name = |row: &mandate::Model| {
         row.name(people.get(&row.account_id).map_or("", String::as_str))
             .to_owned()

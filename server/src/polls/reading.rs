@@ -100,7 +100,7 @@ pub async fn my_votes(platform: &Platform, viewer: &Viewer, poll: &Model) -> Res
         .filter(mandate::Column::Id.is_in(ids))
         .all(db)
         .await?;
-    let names = pseudonyms(platform, mandates.iter().map(|row| row.account_id)).await?;
+    let names = pseudonyms(platform.db.read(), mandates.iter().map(|row| row.account_id)).await?;
     let name = |id: MandateId| {
         let row = mandates.iter().find(|row| row.id == id)?;
         Some(

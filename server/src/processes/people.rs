@@ -26,7 +26,10 @@ pub async fn list(
     let edition = edition::load(db, process).await?;
     viewer.require(Operation::ProcessPeople, &edition.object())?;
     let ids = grants::holders(db, role, Scope::Process(process), platform.clock.now()).await?;
-    let mut people: Vec<_> = accounts::pseudonyms(platform, ids).await?.into_iter().collect();
+    let mut people: Vec<_> = accounts::pseudonyms(platform.db.read(), ids)
+        .await?
+        .into_iter()
+        .collect();
     people.sort_by(|one, other| one.1.cmp(&other.1));
     Ok(people)
 }

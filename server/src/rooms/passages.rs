@@ -16,7 +16,7 @@ use crate::platform::Platform;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, Set, Statement, Value,
 };
-use shared::changeset::{ChangeError, Passage, Utf16Text};
+use shared::changeset::{Passage, Utf16Text};
 use shared::comments::LONGEST_PASSAGE;
 use shared::fields::FieldCode;
 use shared::ids::{DocumentId, PassageId, ProposalId};
@@ -83,10 +83,14 @@ pub async fn locate(
     place: Passage,
 ) -> Result<Located> {
     let refused = |code| Error::field("passage", code);
-    let found = moved(db, document, version, place)
-        .await?
-        .map_err(|_| refused(FieldCode::NotInText))?;
-    let place = found.ok_or_else(|| refused(FieldCode::NotInText))?;
+    let mut found = Ok(Some(place));
+    each_row_after(db, document, version, |row| {
+        if let Ok(Some(place)) = found {
+            found = place.after(&row.changes);
+        }
+    })
+    .await?;
+    let place = found.ok().flatten().ok_or_else(|| refused(FieldCode::NotInText))?;
     if place.to() - place.from() > LONGEST_PASSAGE {
         return Err(refused(FieldCode::TooLong));
     }
@@ -100,40 +104,27 @@ pub async fn locate(
     })
 }
 
-/// A place of `version` at the head.
-async fn moved(
+/// Hands on each row after `version` up to the document's head, from memory or from the log.
+async fn each_row_after(
     db: &DatabaseConnection,
     document: &Document,
     version: u32,
-    place: Passage,
-) -> Result<Result<Option<Passage>, ChangeError>> {
-    let mut place = Some(place);
-    let mut step = |row: &Row| match place {
-        Some(before) => before.after(&row.changes).map(|after| place = after),
-        None => Ok(()),
-    };
+    mut take: impl FnMut(&Row),
+) -> Result<()> {
     if let Some(rows) = document.rows_after(version) {
-        for row in rows {
-            if let Err(error) = step(row) {
-                return Ok(Err(error));
-            }
-        }
-    } else {
-        let mut at = version;
-        while at < document.head {
-            let rows = storage::rows(db, document.id, at, document.head).await?;
-            at = rows
-                .last()
-                .ok_or_else(|| Error::internal("rows of the log are missing"))?
-                .version;
-            for row in &rows {
-                if let Err(error) = step(row) {
-                    return Ok(Err(error));
-                }
-            }
-        }
+        rows.for_each(|row| take(row));
+        return Ok(());
     }
-    Ok(Ok(place))
+    let mut at = version;
+    while at < document.head {
+        let rows = storage::rows(db, document.id, at, document.head).await?;
+        let last = rows
+            .last()
+            .ok_or_else(|| Error::internal("rows of the log are missing"))?;
+        at = last.version;
+        rows.iter().for_each(&mut take);
+    }
+    Ok(())
 }
 
 impl Passages {
@@ -175,26 +166,14 @@ impl Passages {
                 .map(|(version, ..)| *version)
                 .min()
                 .unwrap_or(document.head);
-            let step = |arriving: &mut Vec<(u32, PassageId, Option<Passage>)>, row: &Row| {
-                for (version, passage, place) in arriving {
+            each_row_after(db, document, oldest, |row| {
+                for (version, passage, place) in &mut arriving {
                     if *version < row.version {
                         *place = after(*place, row, *passage);
                     }
                 }
-            };
-            if let Some(rows) = document.rows_after(oldest) {
-                rows.for_each(|row| step(&mut arriving, row));
-            } else {
-                let mut at = oldest;
-                while at < document.head {
-                    let rows = storage::rows(db, id, at, document.head).await?;
-                    at = rows
-                        .last()
-                        .ok_or_else(|| Error::internal("rows of the log are missing"))?
-                        .version;
-                    rows.iter().for_each(|row| step(&mut arriving, row));
-                }
-            }
+            })
+            .await?;
             let here = self.0.entry(id).or_default();
             for (stored, passage, place) in arriving {
                 here.insert(passage, Kept { place, stored });

@@ -81,7 +81,11 @@ pub async fn load(platform: &Platform, viewer: &Viewer, id: TeamId) -> Result<Te
             .await?
             .is_some_and(|other| other != id);
     let ids = rows.iter().map(|row| row.account_id).chain(mentors.iter().copied());
-    let names = accounts::pseudonyms(platform, ids.chain(open.iter().map(|request| request.account_id))).await?;
+    let names = accounts::pseudonyms(
+        platform.db.read(),
+        ids.chain(open.iter().map(|request| request.account_id)),
+    )
+    .await?;
     let name = |account: &AccountId| names.get(account).cloned().unwrap_or_default();
     let inside = viewer.may(Operation::ProposalRead, &object);
     let proposals = proposals::service::of_team(db, id).await?;

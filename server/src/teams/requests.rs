@@ -205,7 +205,7 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
         .all(db)
         .await?;
     let names: HashMap<TeamId, String> = names.into_iter().map(|team| (team.id, team.name.to_string())).collect();
-    let people = accounts::pseudonyms(platform, open.iter().map(|request| request.account_id)).await?;
+    let people = accounts::pseudonyms(platform.db.read(), open.iter().map(|request| request.account_id)).await?;
     let waiting = open.into_iter().map(|request| {
         let person = people.get(&request.account_id).cloned().unwrap_or_default();
         let team = names.get(&request.team_id).cloned().unwrap_or_default();

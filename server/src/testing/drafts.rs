@@ -116,19 +116,21 @@ pub async fn make_draft(platform: &Platform) -> Draft {
     }
 }
 
-/// Lets somebody into a team.
-///
-/// # Panics
-/// When the database refuses: the test fails.
-pub async fn join(db: &impl ConnectionTrait, process: ProcessId, team: TeamId, account: AccountId, now: Timestamp) {
-    let row = membership::ActiveModel {
-        id: Set(uuid::Uuid::new_v4().into()),
-        process_id: Set(process),
-        team_id: Set(team),
-        account_id: Set(account),
-        role: Set(MembershipRole::Member),
-        joined_at: Set(now),
-        left_at: Set(None),
-    };
-    row.insert(db).await.expect("a membership");
+impl Draft {
+    /// Lets somebody into the team.
+    ///
+    /// # Panics
+    /// When the database refuses: the test fails.
+    pub async fn join(&self, db: &impl ConnectionTrait, account: AccountId, now: Timestamp) {
+        let row = membership::ActiveModel {
+            id: Set(uuid::Uuid::new_v4().into()),
+            process_id: Set(self.process),
+            team_id: Set(self.team),
+            account_id: Set(account),
+            role: Set(MembershipRole::Member),
+            joined_at: Set(now),
+            left_at: Set(None),
+        };
+        row.insert(db).await.expect("a membership");
+    }
 }

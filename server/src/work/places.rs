@@ -9,9 +9,9 @@ use crate::platform::Platform;
 use crate::processes::entity::process;
 use crate::teams;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use shared::ids::{BodyId, ProcessId, TeamId};
+use shared::ids::{BodyId, TeamId};
 use shared::languages::Language;
-use shared::permissions::{Role, Scope};
+use shared::permissions::Role;
 use shared::time::Day;
 
 /// Places of one kind on the page.
@@ -59,15 +59,7 @@ pub async fn find(platform: &Platform, viewer: &Viewer) -> Result<Vec<Place>> {
         })
         .collect();
     let db = platform.db.read();
-    let runs: Vec<ProcessId> = person
-        .grants
-        .iter()
-        .filter(|grant| grant.role == Role::Organiser)
-        .filter_map(|grant| match grant.scope {
-            Scope::Process(id) => Some(id),
-            _ => None,
-        })
-        .collect();
+    let runs = viewer.processes_as(Role::Organiser);
     if !runs.is_empty() {
         let rows = process::Entity::find()
             .filter(process::Column::Id.is_in(runs))

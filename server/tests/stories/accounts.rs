@@ -205,7 +205,7 @@ both_databases! {
 
         let (old, _) = session::resolve(&lab.platform, Some(&done.session.access), Some(&done.session.refresh)).await.unwrap();
         assert!(!old.is_signed_in());
-        let names = service::pseudonyms(&lab.platform, [done.id]).await.unwrap();
+        let names = service::pseudonyms(lab.platform.db.read(), [done.id]).await.unwrap();
         assert_eq!(names[&done.id], "a former participant");
         assert!(lab.viewer(done.id).await.person().unwrap().grants.is_empty());
         lab.work().await;

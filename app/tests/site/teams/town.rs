@@ -108,16 +108,6 @@ pub(super) fn links(body: &str, start: &str) -> Vec<String> {
         .collect()
 }
 
-/// The value of the first hidden field of this name.
-pub(super) fn hidden(body: &str, name: &str) -> String {
-    let mark = format!("name=\"{name}\" value=\"");
-    body.split(&mark)
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .unwrap_or_default()
-        .to_owned()
-}
-
 /// Writes the first section of a room without scripts.
 pub(super) async fn write(writer: &mut Browser, number: &str, text: &str) {
     let path = format!("/en/rooms/{number}");

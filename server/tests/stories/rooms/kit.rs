@@ -10,10 +10,10 @@ use server::proposals::entity::proposal;
 use server::rooms::{entity, service};
 use server::teams::entity::membership;
 use server::testing::Lab;
-use server::testing::drafts::{Draft, join, make_draft};
+use server::testing::drafts::{Draft, make_draft};
 use server::{Platform, api, http};
 use shared::changeset::ChangeSet;
-use shared::ids::{AccountId, DocumentId, ProcessId, ProposalId, SectionId, TeamId};
+use shared::ids::{AccountId, DocumentId, ProposalId, SectionId};
 use shared::languages::Language;
 use shared::permissions::{Role, Scope};
 use shared::proposals::ProposalState;
@@ -33,8 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Scene {
     pub platform: Platform,
     pub address: SocketAddr,
-    process: ProcessId,
-    team: TeamId,
+    draft: Draft,
     pub proposal: ProposalId,
     pub documents: Vec<DocumentId>,
 }
@@ -68,12 +67,8 @@ impl Scene {
                 .with_graceful_shutdown(stopping.cancelled_owned())
                 .await
         });
-        let Draft {
-            process,
-            team,
-            proposal,
-            ..
-        } = make_draft(&platform).await;
+        let draft = make_draft(&platform).await;
+        let proposal = draft.proposal;
 
         let row = proposal::Entity::find_by_id(proposal)
             .one(platform.db.read())
@@ -102,8 +97,7 @@ impl Scene {
         Self {
             platform,
             address,
-            process,
-            team,
+            draft,
             proposal,
             documents,
         }
@@ -115,11 +109,11 @@ impl Scene {
         let id = account(viewer);
         let tx = self.platform.begin(&Viewer::anonymous()).await.unwrap();
         match right {
-            "write" => join(&tx.db, self.process, self.team, id, tx.now).await,
-            "comment" => grants::give(&tx, id, Role::Mentor, Scope::Team(self.team))
+            "write" => self.draft.join(&tx.db, id, tx.now).await,
+            "comment" => grants::give(&tx, id, Role::Mentor, Scope::Team(self.draft.team))
                 .await
                 .unwrap(),
-            "read" => grants::give(&tx, id, Role::Organiser, Scope::Process(self.process))
+            "read" => grants::give(&tx, id, Role::Organiser, Scope::Process(self.draft.process))
                 .await
                 .unwrap(),
             other => panic!("no right is called {other}"),
@@ -146,10 +140,10 @@ impl Scene {
             .exec(&tx.db)
             .await
             .unwrap();
-        grants::take(&tx, id, Role::Mentor, Scope::Team(self.team))
+        grants::take(&tx, id, Role::Mentor, Scope::Team(self.draft.team))
             .await
             .unwrap();
-        grants::take(&tx, id, Role::Organiser, Scope::Process(self.process))
+        grants::take(&tx, id, Role::Organiser, Scope::Process(self.draft.process))
             .await
             .unwrap();
         tx.commit().await.unwrap();
