@@ -77,7 +77,7 @@ pub fn answer(page: &Page, error: &Error) -> Response {
             other => t_word!("error-help", other.code()),
         };
         let body = view! {
-            <section class="panel narrow stack">
+            <section class="narrow stack">
                 <h1>{title.clone()}</h1>
                 <p class="lead">{explanation}</p>
                 <p><a class="button" href=page.link("")>{t!("error-home")}</a></p>
@@ -115,7 +115,7 @@ pub async fn draw_foreign(State(platform): State<Platform>, request: Request, ne
     let mut response = page.render(|| {
         let (title, is_kept) = (t!("error-foreign"), kept.as_ref().is_some_and(|words| !words.is_empty()));
         let body = view! {
-            <section class="panel narrow stack">
+            <section class="narrow stack">
                 <h1>{title.clone()}</h1>
                 <p class="lead">{t!("error-help-foreign")}</p>
                 {kept

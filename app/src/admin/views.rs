@@ -116,7 +116,7 @@ pub fn Accounts(accounts: Vec<Listed>, names: HashMap<Scope, String>, search: St
             Row {
                 head: view! { <a href=link(&format!("/admin/accounts/{}", account.id))><bdi>{account.pseudonym.to_string()}</bdi></a> }
                     .into_any(),
-                cells: vec![view! { <bdi>{roles(&listed.grants, &names)}</bdi> }.into_any(), short_date(account.created_at).into_any(), state.into_any()],
+                cells: vec![view! { <bdi>{roles(&listed.grants, &names)}</bdi> }.into_any(), view! { <span class="nowrap">{short_date(account.created_at)}</span> }.into_any(), state.into_any()],
             }
         })
         .collect();
@@ -353,7 +353,7 @@ pub fn Audit(
             Row {
                 head: number(line.seq).into_any(),
                 cells: vec![
-                    date_time(line.at).into_any(),
+                    view! { <span class="small nowrap">{date_time(line.at)}</span> }.into_any(),
                     who.into_any(),
                     view! { <code class="ltr nowrap">{line.action}</code> }.into_any(),
                     view! { <a href=what class="ltr">{line.object_kind}</a> " " <code class="ltr small">{line.detail}</code> }.into_any(),

@@ -217,14 +217,23 @@ pub fn Choices(
     /// Only one may be chosen.
     #[prop(optional)]
     single: bool,
+    /// Short words stand beside each other where there is room.
+    #[prop(optional)]
+    row: bool,
 ) -> impl IntoView {
     let invalid = state.has_error(&name);
     let described = described_by(&name, !help.is_empty(), invalid);
     let chosen: Vec<String> = state.form.all(&name).into_iter().map(str::to_owned).collect();
     let kind = if single { "radio" } else { "checkbox" };
+    let class = match (row, invalid) {
+        (false, false) => "choices",
+        (false, true) => "choices invalid",
+        (true, false) => "choices row",
+        (true, true) => "choices row invalid",
+    };
     let (id, field) = (name.clone(), name.clone());
     view! {
-        <fieldset class=if invalid { "choices invalid" } else { "choices" } id=id aria-describedby=described>
+        <fieldset class=class id=id aria-describedby=described>
             <legend>{legend}</legend>
             {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
             {choices

@@ -22,7 +22,7 @@ pub fn Glossary() -> impl IntoView {
     });
     view! {
         <div class="page-head"><h1>{t!("glossary-title")}</h1><p class="lead">{t!("glossary-lead")}</p></div>
-        <dl class="facts">{rows.collect_view()}</dl>
+        <dl class="facts sentences">{rows.collect_view()}</dl>
     }
 }
 

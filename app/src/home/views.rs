@@ -98,14 +98,13 @@ fn Latest(latest: Vec<(step::Model, proposal::Model)>) -> impl IntoView {
         let act = step.act.map(|act| t_word!("proposal-step", act.as_str()));
         view! {
             <Card title=proposal.title.to_string() href=link(&format!("/p/{}", proposal.number)) lang=proposal.language.as_str()>
-                <p class="card-meta">{short_date(step.at)} " · " {act} " · " <span class="ltr">{proposal.number.to_string()}</span></p>
+                <p class="card-meta"><span>{short_date(step.at)}</span> " " <span>{act}</span> " " <span class="ltr">{proposal.number.to_string()}</span></p>
             </Card>
         }
     });
     let rows: Vec<_> = rows.collect();
-    (!rows.is_empty()).then(
-        || view! { <section class="section"><h2>{t!("home-latest")}</h2><ul class="cards one">{rows}</ul></section> },
-    )
+    (!rows.is_empty())
+        .then(|| view! { <section class="section"><h2>{t!("home-latest")}</h2><ul class="cards">{rows}</ul></section> })
 }
 
 /// A page of titled paragraphs.

@@ -484,7 +484,7 @@ fn Attendance(person: Expected, action: String, going: bool) -> impl IntoView {
                     {acts
                         .into_iter()
                         .map(|act| {
-                            let class = if act == Confirm { "button compact" } else { "button text compact" };
+                            let class = if act == Confirm { "button secondary compact" } else { "button text compact" };
                             let words = t_word!("attendance-act", act.as_str());
                             let label = plain(&format!("{words}: {name}"));
                             view! { <button class=class name="act" value=act.as_str() aria-label=label>{words}</button> }
@@ -558,7 +558,7 @@ pub fn MeetingFields(body: body::Model, title: String, state: FormState) -> impl
             <Field name="starts_at" label=t!("meeting-when") help=t!("meeting-when-help") kind="datetime-local" state=state.clone() />
             <Field name="place" label=t!("meeting-place") maxlength=200 optional=true state=state.clone() />
             <Field name="link" label=t!("meeting-link") help=t!("meeting-link-help") kind="url" maxlength=500 optional=true state=state.clone() />
-            <Choices name="languages" legend=t!("meeting-languages") choices=languages state=state />
+            <Choices name="languages" legend=t!("meeting-languages") choices=languages row=true state=state />
             <div class="actions"><button class="button">{t!("form-save")}</button></div>
         </form>
     }

@@ -228,7 +228,7 @@ pub fn ProcessWords(edition: Option<Edition>, state: FormState) -> impl IntoView
             <TextArea name="summary" label=t!("process-field-summary") help=t!("process-field-summary-help") rows=3 maxlength=500 state=state.clone() />
             <Select name="language" label=t!("process-field-language") choices=languages() state=state.clone() />
             <Field name="slug" label=t!("process-field-slug") help=t!("process-field-slug-help") optional=is_new maxlength=60 state=state.clone() />
-            <Choices name="languages" legend=t!("process-field-languages") choices=languages() state=state.clone() />
+            <Choices name="languages" legend=t!("process-field-languages") choices=languages() row=true state=state.clone() />
             <div class="field-row">
                 <Field name="year" kind="number" label=t!("process-field-year") help=t!("process-field-year-help") width="short" state=state.clone() />
                 <Field name="team_limit" kind="number" label=t!("process-field-team-limit") width="short" state=state />

@@ -1,6 +1,8 @@
 //! Views of the public pages of an edition.
 
-use crate::components::{Badge, Card, Crumbs, Knot, LinkButton, Look, Mark, Notice, Pagination, Run, Thread};
+use crate::components::{
+    Badge, Card, Crumbs, EmptyState, Knot, LinkButton, Look, Mark, Notice, Pagination, Run, Thread,
+};
 use crate::locale::{date, number, short_date};
 use crate::page::{link, use_page};
 use crate::{t, t_word};
@@ -103,7 +105,7 @@ fn NextStep(view: EditionView) -> impl IntoView {
     let standing = view.edition.standing(page.now);
     let slug = view.edition.process.slug.to_string();
     if let Some(team) = view.own {
-        return view! { <LinkButton href=link(&format!("/teams/{}", team.id))>{t!("edition-own-team")} " " <bdi>{team.name.to_string()}</bdi></LinkButton> }.into_any();
+        return view! { <LinkButton href=link(&format!("/teams/{}", team.id))><span>{t!("edition-own-team")} " " <bdi>{team.name.to_string()}</bdi></span></LinkButton> }.into_any();
     }
     let runs = page.viewer.may(Operation::ProcessManage, &view.edition.object());
     if runs || !standing.opens(Act::JoinTeam) {
@@ -177,7 +179,7 @@ pub fn Selected(rows: Vec<Listed>) -> impl IntoView {
             let (number, lang) = (row.proposal.number.to_string(), row.proposal.language.as_str());
             view! {
                 <Card title=row.proposal.title.to_string() href=link(&format!("/p/{number}")) lang=lang>
-                    <p class="card-meta"><span class="ltr">{number}</span> {row.team.map(|team| view! { " · " <bdi>{team}</bdi> })}</p>
+                    <p class="card-meta"><span class="ltr">{number}</span> {row.team.map(|team| view! { " " <bdi>{team}</bdi> })}</p>
                     <p>{state_badge(row.proposal.state)}</p>
                 </Card>
             }
@@ -272,7 +274,7 @@ pub fn Editions(editions: Vec<Edition>, later: Option<String>) -> impl IntoView 
     });
     view! {
         <div class="page-head"><h1>{t!("processes-title")}</h1><p class="lead">{t!("processes-lead")}</p></div>
-        {if empty { view! { <p class="quiet">{t!("processes-empty")}</p> }.into_any() } else { view! { <ul class="cards one">{cards.collect_view()}</ul> }.into_any() }}
+        {if empty { view! { <EmptyState title=t!("processes-empty") text=t!("home-empty-text") /> }.into_any() } else { view! { <ul class="cards one">{cards.collect_view()}</ul> }.into_any() }}
         <Pagination later=later.map(|path| link(&path)) />
         {may_create.then(|| view! { <p class="actions"><LinkButton href=link("/processes/new")>{t!("process-new")}</LinkButton></p> })}
     }

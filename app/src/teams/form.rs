@@ -126,7 +126,7 @@ fn TeamWords(edition: Edition, team: Option<team::Model>, state: FormState) -> i
             <ErrorSummary state=state.clone() labels=labels />
             <Field name="name" label=t!("team-field-name") help=t!("team-field-name-help") maxlength=60 state=state.clone() />
             <TextArea name="description" label=t!("team-field-description") help=t!("team-field-description-help") rows=4 maxlength=1_000 optional=true state=state.clone() />
-            <Choices name="languages" legend=t!("team-field-languages") choices=languages state=state.clone() />
+            <Choices name="languages" legend=t!("team-field-languages") choices=languages row=true state=state.clone() />
             <Field name="interests" label=t!("team-field-interests") help=t!("team-field-interests-help", count = MAX_TAGS) optional=true state=state />
             <div class="actions"><button class="button">{submit}</button></div>
         </form>

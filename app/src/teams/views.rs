@@ -77,7 +77,7 @@ pub fn Teams(
                 <form class="form wide" method="get" action=link("/teams")>
                     <input type="hidden" name="process" value=slug />
                     <ErrorSummary state=state.clone() labels=labels />
-                    <Choices name="languages" legend=t!("teams-languages") choices=languages state=state.clone() />
+                    <Choices name="languages" legend=t!("teams-languages") choices=languages row=true state=state.clone() />
                     <Field name="interests" label=t!("teams-interests") help=t!("teams-interests-help") optional=true state=state />
                     <div class="actions"><button class="button">{t!("teams-search")}</button></div>
                 </form>

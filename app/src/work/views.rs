@@ -34,7 +34,7 @@ pub fn Work(waiting: Vec<Waiting>, places: Vec<Place>, notices: Vec<Model>, earl
                     {if notices.is_empty() {
                         view! { <p class="quiet">{t!("work-told-nothing")}</p> }.into_any()
                     } else {
-                        view! { <ul class="cards one">{notices.into_iter().map(|notice| view! { <Told notice=notice /> }).collect_view()}</ul> }.into_any()
+                        view! { <ul class="cards one told">{notices.into_iter().map(|notice| view! { <Told notice=notice /> }).collect_view()}</ul> }.into_any()
                     }}
                     <Pagination earlier=earlier.map(|path| link(&path)) later=None />
                 </section>

@@ -76,7 +76,7 @@ fn Task(item: desk::Item) -> impl IntoView {
         <Card title=item.subject.title href=href mark=mark lang=language level=2>
             <p class="card-meta">
                 <span class="ltr">{item.subject.number.to_string()}</span>
-                {item.subject.team_name.map(|name| view! { " · " <bdi>{name}</bdi> })}
+                {item.subject.team_name.map(|name| view! { " " <bdi>{name}</bdi> })}
                 " "
                 <ReviewBadge state=item.assignment.state />
             </p>
@@ -145,7 +145,7 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
                             }}</h3>
                             <p class="card-meta">
                                 <span class="ltr">{subject.number.to_string()}</span>
-                                {subject.team_name.clone().map(|name| view! { " · " <bdi>{name}</bdi> })}
+                                {subject.team_name.clone().map(|name| view! { " " <bdi>{name}</bdi> })}
                                 {assignment.map(|row| view! { " " <ReviewBadge state=row.state /> })}
                             </p>
                             {conflict.map(|conflict| {
@@ -178,7 +178,7 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
                 </form>
                 <More summary=t!("jury-languages")>
                     <form method="post" action=link(&format!("/jury/rounds/{id}/languages")) class="form">
-                        <Choices name="languages" legend=t!("jury-languages") help=t!("jury-languages-help") choices=names state=languages />
+                        <Choices name="languages" legend=t!("jury-languages") help=t!("jury-languages-help") choices=names row=true state=languages />
                         <div class="actions"><button class="button secondary">{t!("jury-save")}</button></div>
                     </form>
                 </More>

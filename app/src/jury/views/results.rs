@@ -29,6 +29,7 @@ pub fn Results(results: results::Results, state: FormState) -> impl IntoView {
     let bars = results
         .rows
         .iter()
+        .filter(|row| row.figures.mean.is_some())
         .map(|row| Bar {
             label: name_of(&row.subject),
             value: t!("jury-points", points = points(row.figures.mean)),
@@ -41,7 +42,7 @@ pub fn Results(results: results::Results, state: FormState) -> impl IntoView {
         })
         .collect::<Vec<_>>();
     let rows = results.rows.clone();
-    let has_rows = !rows.is_empty();
+    let (has_rows, has_bars) = (!rows.is_empty(), !bars.is_empty());
     view! {
         <Crumbs places=vec![(link("/jury"), t!("jury-desk-title")), place] />
         <div class="page-head">
@@ -57,7 +58,7 @@ pub fn Results(results: results::Results, state: FormState) -> impl IntoView {
         {(waiting.is_none() && !has_rows).then(|| view! { <EmptyState title=t!("jury-results-none") text=t!("jury-results-none-text") /> })}
         {has_rows.then(|| view! {
             <section class="section"><Figures id=id rows=rows /></section>
-            <section class="section"><BarChart caption=t!("jury-chart") bars=bars whole=100.0 /></section>
+            {has_bars.then(|| view! { <section class="section"><BarChart caption=t!("jury-chart") bars=bars whole=100.0 /></section> })}
             <p class="small quiet">{t!("jury-figures-help")}</p>
         })}
         {decides.then(|| view! { <Decisions id=id rows=results.rows state=state all_decided=all_decided /> })}
@@ -100,7 +101,7 @@ fn Figures(id: shared::ids::RoundId, rows: Vec<results::Row>) -> impl IntoView {
                     number(figures.reviews.into()).into_any(),
                     match row.decision {
                         Some(decision) => view! { <DecisionBadge decision=decision /> }.into_any(),
-                        None => t!("jury-undecided").into_any(),
+                        None => view! { <span class="nowrap">{t!("jury-undecided")}</span> }.into_any(),
                     },
                 ],
             }

@@ -129,7 +129,7 @@ fn Step(milestone: milestone::Model) -> impl IntoView {
         <li class="card">
             <h3 class="card-title" dir="auto">{milestone.title}</h3>
             <p class="card-meta">
-                {milestone.due_day.map_or_else(|| t!("milestone-no-day"), date)} " · " {t_word!("milestone-state", milestone.state.as_str())}
+                <span>{milestone.due_day.map_or_else(|| t!("milestone-no-day"), date)}</span> " " <span>{t_word!("milestone-state", milestone.state.as_str())}</span>
             </p>
             <form method="post" class="form">
                 <input type="hidden" name="milestone" value=milestone.id.to_string() />

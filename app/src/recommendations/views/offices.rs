@@ -1,6 +1,6 @@
 //! Offices of a body, and sending a motion to one.
 
-use crate::components::{Crumbs, EmptyState, ErrorSummary, Field, Select, TextArea};
+use crate::components::{Crumbs, EmptyState, ErrorSummary, Field, More, Select, TextArea};
 use crate::forms::FormState;
 use crate::page::link;
 use crate::t;
@@ -33,14 +33,16 @@ pub fn Offices(body_id: BodyId, body_name: String, offices: Vec<office::Model>, 
                 <li class="card">
                     <h2 class="card-title"><bdi>{office.name} ", " {office.place}</bdi></h2>
                     <p class="card-meta">{t!("office-rule", days = office.days, reminder = office.reminder_before)}</p>
-                    <form method="post" action=link(&action) class="form">
-                        <div class="field">
-                            <label for=field.clone()>{t!("office-official")}</label>
-                            <input id=field.clone() name="official" maxlength="30" aria-describedby=format!("{field}-help") />
-                            <p class="help" id=format!("{field}-help")>{t!("office-official-help")}</p>
-                        </div>
-                        <div class="actions"><button class="button secondary">{t!("office-official-submit")}</button></div>
-                    </form>
+                    <More summary=t!("office-official")>
+                        <form method="post" action=link(&action) class="form">
+                            <div class="field">
+                                <label for=field.clone()>{t!("people-name")}</label>
+                                <input id=field.clone() name="official" maxlength="30" aria-describedby=format!("{field}-help") />
+                                <p class="help" id=format!("{field}-help")>{t!("office-official-help")}</p>
+                            </div>
+                            <div class="actions"><button class="button secondary">{t!("office-official-submit")}</button></div>
+                        </form>
+                    </More>
                 </li>
             }
         })

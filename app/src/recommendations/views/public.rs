@@ -62,7 +62,7 @@ pub fn List(
             let (mark, words) = standing(&row, today);
             view! {
                 <Card title=row.title.clone() href=link(&path(row.id)) mark=mark lang=row.language.as_str() level=2>
-                    <p class="card-meta"><bdi>{office}</bdi> " · " {t!("recommendations-sent", date = short_date(row.sent_at))}</p>
+                    <p class="card-meta"><bdi>{office}</bdi> " " <span>{t!("recommendations-sent", date = short_date(row.sent_at))}</span></p>
                     <p class="card-foot"><Badge mark=mark words=words /></p>
                 </Card>
             }
