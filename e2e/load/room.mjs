@@ -15,7 +15,7 @@ const PAUSE = 400;
 const SECONDS = 15;
 const RUNS = 3;
 /** Milliseconds that changes of a full room gather: the platform's own setting, and one for less processor time. */
-const GATHERED = [40, 80];
+const GATHERED = [32, 80];
 
 const three = ({ median, min, max }, digits = 1) => `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
 const columns = "p50 | p99 | server CPU per delivered change | frames/s to each | kB/s to each | memory | lost |";
@@ -38,7 +38,7 @@ class Prepared {
     this.file = lab.environment.DATABASE_URL.replace("sqlite:", "");
   }
 
-  static async make(program, { gather = 40, ...wishes }) {
+  static async make(program, { gather = 32, ...wishes }) {
     const lab = await startLab({ program, settings: { INQUIRY_ROOM_GATHER_MS: String(gather) } });
     const prepared = new Prepared(lab, await makeRooms(lab, { ...wishes, release: true }));
     await lab.kill();

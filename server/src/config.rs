@@ -101,7 +101,7 @@ impl Default for RoomConfig {
     fn default() -> Self {
         Self {
             stay_seconds: 60,
-            gather_ms: 40,
+            gather_ms: 32,
         }
     }
 }
