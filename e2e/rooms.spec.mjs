@@ -124,6 +124,44 @@ test("words that are typed without a connection are saved when it is back", asyn
   await context.close();
 });
 
+test("a text is previewed as readers will see it, and written alone on the screen", async () => {
+  const room = await makeRoom(lab, { authors: 1 });
+  const amina = await atTheRoom(room, 0);
+  const editor = amina.page.locator("form.editor").first();
+  const tool = (name) => editor.getByRole("button", { name });
+  await field(amina).fill("Rooms are **too dear**.");
+  await tool("Preview").click();
+  await editor.locator("[data-preview] strong").filter({ hasText: "too dear" }).waitFor();
+  assert.equal(await editor.locator(".cm-editor").isVisible(), false);
+  assert.equal(await tool("Bold").isDisabled(), true);
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  await tool("Preview").click();
+  await shows(amina, "Rooms are **too dear**.");
+  await tool("Full screen").click();
+  assert.equal(await amina.page.locator("header a").first().isVisible(), true);
+  assert.equal(await amina.page.locator("header").first().evaluate((header) => header.closest("[inert]") !== null), true, "the page behind cannot be reached");
+  const size = () => editor.evaluate((form) => form.getBoundingClientRect().height === innerHeight);
+  assert.equal(await size(), true, "the editor fills the screen");
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  await field(amina).press("Control+End");
+  await field(amina).pressSequentially(" Yes.");
+  await field(amina).press("Escape");
+  assert.equal(await size(), false);
+  assert.equal(await amina.page.locator("[inert]").count(), 0);
+  await isSaved(amina);
+  await amina.leaves();
+
+  const plain = await atTheRoom(room, 0, { scripts: false });
+  await plain.fills({ Problem: "Rooms are _dear_." });
+  await plain.presses("Preview");
+  await plain.page.locator("[data-preview] em").filter({ hasText: "dear" }).waitFor();
+  assert.deepEqual(await accessibilityFaults(plain.page), []);
+  await plain.presses("Save this section");
+  await plain.reads("Your text is saved.");
+  assert.equal(await newcomer(room, room.documents[0]), "Rooms are _dear_.");
+  await plain.leaves();
+});
+
 test("the page of a room weighs at most 220 kB", async (t) => {
   const room = await makeRoom(lab, { authors: 1 });
   const person = await atTheRoom(room, 0);

@@ -273,20 +273,62 @@ export class Section {
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-without-scripts]")) button.hidden = true;
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-command]")) {
       button.addEventListener("click", () => {
-        if (button.dataset.command === "comment") return this.host.comment(this);
+        if (button.dataset.command === "comment") {
+          this.#whole(false);
+          return this.host.comment(this);
+        }
+        if (button.dataset.command === "preview") return void this.#preview(button);
+        if (button.dataset.command === "whole") return this.#whole(!this.form.classList.contains("whole"));
         commands[button.dataset.command!]?.({ state: this.view.state, dispatch: (transaction) => this.view.dispatch(transaction) });
         this.view.focus();
       });
     }
     this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.defaultPrevented) this.#whole(false);
+    });
     if (typed !== area.defaultValue) this.view.dispatch(difference(area.defaultValue, typed));
+  }
+
+  /** Shows the text as readers will see it, drawn by the server, or the editor again. */
+  async #preview(button: HTMLElement): Promise<void> {
+    const previewed = () => this.form.querySelector("[data-preview]");
+    let shown: Element | null = null;
+    if (!previewed()) {
+      const body = new URLSearchParams({ document: this.document, text: this.view.state.doc.toString() });
+      const answer = await fetch(button.dataset.address!, { method: "POST", body }).catch(() => null);
+      const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+      shown = (page && page.querySelector("[data-preview]")) || failure(button.dataset.failed ?? "");
+    }
+    previewed()?.remove();
+    this.form.classList.toggle("previewing", shown !== null);
+    button.setAttribute("aria-pressed", String(shown !== null));
+    for (const other of this.form.querySelectorAll<HTMLButtonElement>("[data-command]")) {
+      other.disabled = shown !== null && !["preview", "whole"].includes(other.dataset.command!);
+    }
+    if (!shown) return this.view.focus();
+    this.view.dom.after(document.adoptNode(shown));
+    shown.setAttribute("tabindex", "-1");
+    (shown as HTMLElement).focus();
+  }
+
+  /** The editor alone on the screen, or the page again. Nothing else can be reached meanwhile. */
+  #whole(on: boolean): void {
+    if (on === this.form.classList.contains("whole")) return;
+    this.form.classList.toggle("whole", on);
+    document.documentElement.classList.toggle("writing", on);
+    this.form.querySelector('[data-command="whole"]')?.setAttribute("aria-pressed", String(on));
+    for (let node: HTMLElement = this.form; node !== document.body; node = node.parentElement!) {
+      for (const other of node.parentElement!.children) if (other !== node) (other as HTMLElement).inert = on;
+    }
+    if (!this.form.classList.contains("previewing")) this.view.focus();
   }
 
   /** The buttons for what the person may do. */
   #tools(right: Right): void {
     for (const tools of this.form.querySelectorAll<HTMLElement>(".editor-tools")) tools.hidden = right === "read";
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-command]")) {
-      button.hidden = right !== "write" && button.dataset.command !== "comment";
+      button.hidden = right !== "write" && !["comment", "whole"].includes(button.dataset.command!);
     }
   }
 
@@ -369,6 +411,15 @@ function editable(right: Right) {
 
 function mod(key: string, command: string) {
   return [{ key: `Mod-${key}`, run: commands[command] }];
+}
+
+/** What stands in the place of a preview that did not come. */
+function failure(words: string): HTMLElement {
+  const place = document.createElement("p");
+  place.dataset.preview = "";
+  place.className = "field-error";
+  place.textContent = words;
+  return place;
 }
 
 /** Runs between white space that have a letter or a digit, as `count_words` in shared/src/proposals.rs counts. */

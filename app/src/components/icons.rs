@@ -17,6 +17,10 @@ pub enum Sign {
     Undo,
     Redo,
     Comment,
+    /// To see.
+    Eye,
+    /// To make large.
+    Whole,
     /// Yes.
     Check,
     /// No.
@@ -29,7 +33,7 @@ pub enum Sign {
 }
 
 impl Sign {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 18] = [
         Self::Heading,
         Self::Bold,
         Self::Italic,
@@ -40,6 +44,8 @@ impl Sign {
         Self::Undo,
         Self::Redo,
         Self::Comment,
+        Self::Eye,
+        Self::Whole,
         Self::Check,
         Self::Cross,
         Self::Ring,
@@ -50,7 +56,7 @@ impl Sign {
 
     /// Every sign, for the component page.
     #[must_use]
-    pub const fn all() -> [Self; 16] {
+    pub const fn all() -> [Self; 18] {
         Self::ALL
     }
 
@@ -68,6 +74,8 @@ impl Sign {
             Self::Undo => "M7 4 3 8l4 4M3 8h9a4 4 0 0 1 0 8H8",
             Self::Redo => "m13 4 4 4-4 4M17 8H8a4 4 0 0 0 0 8h4",
             Self::Comment => "M3 4h14v9H9l-4 4v-4H3zM7 8.5h6",
+            Self::Eye => "M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5M10 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4",
+            Self::Whole => "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
             Self::Check => "m4 10.5 4 4L16 6",
             Self::Cross => "m5 5 10 10M15 5 5 15",
             Self::Ring => "M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12",

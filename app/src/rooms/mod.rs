@@ -25,5 +25,6 @@ mod routes {
         Routes::new()
             .get("/{lang}/rooms/{number}", Operation::RoomEnter, pages::get_room)
             .post("/{lang}/rooms/{number}", Operation::RoomEnter, pages::post_section)
+            .post("/{lang}/rooms/{number}/preview", Operation::RoomEnter, pages::post_preview)
     }
 }

@@ -1,18 +1,22 @@
 //! Handlers of the room's page.
 
-use super::views::{Room, Stale};
+use super::views::{Preview, Room, Stale};
 use crate::comments;
 use crate::forms::Form;
 use crate::page::{Document, Page, PageResult};
+use crate::t;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
 use server::comments::read::Talks;
+use server::rooms::service::SectionText;
 use server::rooms::{RoomPage, Saved, room_page, service};
-use shared::fields::FieldErrors;
+use shared::changeset::utf16_length;
+use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::DocumentId;
+use shared::rooms::Right;
 
 pub async fn get_room(page: Page, Path((_, number)): Path<(String, String)>) -> PageResult {
     let room = room_page(&page.platform, &page.viewer, &number).await?;
@@ -67,4 +71,25 @@ pub async fn post_section(page: Page, Path((_, number)): Path<(String, String)>,
     };
     let talks = comments::in_room(&page, room.proposal.id).await?;
     Ok(draw(&page, room, talks, Some(stale)))
+}
+
+/// Shows what was sent of a section as readers will see it. Nothing is saved; the words are in the form below.
+pub async fn post_preview(page: Page, Path((_, number)): Path<(String, String)>, form: Form) -> PageResult {
+    let room = room_page(&page.platform, &page.viewer, &number).await?;
+    let document: DocumentId = form.get("document").parse().map_err(|_| Error::NotFound)?;
+    let version = form.get("version").parse().unwrap_or_default();
+    let text = form.get("text").to_owned();
+    utf16_length(&text).map_err(|_| Error::field("text", FieldCode::TooLong))?;
+    let mut sections = room.sections.into_iter();
+    let (template, section) = sections
+        .find(|(_, section)| section.document == document)
+        .ok_or(Error::NotFound)?;
+    let section = SectionText { version, text, ..section };
+    let writes = room.right == Right::Write;
+    Ok(page.render(|| {
+        Document::new(
+            t!("room-preview"),
+            view! { <Preview number=number proposal=room.proposal.title.to_string() template=template text=section writes=writes /> },
+        )
+    }))
 }

@@ -9,6 +9,7 @@ use crate::page::use_page;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::comments::read::Talks;
+use server::markdown::to_html;
 use server::rooms::RoomPage;
 use server::rooms::service::SectionText;
 use shared::challenges::SectionTemplate;
@@ -57,6 +58,7 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
     let title = room.proposal.title.to_string();
     let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
     let writes = room.right == Right::Write;
+    let preview = page.link(&format!("/rooms/{}/preview", room.proposal.number));
     view! {
         <Crumbs places=vec![(page.link("/work"), t!("room-work"))] />
         <div class="page-head">
@@ -86,7 +88,7 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
                     .into_iter()
                     .map(|(at, (template, text))| {
                         let stale = stale.clone().filter(|stale| stale.document == text.document);
-                        view! { <Section at=at template=template text=text stale=stale writes=writes /> }
+                        view! { <Section at=at template=template text=text stale=stale writes=writes preview=preview.clone() /> }
                     })
                     .collect_view()}
             </div>
@@ -94,6 +96,7 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
                 <RoomPeople words=people_words() />
                 <Beside talks=talks number=room.proposal.number.to_string() />
                 <Progress done=done whole=whole rest=rest />
+                {writes.then(|| view! { <Keys /> })}
             </aside>
         </div>
     }
@@ -107,6 +110,7 @@ fn Section(
     text: SectionText,
     stale: Option<Stale>,
     writes: bool,
+    preview: String,
 ) -> impl IntoView {
     let (id, heading) = (format!("text-{at}"), format!("section-{at}"));
     let count = word_count(&template, &text);
@@ -138,7 +142,7 @@ fn Section(
             {theirs.map(|theirs| view! { <Theirs theirs=theirs language=text.language.as_str() /> })}
             {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}
             <form class="editor" method="post" autocomplete="off" data-document=live data-words=words>
-                <Tools />
+                <Tools preview=preview.clone() />
                 <label class="visually-hidden" for=id.clone()><bdi>{template.title}</bdi></label>
                 <textarea
                     class="editor-text"
@@ -157,7 +161,7 @@ fn Section(
                 <div class="editor-foot">
                     <p class="saved" data-saved="saved" role="status"></p>
                     <p class="quiet num" data-count=text.document.to_string() data-limit=limit>{count}</p>
-                    {writes.then(|| view! { <button class="button compact" data-without-scripts="" aria-label=name>{t!("room-save")}</button> })}
+                    {writes.then(|| view! { <SaveOrSee name=name preview=preview /> })}
                 </div>
             </form>
         </section>
@@ -181,7 +185,7 @@ fn Theirs(theirs: String, language: &'static str) -> impl IntoView {
 
 /// The editor's buttons; they show once there is an editor.
 #[component]
-fn Tools() -> impl IntoView {
+fn Tools(preview: String) -> impl IntoView {
     let tools = [
         ("heading", Sign::Heading),
         ("bold", Sign::Bold),
@@ -193,20 +197,108 @@ fn Tools() -> impl IntoView {
         ("undo", Sign::Undo),
         ("redo", Sign::Redo),
         ("comment", Sign::Comment),
+        ("preview", Sign::Eye),
+        ("whole", Sign::Whole),
     ];
     view! {
         <div class="editor-tools" hidden role="group" aria-label=plain(&t!("room-tools"))>
             {tools
                 .map(|(command, sign)| {
                     let name = plain(&t_word!("room-tool", command));
+                    let address = (command == "preview").then(|| preview.clone());
+                    let failed = (command == "preview").then(|| plain(&t!("room-preview-failed")));
                     view! {
-                        <button type="button" data-command=command aria-label=name.clone() title=name>
+                        <button type="button" data-command=command data-address=address data-failed=failed aria-label=name.clone() title=name>
                             <Icon sign=sign />
                         </button>
                     }
                 })
                 .collect_view()}
         </div>
+    }
+}
+
+/// The buttons for those without scripts.
+#[component]
+fn SaveOrSee(name: String, preview: String) -> impl IntoView {
+    view! {
+        <div class="cluster" data-without-scripts="">
+            <button class="button compact" aria-label=name>{t!("room-save")}</button>
+            <button class="button text compact" formaction=preview>{t_word!("room-tool", "preview")}</button>
+        </div>
+    }
+}
+
+/// A section as readers will see it, and the form to go on with. `app/editor/section.ts` takes the drawing out of this page.
+#[component]
+pub fn Preview(
+    number: String,
+    proposal: String,
+    template: SectionTemplate,
+    text: SectionText,
+    writes: bool,
+) -> impl IntoView {
+    let page = use_page();
+    let room = page.link(&format!("/rooms/{number}"));
+    let (lang, dir) = (text.language.as_str(), text.language.dir().as_str());
+    let is_empty = text.text.trim().is_empty();
+    let name = plain(&format!("{}: {}", t!("room-save"), template.title));
+    view! {
+        <Crumbs places=vec![(page.link("/work"), t!("room-work")), (room.clone(), proposal)] />
+        <div class="page-head">
+            <h1>{t!("room-preview")}</h1>
+            <p class="lead">{t!("room-preview-lead")}</p>
+        </div>
+        <section class="stack" aria-labelledby="seen">
+            <h2 id="seen"><bdi>{template.title.clone()}</bdi></h2>
+            <div class="document prose" data-preview="" lang=lang dir=dir role="group" aria-label=plain(&t!("room-preview"))>
+                {if is_empty {
+                    view! { <p class="quiet">{t!("room-preview-empty")}</p> }.into_any()
+                } else {
+                    view! { <div inner_html=to_html(&text.text)></div> }.into_any()
+                }}
+            </div>
+            {writes
+                .then(|| {
+                    view! {
+                        <form class="editor" method="post" autocomplete="off" action=room.clone()>
+                            <label for="text"><bdi>{template.title}</bdi></label>
+                            <textarea class="editor-text" id="text" name="text" rows="10" lang=lang dir=dir>{inside_textarea(&text.text)}</textarea>
+                            <input type="hidden" name="document" value=text.document.to_string() />
+                            <input type="hidden" name="version" value=text.version />
+                            <div class="editor-foot"><SaveOrSee name=name preview=format!("{room}/preview") /></div>
+                        </form>
+                    }
+                })}
+            <p><a href=room>{t!("room-back")}</a></p>
+        </section>
+    }
+}
+
+/// What the keyboard can do in a text.
+#[component]
+fn Keys() -> impl IntoView {
+    let ctrl = t!("room-keys-ctrl");
+    let with = |rest: &str| format!("{ctrl}+{rest}");
+    let keys = [
+        (with("B"), t_word!("room-tool", "bold")),
+        (with("I"), t_word!("room-tool", "italic")),
+        (with("Z"), t_word!("room-tool", "undo")),
+        (with("Y"), t_word!("room-tool", "redo")),
+        (with("Alt+M"), t!("room-keys-comment")),
+        ("Enter".to_owned(), t!("room-keys-list")),
+        ("Tab".to_owned(), t!("room-keys-leave")),
+    ];
+    view! {
+        <details class="more room-keys">
+            <summary>{t!("room-keys")}</summary>
+            <dl>
+                {keys
+                    .map(|(key, words)| view! { <div><dt><kbd class="ltr">{key}</kbd></dt><dd>{words}</dd></div> })
+                    .collect_view()}
+            </dl>
+            <p class="small quiet">{t!("room-keys-mac")}</p>
+        </details>
     }
 }
 
