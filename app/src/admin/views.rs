@@ -11,7 +11,7 @@ use crate::errors::encode;
 use crate::forms::{Form, FormState};
 use crate::locale::{date_time, number};
 use crate::page::link;
-use crate::{t, t_word};
+use crate::t;
 use leptos::prelude::*;
 use server::audit::{Filter, Verdict, entity as audit_entry};
 use server::instance::Facts as InstanceFacts;

@@ -25,6 +25,10 @@ mod routes {
         Routes::new()
             .get("/{lang}/rooms/{number}", Operation::RoomEnter, pages::get_room)
             .post("/{lang}/rooms/{number}", Operation::RoomEnter, pages::post_section)
-            .post("/{lang}/rooms/{number}/preview", Operation::RoomEnter, pages::post_preview)
+            .post(
+                "/{lang}/rooms/{number}/preview",
+                Operation::RoomEnter,
+                pages::post_preview,
+            )
     }
 }

@@ -84,7 +84,11 @@ pub async fn post_preview(page: Page, Path((_, number)): Path<(String, String)>,
     let (template, section) = sections
         .find(|(_, section)| section.document == document)
         .ok_or(Error::NotFound)?;
-    let section = SectionText { version, text, ..section };
+    let section = SectionText {
+        version,
+        text,
+        ..section
+    };
     let writes = room.right == Right::Write;
     Ok(page.render(|| {
         Document::new(

@@ -6,8 +6,8 @@ use crate::components::{
     Pagination, Row, Select,
 };
 use crate::errors::encode;
-use crate::forms::FormState;
-use crate::locale::{number, short_date};
+use crate::forms::{Form, FormState};
+use crate::locale::{date_time, short_date};
 use crate::page::{link, use_page};
 use crate::{t, t_word};
 use leptos::prelude::*;
