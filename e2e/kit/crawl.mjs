@@ -35,7 +35,9 @@ export async function read(origin, path, headers) {
   const start = performance.now();
   const answer = await fetch(origin + path, { headers, redirect: "manual" });
   const html = await answer.text();
-  const type = answer.headers.get("content-type") ?? "";
+  // A file to keep is no page, whatever it holds.
+  const isFile = answer.headers.has("content-disposition");
+  const type = (isFile ? "" : answer.headers.get("content-type")) ?? "";
   return { path, status: answer.status, type, html, to: answer.headers.get("location"), milliseconds: performance.now() - start };
 }
 

@@ -13,6 +13,7 @@ pub mod codes;
 pub mod comments;
 pub mod custody;
 pub mod fields;
+pub mod history;
 pub mod ids;
 pub mod jury;
 pub mod languages;

@@ -322,6 +322,10 @@ operations! {
     CommentChange: [Is(Own)],
     /// Hide a comment from the others, with a reason.
     CommentModerate: [Is(TeamMentor), As(Organiser)],
+    /// See how a draft came to be, version by version, and who wrote which words.
+    HistoryRead: [Is(TeamMember), Is(TeamMentor)],
+    /// Give a name to a version of a draft, and bring an older one back.
+    HistoryChange: [Is(TeamMember)],
 }
 
 #[cfg(test)]

@@ -111,6 +111,8 @@ pub struct Rights {
     pub write: bool,
     pub submit: bool,
     pub withdraw: bool,
+    /// See how the text came to be.
+    pub history: bool,
 }
 
 /// What the viewer may do with the proposal at this moment.
@@ -123,6 +125,7 @@ pub fn rights(page: &Page, view: &ProposalView) -> Rights {
         write: member && state.is_writable(&standing),
         submit: member && state == ProposalState::Draft && standing.opens(Act::Submit),
         withdraw: member && state == ProposalState::Submitted && standing.opens(Act::Withdraw),
+        history: page.viewer.may(Operation::HistoryRead, &view.access.object),
     }
 }
 

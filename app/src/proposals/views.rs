@@ -228,6 +228,7 @@ pub fn Show(view: ProposalView, rights: Rights, state: FormState) -> impl IntoVi
                     })}
                 <section class="section">
                     <h2>{t!("proposal-text-now")}</h2>
+                    {rights.history.then(|| view! { <p><a href=link(&format!("/proposals/{id}/history"))>{t!("history-link")}</a></p> })}
                     {sections
                         .into_iter()
                         .map(|one| {

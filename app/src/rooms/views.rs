@@ -55,6 +55,9 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
         t!("room-incomplete")
     };
     let address = format!("/api/v1/rooms/{}", room.proposal.id);
+    // Its team and its mentors see how a text came to be.
+    let history =
+        (room.right >= Right::Comment).then(|| page.link(&format!("/proposals/{}/history", room.proposal.id)));
     let title = room.proposal.title.to_string();
     let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
     let writes = room.right == Right::Write;
@@ -97,6 +100,7 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
                 <Beside talks=talks number=room.proposal.number.to_string() />
                 <Progress done=done whole=whole rest=rest />
                 {writes.then(|| view! { <Keys /> })}
+                {history.map(|href| view! { <p><a href=href>{t!("history-link")}</a></p> })}
             </aside>
         </div>
     }

@@ -8,6 +8,7 @@ mod attacks;
 mod comments;
 mod custody;
 mod filled;
+mod history;
 mod html;
 mod jury;
 mod kit;

@@ -350,7 +350,11 @@ async fn complete(
     })
 }
 
-async fn sections(db: &DatabaseConnection, access: &Access) -> Result<Vec<SectionName>> {
+/// The documents of a proposal, in the order of their sections.
+///
+/// # Errors
+/// The database's.
+pub async fn sections(db: &DatabaseConnection, access: &Access) -> Result<Vec<SectionName>> {
     let documents = document::Entity::find()
         .filter(document::Column::ProposalId.eq(access.proposal.id))
         .all(db)

@@ -55,6 +55,7 @@ pub struct Content {
     pub teams: Vec<TeamText>,
     pub requests: Vec<RequestText>,
     pub talks: Vec<TalkText>,
+    pub edits: Vec<EditText>,
     pub proposals: Vec<ProposalText>,
     pub jury: JuryText,
     pub assembly: AssemblyText,
@@ -80,6 +81,19 @@ pub struct TalkText {
     /// Who says what.
     pub says: Vec<(String, String)>,
     pub ended_by: Option<String>,
+}
+
+/// A change of a draft.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EditText {
+    pub proposal: String,
+    pub section: String,
+    pub by: String,
+    /// What they call the version before it.
+    pub name: Option<String>,
+    pub from: String,
+    pub to: String,
 }
 
 /// Days of a phase, counted from today: from, until.
@@ -371,6 +385,11 @@ impl Content {
         struct Talks {
             talk: Vec<TalkText>,
         }
+        #[derive(Deserialize)]
+        struct Edits {
+            edit: Vec<EditText>,
+        }
+        let Edits { edit: edits } = toml("history.toml", include_str!("content/history.toml"), year)?;
         let Talks { talk: talks } = toml("comments.toml", include_str!("content/comments.toml"), year)?;
         let People { person: people } = toml("people.toml", include_str!("content/people.toml"), year)?;
         let Processes {
@@ -388,6 +407,7 @@ impl Content {
             teams,
             requests,
             talks,
+            edits,
             proposals: PROPOSALS
                 .iter()
                 .map(|(key, text)| proposal(key, text))

@@ -13,6 +13,7 @@ mod assembly;
 mod comments;
 pub mod content;
 mod editions;
+mod history;
 mod jury;
 mod people;
 mod story;

@@ -84,6 +84,7 @@ impl Story {
         self.hold_jury("city", -6).await?;
         self.ask_to_join(-3).await?;
         self.hold_talks(-2).await?;
+        self.go_on_writing(-2).await?;
         self.submit_proposals("next", -2).await?;
         self.plan_sittings(-1).await?;
         self.finish().await

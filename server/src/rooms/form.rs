@@ -3,27 +3,22 @@
 //! What others have changed since is kept: paragraphs that only one side has changed are taken from that side. Where both changed the
 //! same paragraph nothing is saved; the page shows both, with the sender's words in the text field.
 
-use super::document::Push;
+use super::document::{Document, Push};
 use super::room::Heard;
-use super::text::RoomText;
 use super::{entity, rights, storage};
-use crate::accounts::Viewer;
+use crate::accounts::{Person, Viewer};
 use crate::clock::random_bytes;
+use crate::diff::{changed_lines, difference};
 use crate::error::{Error, Result};
+use crate::history::replay;
 use crate::platform::Platform;
 use sea_orm::EntityTrait;
-use shared::changeset::{ChangeError, ChangeSet, Utf16Text, utf16_length};
+use shared::changeset::utf16_length;
 use shared::fields::FieldCode;
-use shared::ids::DocumentId;
+use shared::ids::{DocumentId, ProposalId};
 use shared::rooms::{ClientName, Refusal, Right};
-use similar::{Algorithm, DiffOp};
 use std::ops::Range;
-use std::sync::Arc;
-use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
-
-/// How long a comparison of two texts may take; after that it is coarser.
-const PATIENCE: Duration = Duration::from_millis(200);
 
 /// What became of a saved form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,18 +48,8 @@ pub struct Both {
 /// `NotFound` for who may not see the room, `Forbidden` for who may not write, `Conflict("frozen")` when the text can no longer be
 /// changed, `Invalid` for a text that is too long or a version that never was, `Unavailable` when it could not be stored.
 pub async fn save(platform: &Platform, viewer: &Viewer, id: DocumentId, base: u32, text: &str) -> Result<Saved> {
-    let person = viewer.person()?;
     let db = platform.db.read();
-    let row = entity::document::Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let right = rights::right_of(platform, row.proposal_id, person.id)
-        .await?
-        .ok_or(Error::NotFound)?;
-    if right < Right::Write {
-        return Err(Error::Forbidden);
-    }
+    let (person, row) = writer_of(platform, viewer, id).await?;
     let mine = clean(text);
     utf16_length(&mine).map_err(|_| Error::field("text", FieldCode::TooLong))?;
     // Somebody may write between the reading and the keeping; the room moves the change over that.
@@ -76,7 +61,7 @@ pub async fn save(platform: &Platform, viewer: &Viewer, id: DocumentId, base: u3
     let (merged, stale) = if base == document.head {
         (mine, false)
     } else {
-        let from = text_at(db, &row, base).await?;
+        let from = replay::at(platform, id, base).await?.text.to_string();
         let merge = merge(&from, &mine, &theirs);
         if merge.conflicts {
             return Ok(Saved::Both(Both {
@@ -87,9 +72,55 @@ pub async fn save(platform: &Platform, viewer: &Viewer, id: DocumentId, base: u3
         }
         (merge.text, from != theirs)
     };
-    let changes = difference(&theirs, &merged).map_err(|_| Error::field("text", FieldCode::TooLong))?;
+    replace(platform, person, row.proposal_id, &document, &merged).await?;
+    Ok(if stale { Saved::Merged } else { Saved::Kept })
+}
+
+/// Makes `text` the newest text of a document, letter for letter, as one more change of its log: those in the room see it at once. What
+/// others write at this moment stays. Gives the version that stood before, or none when it was the same text.
+///
+/// # Errors
+/// As [`save`].
+pub async fn put(platform: &Platform, viewer: &Viewer, id: DocumentId, text: &str) -> Result<Option<u32>> {
+    let (person, row) = writer_of(platform, viewer, id).await?;
+    let document = storage::load_one(platform.db.read(), id)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let is_changed = replace(platform, person, row.proposal_id, &document, text).await?;
+    Ok(is_changed.then_some(document.head))
+}
+
+/// The viewer and the document, when the viewer may write in it.
+async fn writer_of<'a>(
+    platform: &Platform,
+    viewer: &'a Viewer,
+    id: DocumentId,
+) -> Result<(&'a Person, entity::document::Model)> {
+    let person = viewer.person()?;
+    let row = entity::document::Entity::find_by_id(id)
+        .one(platform.db.read())
+        .await?
+        .ok_or(Error::NotFound)?;
+    let right = rights::right_of(platform, row.proposal_id, person.id)
+        .await?
+        .ok_or(Error::NotFound)?;
+    if right < Right::Write {
+        return Err(Error::Forbidden);
+    }
+    Ok((person, row))
+}
+
+/// Gives the room the change that makes `text` of the document; false when there is nothing to change.
+async fn replace(
+    platform: &Platform,
+    person: &Person,
+    proposal: ProposalId,
+    document: &Document,
+    text: &str,
+) -> Result<bool> {
+    let changes = difference(&document.text.to_string(), text).map_err(|_| Error::field("text", FieldCode::TooLong))?;
     if changes.is_empty() {
-        return Ok(if stale { Saved::Merged } else { Saved::Kept });
+        return Ok(false);
     }
     let client =
         ClientName::try_from(format!("form-{}", hex::encode(random_bytes::<12>()))).map_err(Error::internal)?;
@@ -102,12 +133,12 @@ pub async fn save(platform: &Platform, viewer: &Viewer, id: DocumentId, base: u3
         updates: vec![changes],
     };
     for _ in 0..3 {
-        let said = platform.rooms.say(platform, row.proposal_id, || {
+        let said = platform.rooms.say(platform, proposal, || {
             let (answer, kept) = oneshot::channel();
-            (Heard::Keep(id, push.clone(), answer), kept)
+            (Heard::Keep(document.id, push.clone(), answer), kept)
         });
         match said.await?.1.await {
-            Ok(Ok(())) => return Ok(if stale { Saved::Merged } else { Saved::Kept }),
+            Ok(Ok(())) => return Ok(true),
             Ok(Err(Refusal::Forbidden)) => return Err(Error::Forbidden),
             Ok(Err(Refusal::Frozen)) => return Err(Error::Conflict("frozen")),
             Ok(Err(Refusal::TooLong)) => return Err(Error::field("text", FieldCode::TooLong)),
@@ -125,30 +156,6 @@ fn clean(text: &str) -> String {
     text.chars()
         .filter(|letter| *letter >= ' ' || matches!(letter, '\n' | '\t'))
         .collect()
-}
-
-/// The text of a document at an older version.
-async fn text_at(db: &sea_orm::DatabaseConnection, row: &entity::document::Model, version: u32) -> Result<String> {
-    let mut document = storage::open(row)?;
-    if document.head > version {
-        // Older than the snapshot: from the beginning.
-        let start = entity::document::Model {
-            snapshot: String::new(),
-            snapshot_version: 0,
-            ..row.clone()
-        };
-        document = storage::open(&start)?;
-    }
-    while document.head < version {
-        let rows = storage::rows(db, row.id, document.head, version).await?;
-        if rows.is_empty() {
-            return Err(Error::internal("rows of the log are missing"));
-        }
-        for row in rows {
-            document.take(Arc::new(row)).map_err(Error::internal)?;
-        }
-    }
-    Ok(document.text.to_string())
 }
 
 struct Merge {
@@ -204,66 +211,14 @@ fn meet(a: &Hunk, b: &Hunk) -> bool {
     overlap || (a.base.start == b.base.start && (a.base.is_empty() || b.base.is_empty()))
 }
 
-/// Lines with their breaks.
-fn lines(text: &str) -> Vec<&str> {
-    text.split_inclusive('\n').collect()
-}
-
 fn hunks<'a>(base: &[&str], new: &'a [&'a str]) -> Vec<Hunk<'a>> {
-    changed(base, new)
+    changed_lines(base, new)
         .into_iter()
         .map(|(base, new_range)| Hunk {
             base,
             lines: &new[new_range],
         })
         .collect()
-}
-
-/// The ranges that differ.
-fn changed(before: &[&str], after: &[&str]) -> Vec<(Range<usize>, Range<usize>)> {
-    let deadline = Instant::now() + PATIENCE;
-    similar::capture_diff_slices_deadline(Algorithm::Myers, before, after, Some(deadline))
-        .into_iter()
-        .filter(|op| !matches!(op, DiffOp::Equal { .. }))
-        .map(|op| (op.old_range(), op.new_range()))
-        .collect()
-}
-
-/// The change from one text to another, no larger than the lines that differ, without their common beginning and end.
-fn difference(before: &str, after: &str) -> Result<ChangeSet, ChangeError> {
-    let (old, new) = (lines(before), lines(after));
-    let units = |lines: &[&str]| lines.iter().try_fold(0, |sum, line| Ok(sum + utf16_length(line)?));
-    let mut replacements: Vec<(u32, u32, String)> = Vec::new();
-    let (mut position, mut line) = (0, 0);
-    for (old_range, new_range) in changed(&old, &new) {
-        position += units(&old[line..old_range.start])?;
-        let (from, to) = (old[old_range.clone()].concat(), new[new_range].concat());
-        let start: usize = from
-            .chars()
-            .zip(to.chars())
-            .take_while(|(a, b)| a == b)
-            .map(|(a, _)| a.len_utf8())
-            .sum();
-        let (rest, new_rest) = (&from[start..], &to[start..]);
-        let end: usize = rest
-            .chars()
-            .rev()
-            .zip(new_rest.chars().rev())
-            .take_while(|(a, b)| a == b)
-            .map(|(a, _)| a.len_utf8())
-            .sum();
-        let first = position + utf16_length(&from[..start])?;
-        let last = first + utf16_length(&rest[..rest.len() - end])?;
-        replacements.push((first, last, new_rest[..new_rest.len() - end].to_owned()));
-        position += utf16_length(&from)?;
-        line = old_range.end;
-    }
-    let length = RoomText::new(before).length_utf16();
-    let replacements: Vec<_> = replacements
-        .iter()
-        .map(|(from, to, text)| (*from, *to, text.as_str()))
-        .collect();
-    ChangeSet::of(length, &replacements)
 }
 
 #[cfg(test)]
@@ -302,19 +257,7 @@ mod tests {
         assert_eq!(merged(base, "", "one\n\ntwo!\n"), (String::new(), true));
     }
 
-    #[test]
-    fn only_what_differs_is_changed() {
-        let change = difference("one\ntwo 🐦 birds\nthree\n", "one\ntwo 🐦🐦 birds\nthree\nfour\n").unwrap();
-        assert_eq!(change.to_json(), r#"[10,[0,"🐦"],13,[0,"four",""]]"#);
-    }
-
     proptest! {
-        #[test]
-        fn a_difference_leads_from_one_text_to_the_other(before in "[ab🐦\n]{0,30}", after in "[ab🐦\n]{0,30}") {
-            let change = difference(&before, &after).unwrap();
-            prop_assert_eq!(change.apply(&before).unwrap(), after);
-        }
-
         #[test]
         fn a_merge_with_no_change_on_one_side_is_the_other_side(base in "[ab\n]{0,20}", other in "[ab\n]{0,20}") {
             prop_assert_eq!(merged(&base, &other, &base), (other.clone(), false));

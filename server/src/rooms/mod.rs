@@ -35,7 +35,7 @@ mod rights;
 mod room;
 pub mod service;
 mod snapshot;
-mod storage;
+pub(crate) mod storage;
 mod text;
 mod writer;
 

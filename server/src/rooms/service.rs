@@ -18,7 +18,7 @@ use shared::time::Timestamp;
 use std::collections::{BTreeSet, HashMap};
 use tokio::sync::oneshot;
 
-pub use super::form::save as save_form;
+pub use super::form::{put, save as save_form};
 pub use super::rights::{is_writable, right_of};
 
 /// A section's text in one language, at its newest version.

@@ -4,6 +4,7 @@ use super::entity::document;
 use super::storage;
 use super::text::RoomText;
 use crate::error::Result;
+use crate::history::replay;
 use crate::platform::Platform;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -12,10 +13,14 @@ use shared::ids::DocumentId;
 /// Rows after which a new snapshot is taken.
 pub const EVERY: u32 = 500;
 
-/// Makes `text` the snapshot at `version`, when the older snapshot and the log come to the same text.
+/// Makes `text` the snapshot at `version`, when the older snapshot and the log come to the same text. Then the history keeps up.
 pub async fn take(platform: Platform, id: DocumentId, version: u32, text: RoomText) {
     match try_take(&platform, id, version, &text).await {
-        Ok(true) => {}
+        Ok(true) => {
+            if let Err(error) = replay::keep_up(&platform, id, version).await {
+                tracing::warn!(document = %id, version, %error, "the history did not keep up");
+            }
+        }
         Ok(false) => tracing::error!(document = %id, version, "a snapshot differs from its log and was not taken"),
         Err(error) => tracing::warn!(document = %id, version, %error, "a snapshot was not taken"),
     }

@@ -54,6 +54,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("comments", "comment", "comment", "id"),
     within("comments", "thread", "comment_thread", "id", "proposal_id"),
     within("{thread}", "comment", "comment", "id", "thread_id"),
+    within("history", "document", "document", "id", "proposal_id"),
     means("jobs", "id", "job", "id"),
     means("outbox", "id", "job", "id"),
     means("invitations", "id", "invitation", "id"),

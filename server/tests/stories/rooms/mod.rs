@@ -2,6 +2,7 @@
 
 mod attacks;
 mod comments;
+mod history;
 mod kit;
 mod many;
 mod race;
