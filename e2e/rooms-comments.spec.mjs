@@ -92,6 +92,64 @@ test("two people talk about words of the text, one of them on a phone", async ()
   await Promise.all([amina.leaves(), mentor.leaves()]);
 });
 
+test("a mentor says it in other words, the author takes them over or declines them", async () => {
+  const room = await makeRoom(lab, { authors: 1, mentors: 1 });
+  const amina = await atTheRoom(room, 0, { phone: true });
+  await amina.settles();
+  await field(amina).pressSequentially("Rooms are too dear.\nNobody asks us.", { delay: 10 });
+  await isSaved(amina);
+
+  // The mentor stands in a line and changes its words, with the keyboard.
+  const mentor = await atTheRoom(room, 1);
+  await mentor.settles();
+  const suggest = async (line, words) => {
+    await field(mentor).press("Control+Home");
+    for (let down = 1; down < line; down++) await field(mentor).press("ArrowDown");
+    await field(mentor).press("Control+Alt+m");
+    await mentor.page.keyboard.type("Plainer so?");
+    await mentor.page.getByText("Suggest other words").press("Enter");
+    const instead = mentor.page.getByRole("textbox", { name: "Your words instead" });
+    assert.match(await instead.inputValue(), line === 1 ? /^Rooms are too dear\.$/ : /^Nobody asks us\.$/);
+    await instead.fill(words);
+    assert.deepEqual(await accessibilityFaults(mentor.page), []);
+    await mentor.page.getByRole("button", { name: "Send comment" }).click();
+  };
+  await suggest(1, "Rooms are far too expensive.");
+  const first = talk(mentor, "Rooms are too dear.");
+  await first.locator("ins", { hasText: "far" }).waitFor();
+  assert.equal(await first.getByRole("button", { name: "Take these words over" }).count(), 0, "a mentor does not decide");
+  await suggest(2, "We are not asked.");
+
+  // The author sees both on her phone, word by word, and decides.
+  await amina.page.getByRole("button", { name: "Comments" }).tap();
+  const seen = talk(amina, "Rooms are too dear.");
+  await seen.locator("del", { hasText: "dear" }).waitFor();
+  await talk(amina, "Nobody asks us.").waitFor();
+  assert.deepEqual(await phoneFaults(amina.page), []);
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  await seen.getByRole("button", { name: "Take these words over" }).tap();
+  await seen.waitFor({ state: "detached" });
+  const other = talk(amina, "Nobody asks us.");
+  await other.getByText("Decline with a reason").tap();
+  await other.getByRole("textbox", { name: "Why not?" }).fill("It is true that nobody asks.");
+  await other.getByRole("button", { name: "Decline", exact: true }).tap();
+  await other.waitFor({ state: "detached" });
+  await amina.page.getByRole("button", { name: "Close" }).tap();
+  for (const person of [amina, mentor]) {
+    await field(person).getByText("Rooms are far too expensive.").waitFor();
+    await field(person).getByText("Nobody asks us.").waitFor();
+  }
+  // What she writes next stands behind it.
+  await field(amina).press("Control+Home");
+  await field(amina).pressSequentially("Today: ", { delay: 10 });
+  await isSaved(amina);
+  await field(mentor).getByText("Today: Rooms are far too expensive.").waitFor();
+  await mentor.visits("~/work");
+  await mentor.reads(/declined words that you suggested/);
+  await mentor.reads(/are in the text now/);
+  await Promise.all([amina.leaves(), mentor.leaves()]);
+});
+
 test("comments work without scripts, also on a narrow screen", async () => {
   const room = await makeRoom(lab, { authors: 2 });
   const plain = await atTheRoom(room, 0, { scripts: false, phone: true });

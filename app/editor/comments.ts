@@ -4,7 +4,8 @@
 //
 //   <section data-comments="/en/rooms/IL-2026-001/comments" data-words='{"sent": "…", …}'>
 //     <h2 tabindex="-1">…</h2> <p role="status" data-said></p>
-//     <form data-new-comment hidden> <blockquote data-quote> <textarea name="text"> <p data-error hidden> <button> <button data-cancel> </form>
+//     <form data-new-comment hidden> <blockquote data-quote> <textarea name="text"> <details data-suggests> <textarea name="replacement"> </details>
+//       <p data-error hidden> <button> <button data-cancel> </form>
 //     <p data-none>…</p>
 //     <div data-talks> <article data-thread data-document data-state data-version data-from data-to> parts with [data-live], forms </article> … </div>
 //   </section>
@@ -18,6 +19,8 @@ import type { Section } from "./section.ts";
 const NARROW = "(max-width: 56.24rem)";
 /** Those in a room do not all ask at once: each waits for up to this long, the longer the more they are. */
 const CROWD_PACE = 4;
+/** What is said after an act. */
+const ACTS: Record<string, string> = { resolve: "ended", accept: "accepted", decline: "declined" };
 /** The text must be on the server before something is said of it; this long is waited, in milliseconds. */
 const PATIENCE = 5_000;
 
@@ -30,6 +33,8 @@ export class Comments {
   /** Where the panel stands on a wide screen. */
   readonly #place = document.createComment("");
   #chosenIn: Section | null = null;
+  /** The words as they stood when the form for a new talk was opened: what is suggested is meant for these. */
+  #quote = "";
   #active: string | null = null;
   #asked = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +79,12 @@ export class Comments {
     this.#show();
     if (!quote) return this.#say("empty");
     this.#form.querySelector("[data-quote]")!.textContent = quote;
+    this.#quote = quote;
+    const suggests = this.#form.querySelector<HTMLDetailsElement>("[data-suggests]");
+    if (suggests) {
+      suggests.open = false;
+      suggests.querySelector("textarea")!.value = quote;
+    }
     this.#fault(this.#form, null);
     this.#form.hidden = false;
     this.#form.querySelector("textarea")!.focus();
@@ -243,6 +254,7 @@ export class Comments {
     const found = await section.whenSaved(PATIENCE);
     if (typeof found === "string") return this.#fault(form, this.#words[found]);
     data.set("document", section.document);
+    this.#suggest(data);
     for (const [name, value] of Object.entries(found)) data.set(name, String(value));
     const id = await this.#send(form, data);
     if (id === null) return;
@@ -250,6 +262,17 @@ export class Comments {
     section.giveUp(false);
     this.#chosenIn = null;
     this.#reveal(id);
+  }
+
+  /** The words that are suggested, if they differ from those in the text; none at all to take these out. */
+  #suggest(data: FormData): void {
+    const words = String(data.get("replacement") ?? "");
+    data.delete("replacement");
+    const suggests = this.#form?.querySelector<HTMLDetailsElement>("[data-suggests]");
+    if (!suggests?.open || words.trim() === this.#quote) return;
+    data.set("quote", this.#quote);
+    if (words.trim()) data.set("replacement", words);
+    else data.set("take-out", "yes");
   }
 
   /** Sends a form of a talk; gives the talk, or null and says what is wrong. */
@@ -261,18 +284,18 @@ export class Comments {
     buttons.forEach((button) => (button.disabled = false));
     const id = answer && /\/comments\/([0-9a-f-]{36})/.exec(answer.url)?.[1];
     if (!answer?.ok || !id) {
-      const text = answer?.status === 422 ? new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".field-error")?.textContent : null;
-      this.#fault(form, text || this.#words.failed);
+      const told = answer && [409, 422].includes(answer.status) ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+      this.#fault(form, told?.querySelector(".field-error:not([hidden])")?.textContent || this.#words.failed);
+      // Others were faster: the fresh drawing shows what is in the way.
+      if (answer?.status === 409 && id) this.refresh([id]);
       return null;
     }
     this.#fault(form, null);
-    const ended = data.get("act") === "resolve";
-    const area = form.querySelector("textarea");
-    if (area) area.value = "";
+    for (const area of form.querySelectorAll("textarea")) area.value = "";
     this.#asked.add(id);
     clearTimeout(this.#timer);
     await this.#ask(false);
-    this.#say(ended ? "ended" : "sent");
+    this.#say(ACTS[String(data.get("act"))] ?? "sent");
     return id;
   }
 

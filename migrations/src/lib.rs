@@ -22,6 +22,7 @@ mod m20261122_003020_make_polls;
 mod m20261122_003500_make_codes_and_invitations;
 mod m20261122_004000_make_recommendations;
 mod m20261122_005000_make_comments;
+mod m20261122_005500_make_suggestions;
 mod m20261122_006000_make_history;
 
 pub struct Migrator;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_003500_make_codes_and_invitations::Migration),
             Box::new(m20261122_004000_make_recommendations::Migration),
             Box::new(m20261122_005000_make_comments::Migration),
+            Box::new(m20261122_005500_make_suggestions::Migration),
             Box::new(m20261122_006000_make_history::Migration),
         ]
     }

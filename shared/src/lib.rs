@@ -26,6 +26,7 @@ pub mod processes;
 pub mod proposals;
 pub mod recommendations;
 pub mod rooms;
+pub mod suggestions;
 pub mod teams;
 pub mod time;
 pub mod words;

@@ -320,6 +320,8 @@ operations! {
     CommentWrite: [Is(TeamMember), Is(TeamMentor)],
     /// Change one's own comment or take it back.
     CommentChange: [Is(Own)],
+    /// Take over other words that somebody suggests, or decline them.
+    SuggestionDecide: [Is(TeamMember)],
     /// Hide a comment from the others, with a reason.
     CommentModerate: [Is(TeamMentor), As(Organiser)],
     /// See how a draft came to be, version by version, and who wrote which words.

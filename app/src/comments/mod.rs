@@ -1,10 +1,12 @@
-//! Comments on passages: the list with its forms for those without scripts, one talk, one comment, and the part of the room's page that
+//! Comments on passages and the other words that are suggested in them: the list with its forms for those without scripts, one talk, one comment, and the part of the room's page that
 //! `app/editor/comments.ts` keeps fresh.
 //!
 //! Every act is a form that posts to the page of its talk or comment; in the room a script sends the same form and asks for the talk
 //! anew, so there is one drawing of a talk for all.
 
 mod pages;
+mod suggestion_views;
+mod suggestions;
 mod views;
 
 pub use pages::in_room;
@@ -32,6 +34,21 @@ pub fn routes() -> Routes {
             "/{lang}/proposals/{id}/comments/{thread}",
             Operation::CommentWrite,
             pages::post_talk,
+        )
+        .post(
+            "/{lang}/proposals/{id}/comments/{thread}/suggestion",
+            Operation::SuggestionDecide,
+            suggestions::decide,
+        )
+        .get(
+            "/{lang}/proposals/{id}/suggestions",
+            Operation::CommentRead,
+            suggestions::list,
+        )
+        .post(
+            "/{lang}/proposals/{id}/suggestions",
+            Operation::SuggestionDecide,
+            suggestions::accept_all,
         )
         .get(
             "/{lang}/proposals/{id}/comments/{thread}/{comment}",

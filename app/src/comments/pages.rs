@@ -5,17 +5,20 @@ use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
 use server::comments::read::{self, Filter, Talks};
 use server::comments::service::{self, Chosen};
+use server::comments::suggestions::Suggested;
 use server::proposals::access;
 use shared::changeset::Passage;
 use shared::comments::{CommentText, HideReason, ThreadState};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{CommentId, ProposalId, ThreadId};
 use shared::proposals::ProposalNumber;
+use shared::suggestions::Replacement;
 
 /// Talks on one page.
 const PAGE: u64 = 30;
@@ -54,16 +57,16 @@ pub async fn get_part(page: Page, Path((_, number)): Path<(String, String)>) -> 
 pub async fn in_room(page: &Page, proposal: ProposalId) -> Result<Talks, Error> {
     let open = Filter {
         state: Some(ThreadState::Open),
-        document: None,
+        ..Filter::default()
     };
     read::list(&page.platform, &page.viewer, proposal, open, None, IN_ROOM).await
 }
 
 pub async fn list(page: Page, Path((_, id)): Path<(String, ProposalId)>) -> PageResult {
-    list_page(&page, id, FormState::empty()).await
+    list_page(&page, id, FormState::empty(), None).await
 }
 
-async fn list_page(page: &Page, id: ProposalId, state: FormState) -> PageResult {
+async fn list_page(page: &Page, id: ProposalId, state: FormState, conflict: Option<&'static str>) -> PageResult {
     let wanted = page.query("state");
     let filter = Filter {
         state: match wanted.as_str() {
@@ -72,29 +75,46 @@ async fn list_page(page: &Page, id: ProposalId, state: FormState) -> PageResult 
             _ => Some(ThreadState::Open),
         },
         document: page.query("section").parse().ok(),
+        suggested: false,
     };
     let after = page.query("after").parse().ok();
     let talks = read::list(&page.platform, &page.viewer, id, filter, after, PAGE).await?;
     Ok(page.render(|| {
-        let view = view! { <List talks=talks filter=filter state=state.clone() /> };
-        Document::of_form(t!("comments-title"), &state, view)
+        let view = view! { <List talks=talks filter=filter state=state.clone() conflict=conflict /> };
+        in_conflict(Document::of_form(t!("comments-title"), &state, view), conflict)
     }))
+}
+
+/// A page that comes back because of a state of things that its form could not know.
+pub(super) fn in_conflict(document: Document, conflict: Option<&'static str>) -> Document {
+    match conflict {
+        Some(_) => document.with_status(StatusCode::CONFLICT),
+        None => document,
+    }
 }
 
 pub async fn start(page: Page, Path((_, id)): Path<(String, ProposalId)>, form: Form) -> PageResult {
     let mut errors = FieldErrors::default();
     let text = errors.take("text", CommentText::parse(form.get("text")));
     let chosen = errors.take("passage", chosen(&form));
+    let suggested = suggested(&form).map(|words| errors.take("replacement", words));
     let result = match errors.finish(text.zip(chosen)) {
         Ok((text, chosen)) => {
             let document = form.get("document").parse().map_err(|_| Error::NotFound)?;
-            refused(service::start(&page.platform, &page.viewer, id, document, &chosen, &text).await)?
+            let suggested = suggested.flatten();
+            let (platform, viewer) = (&page.platform, &page.viewer);
+            let made = service::start(platform, viewer, id, document, &chosen, &text, suggested.as_ref()).await;
+            // What was typed is not lost.
+            if let Err(Error::Conflict(code)) = made {
+                return list_page(&page, id, FormState::filled(form), Some(code)).await;
+            }
+            refused(made)?
         }
         Err(errors) => Err(errors),
     };
     match result {
         Ok(thread) => Ok(page.redirect_done(&format!("/proposals/{id}/comments/{thread}"), "comment-started")),
-        Err(errors) => list_page(&page, id, FormState::refused(form, errors)).await,
+        Err(errors) => list_page(&page, id, FormState::refused(form, errors), None).await,
     }
 }
 
@@ -111,8 +131,18 @@ fn chosen(form: &Form) -> Result<Chosen, FieldCode> {
     Ok(Chosen::Place(number("version")?, place))
 }
 
+/// The other words that are suggested, if any: text, or nothing at all where the words are to be taken out.
+fn suggested(form: &Form) -> Option<Result<Suggested, FieldCode>> {
+    let words = form.get("replacement");
+    if words.trim().is_empty() && form.get("take-out").is_empty() {
+        return None;
+    }
+    let base = form.is_sent("quote").then(|| form.get("quote").replace("\r\n", "\n"));
+    Some(Replacement::parse(words).map(|replacement| Suggested { base, replacement }))
+}
+
 /// The talk at this address, if it is of this proposal.
-async fn load(page: &Page, id: ProposalId, thread: ThreadId) -> Result<(Talks, Option<CommentId>), Error> {
+pub(super) async fn load(page: &Page, id: ProposalId, thread: ThreadId) -> Result<(Talks, Option<CommentId>), Error> {
     let after = page.query("after").parse().ok();
     let (talks, next) = read::one(&page.platform, &page.viewer, thread, after).await?;
     if talks.access.proposal.id == id {
@@ -123,14 +153,20 @@ async fn load(page: &Page, id: ProposalId, thread: ThreadId) -> Result<(Talks, O
 }
 
 pub async fn get_talk(page: Page, Path((_, id, thread)): Path<(String, ProposalId, ThreadId)>) -> PageResult {
-    talk_page(&page, id, thread, FormState::empty()).await
+    talk_page(&page, id, thread, FormState::empty(), None).await
 }
 
-async fn talk_page(page: &Page, id: ProposalId, thread: ThreadId, state: FormState) -> PageResult {
+pub(super) async fn talk_page(
+    page: &Page,
+    id: ProposalId,
+    thread: ThreadId,
+    state: FormState,
+    conflict: Option<&'static str>,
+) -> PageResult {
     let (talks, next) = load(page, id, thread).await?;
     Ok(page.render(|| {
-        let view = view! { <Talk talks=talks next=next state=state.clone() /> };
-        Document::of_form(t!("comments-title"), &state, view)
+        let view = view! { <Talk talks=talks next=next state=state.clone() conflict=conflict /> };
+        in_conflict(Document::of_form(t!("comments-title"), &state, view), conflict)
     }))
 }
 
@@ -153,7 +189,7 @@ pub async fn post_talk(
             };
             return match result {
                 Ok(()) => Ok(page.redirect_done(&back, "comment-replied")),
-                Err(errors) => talk_page(&page, id, thread, FormState::refused(form, errors)).await,
+                Err(errors) => talk_page(&page, id, thread, FormState::refused(form, errors), None).await,
             };
         }
     };

@@ -1,5 +1,6 @@
 //! Talks and their parts.
 
+use super::suggestion_views::{Decisions, Declining, Suggestion};
 use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Look, Pagination, PersonMark, Select, TextArea};
 use crate::forms::FormState;
 use crate::locale::{date_time, list, person, plain};
@@ -9,33 +10,41 @@ use leptos::prelude::*;
 use server::comments::read::{CommentView, Filter, Part, Talks, ThreadView};
 use shared::comments::ThreadState;
 use shared::ids::{CommentId, ProposalId};
+use shared::languages::Language;
+use shared::suggestions::SuggestionState;
 
 /// Letters of a quote in the name of a talk.
 const SHORT: usize = 60;
 
 /// What the room's script says, as `app/editor/comments.ts` names it.
-const SAID: [&str; 7] = ["sent", "ended", "failed", "unsaved", "empty", "long", "gone"];
+const SAID: [&str; 9] = [
+    "sent", "ended", "accepted", "declined", "failed", "unsaved", "empty", "long", "gone",
+];
 
 /// What a drawing of a talk must know beside the talk.
 #[derive(Clone, Debug)]
-struct Around {
+pub(super) struct Around {
     proposal: ProposalId,
     may_write: bool,
     may_moderate: bool,
+    pub(super) may_decide: bool,
+    pub(super) is_writable: bool,
     /// The name of the section, where talks of several stand together.
     section: Option<String>,
-    language: Option<&'static str>,
+    pub(super) language: Option<Language>,
 }
 
 impl Around {
-    fn of(talks: &Talks, view: &ThreadView, names_section: bool) -> Self {
+    pub(super) fn of(talks: &Talks, view: &ThreadView, names_section: bool) -> Self {
         let section = talks.section(view.thread.document_id);
         Self {
             proposal: talks.access.proposal.id,
             may_write: talks.may_write,
             may_moderate: talks.may_moderate,
+            may_decide: talks.may_decide,
+            is_writable: talks.is_writable,
             section: section.filter(|_| names_section).map(|section| section.title.clone()),
-            language: section.map(|section| section.language.as_str()),
+            language: section.map(|section| section.language),
         }
     }
 
@@ -63,9 +72,11 @@ pub fn Panel(talks: Talks) -> impl IntoView {
 #[component]
 pub fn Beside(talks: Talks, number: String) -> impl IntoView {
     let all = link(&format!("/proposals/{}/comments", talks.access.proposal.id));
+    let suggested = link(&format!("/proposals/{}/suggestions", talks.access.proposal.id));
     let part = link(&format!("/rooms/{number}/comments"));
     let words = SAID.map(|word| (word, plain(&t_word!("comments-said", word))));
     let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
+    let suggests = talks.is_writable;
     let form = talks.may_write.then(|| (all.clone(), mention_help(&talks.people)));
     let hint = if talks.may_write {
         t!("comments-hint")
@@ -77,10 +88,10 @@ pub fn Beside(talks: Talks, number: String) -> impl IntoView {
         <section class="panel stack tight talks" aria-labelledby="comments" data-comments=part data-words=words>
             <h2 id="comments" tabindex="-1">{t!("comments-title")}</h2>
             <p class="visually-hidden" role="status" data-said=""></p>
-            {form.map(|(action, help)| view! { <NewHere action=action help=help /> })}
+            {form.map(|(action, help)| view! { <NewHere action=action help=help suggests=suggests /> })}
             <p class="quiet small" data-none="" hidden=!is_empty>{hint}</p>
             <div class="talk-list" data-talks=""><Panel talks=talks /></div>
-            <p><a href=all>{t!("comments-all")}</a></p>
+            <p class="cluster"><a href=all>{t!("comments-all")}</a> <a href=suggested>{t!("suggestions-all")}</a></p>
         </section>
         <button type="button" class="button talks-open" data-comments-open="" hidden>
             {t!("comments-title")} " " <span class="count" data-comments-count="">{count}</span>
@@ -93,7 +104,7 @@ pub fn Beside(talks: Talks, number: String) -> impl IntoView {
 
 /// The form for a talk about words that are marked in the editor; it shows when there are some.
 #[component]
-fn NewHere(action: String, help: String) -> impl IntoView {
+fn NewHere(action: String, help: String, suggests: bool) -> impl IntoView {
     view! {
         <form class="talk-form" method="post" action=action data-new-comment="" hidden>
             <blockquote class="talk-quote" dir="auto" data-quote=""></blockquote>
@@ -101,6 +112,19 @@ fn NewHere(action: String, help: String) -> impl IntoView {
             <label for="new-comment">{t!("comments-text")}</label>
             <textarea id="new-comment" name="text" rows="3" maxlength="2000" required dir="auto" aria-describedby="new-comment-help new-comment-error"></textarea>
             <p class="help" id="new-comment-help">{help}</p>
+            {suggests
+                .then(|| {
+                    view! {
+                        <details class="more" data-suggests="">
+                            <summary>{t!("suggestion-new")}</summary>
+                            <div class="talk-form">
+                                <label for="new-words">{t!("suggestion-words")}</label>
+                                <textarea id="new-words" name="replacement" rows="3" maxlength="4000" dir="auto" aria-describedby="new-words-help"></textarea>
+                                <p class="help" id="new-words-help">{t!("suggestion-words-here")}</p>
+                            </div>
+                        </details>
+                    }
+                })}
             <p class="field-error" id="new-comment-error" data-error="" hidden></p>
             <div class="cluster">
                 <button class="button compact">{t!("comments-send")}</button>
@@ -112,15 +136,22 @@ fn NewHere(action: String, help: String) -> impl IntoView {
 
 /// A talk: the words it is about, what was said, the form to answer.
 #[component]
-fn TalkCard(view: ThreadView, around: Around, state: FormState) -> impl IntoView {
+pub(super) fn TalkCard(view: ThreadView, around: Around, state: FormState) -> impl IntoView {
     let (id, address) = (view.thread.id, around.address(&view));
     let place = view.standing.and_then(|found| Some((found.version, found.place?)));
     let short: String = view.quote.chars().take(SHORT).collect();
     let is_open = view.thread.state == ThreadState::Open;
+    let suggestion = view.suggestion.clone();
+    // A decision says who ended the talk.
+    let is_decided = suggestion
+        .as_ref()
+        .is_some_and(|suggestion| matches!(suggestion.state, SuggestionState::Accepted | SuggestionState::Declined));
+    let diff = suggestion.clone().filter(|suggestion| suggestion.words.is_some());
+    let is_gone = place.is_none() && diff.is_none();
     let ended = view
         .resolved_by
         .clone()
-        .filter(|_| !is_open)
+        .filter(|_| !is_open && !is_decided)
         .map(|name| t!("comments-resolved", person = person(&name)));
     let left_out = view.left_out;
     let more = (left_out > 0).then(|| (address.clone(), t!("comments-left-out", count = left_out)));
@@ -151,8 +182,11 @@ fn TalkCard(view: ThreadView, around: Around, state: FormState) -> impl IntoView
         >
             <div class="stack tight" data-live="">
                 {around.section.clone().map(|title| view! { <p class="quiet small"><bdi>{title}</bdi></p> })}
-                <blockquote class="talk-quote" dir="auto" lang=around.language>{view.quote.clone()}</blockquote>
-                {place.is_none().then(|| view! { <p class="small strong">{t!("comments-gone")}</p> })}
+                {match diff {
+                    Some(suggestion) => view! { <Suggestion suggestion=suggestion around=around.clone() /> }.into_any(),
+                    None => view! { <blockquote class="talk-quote" dir="auto" lang=around.language.map(Language::as_str)>{view.quote.clone()}</blockquote> }.into_any(),
+                }}
+                {is_gone.then(|| view! { <p class="small strong">{t!("comments-gone")}</p> })}
                 {place.is_some().then(|| view! { <button type="button" class="button text compact" data-show="" hidden>{t!("comments-show")}</button> })}
                 <ol class="comments">
                     {comments
@@ -168,7 +202,9 @@ fn TalkCard(view: ThreadView, around: Around, state: FormState) -> impl IntoView
                         .collect_view()}
                 </ol>
                 {ended.map(|words| view! { <p class="quiet small">{words}</p> })}
+                {suggestion.clone().map(|suggestion| view! { <Decisions suggestion=suggestion around=around.clone() action=format!("{address}/suggestion") /> })}
             </div>
+            {suggestion.map(|suggestion| view! { <Declining suggestion=suggestion around=around.clone() action=format!("{address}/suggestion") talk=id state=state.clone() /> })}
             {around
                 .may_write
                 .then(|| {
@@ -255,7 +291,7 @@ fn mention_help(people: &[String]) -> String {
 
 /// All talks of a proposal, and the form to begin one without scripts.
 #[component]
-pub fn List(talks: Talks, filter: Filter, state: FormState) -> impl IntoView {
+pub fn List(talks: Talks, filter: Filter, state: FormState, conflict: Option<&'static str>) -> impl IntoView {
     let page = use_page();
     let proposal = talks.access.proposal.clone();
     let room = page.link(&format!("/rooms/{}", proposal.number));
@@ -286,6 +322,8 @@ pub fn List(talks: Talks, filter: Filter, state: FormState) -> impl IntoView {
         ("all", filter.state.is_none()),
     ];
     let form = talks.may_write.then(|| (sections.clone(), mention_help(&talks.people)));
+    let suggested = page.link(&format!("/proposals/{}/suggestions", proposal.id));
+    let suggests = talks.is_writable;
     let around: Vec<_> = talks
         .threads
         .iter()
@@ -300,6 +338,7 @@ pub fn List(talks: Talks, filter: Filter, state: FormState) -> impl IntoView {
             <h1>{t!("comments-title")}</h1>
             <p class="lead">{t!("comments-lead")}</p>
         </div>
+        <InTheWay conflict=conflict />
         <div class="cols">
             <div class="cols-main stack">
                 <form method="get" class="filter">
@@ -334,7 +373,8 @@ pub fn List(talks: Talks, filter: Filter, state: FormState) -> impl IntoView {
             </div>
             <aside class="cols-side">
                 <a class="button secondary" href=room>{t!("comments-to-text")}</a>
-                {form.map(|(sections, help)| view! { <NewTalk sections=sections help=help state=state /> })}
+                <p><a href=suggested>{t!("suggestions-all")}</a></p>
+                {form.map(|(sections, help)| view! { <NewTalk sections=sections help=help suggests=suggests state=state /> })}
             </aside>
         </div>
     }
@@ -342,12 +382,15 @@ pub fn List(talks: Talks, filter: Filter, state: FormState) -> impl IntoView {
 
 /// Begins a talk about words that were copied out of a section.
 #[component]
-fn NewTalk(sections: Vec<(String, String)>, help: String, state: FormState) -> impl IntoView {
+fn NewTalk(sections: Vec<(String, String)>, help: String, suggests: bool, state: FormState) -> impl IntoView {
     let labels = vec![
         ("document", t!("comments-section")),
         ("passage", t!("comments-passage")),
         ("text", t!("comments-text")),
+        ("replacement", t!("suggestion-words")),
     ];
+    let takes_out = !state.value("take-out").is_empty();
+    let words = state.clone();
     view! {
         <section class="panel stack" id="new">
             <h2>{t!("comments-new")}</h2>
@@ -356,6 +399,16 @@ fn NewTalk(sections: Vec<(String, String)>, help: String, state: FormState) -> i
                 <Select name="document" label=t!("comments-section") state=state.clone() choices=sections />
                 <TextArea name="passage" label=t!("comments-passage") help=t!("comments-passage-help") rows=2 state=state.clone() />
                 <TextArea name="text" label=t!("comments-text") help=help rows=4 maxlength=2000 state=state />
+                {suggests
+                    .then(|| {
+                        view! {
+                            <TextArea name="replacement" label=t!("suggestion-words") help=t!("suggestion-words-help") rows=2 maxlength=4000 optional=true state=words />
+                            <div class="choice">
+                                <input type="checkbox" id="take-out" name="take-out" value="yes" checked=takes_out />
+                                <label for="take-out">{t!("suggestion-take-out")}</label>
+                            </div>
+                        }
+                    })}
                 <Button>{t!("comments-send")}</Button>
             </form>
         </section>
@@ -364,7 +417,7 @@ fn NewTalk(sections: Vec<(String, String)>, help: String, state: FormState) -> i
 
 /// One talk in full, page by page.
 #[component]
-pub fn Talk(talks: Talks, next: Option<CommentId>, state: FormState) -> impl IntoView {
+pub fn Talk(talks: Talks, next: Option<CommentId>, state: FormState, conflict: Option<&'static str>) -> impl IntoView {
     let page = use_page();
     let proposal = talks.access.proposal.clone();
     let around = talks.threads.first().map(|view| Around::of(&talks, view, true));
@@ -388,10 +441,19 @@ pub fn Talk(talks: Talks, next: Option<CommentId>, state: FormState) -> impl Int
         <Crumbs places=places />
         <div class="page-head"><h1>{t!("comments-title")}</h1></div>
         <div class="narrow stack">
+            <InTheWay conflict=conflict />
             {talk.map(|(view, around)| view! { <TalkCard view=view around=around state=state /> })}
             <Pagination earlier=None later=next />
         </div>
     }
+}
+
+/// Why nothing was done, when a form could not know it.
+#[component]
+fn InTheWay(conflict: Option<&'static str>) -> impl IntoView {
+    conflict.map(|code| {
+        view! { <div class="notice owed" role="alert"><p class="field-error">{t_word!("conflict", code)}</p></div> }
+    })
 }
 
 /// One comment: its author changes it or takes it back, others hide it.
@@ -419,6 +481,8 @@ pub fn OneComment(talks: Talks, state: FormState) -> impl IntoView {
         let acts = around.clone();
         let (own, moderates) = (comment.own && !comment.is_deleted, around.may_moderate && !comment.is_deleted);
         let is_hidden = comment.hidden.is_some();
+        // What the team has taken over is theirs now.
+        let stays = view.suggestion.as_ref().is_some_and(|found| found.state == SuggestionState::Accepted);
         let labels = vec![("text", t!("comments-text")), ("reason", t!("comment-reason"))];
         Some(view! {
             <ErrorSummary state=state.clone() labels=labels />
@@ -434,7 +498,7 @@ pub fn OneComment(talks: Talks, state: FormState) -> impl IntoView {
                 <section class="section">
                     <h2>{t!("comment-delete-title")}</h2>
                     <form class="stack tight" method="post" action=action.clone()>
-                        <p>{t!("comment-delete-effect")}</p>
+                        <p>{t!("comment-delete-effect")} {stays.then(|| view! { " " {t!("suggestion-stays")} })}</p>
                         <div class="actions"><Button look=Look::Danger name="act" value="delete">{t!("comment-delete")}</Button></div>
                     </form>
                 </section>

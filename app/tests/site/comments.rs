@@ -9,17 +9,17 @@ use server::testing::drafts::{Draft, make_draft};
 use shared::ids::AccountId;
 use shared::permissions::{Role, Scope};
 
-struct Room {
-    site: Site,
-    draft: Draft,
-    amina: Browser,
-    basil: Browser,
-    mentor: Browser,
-    document: String,
+pub struct Room {
+    pub site: Site,
+    pub draft: Draft,
+    pub amina: Browser,
+    pub basil: Browser,
+    pub mentor: Browser,
+    pub document: String,
 }
 
 impl Room {
-    async fn start() -> Self {
+    pub async fn start() -> Self {
         let site = Site::start().await;
         let platform = site.lab.platform.clone();
         let draft = make_draft(&platform).await;
@@ -60,7 +60,7 @@ impl Room {
         }
     }
 
-    fn list(&self) -> String {
+    pub fn list(&self) -> String {
         format!("/en/proposals/{}/comments", self.draft.proposal)
     }
 
@@ -80,7 +80,7 @@ impl Room {
 }
 
 /// The address of the first comment on a page.
-fn comment(answer: &Answer) -> String {
+pub fn comment(answer: &Answer) -> String {
     let id = answer
         .body
         .split("id=\"comment-")

@@ -20,4 +20,5 @@ mod public_pages;
 mod rooms;
 mod rows;
 mod sessions;
+mod suggestions;
 mod teams;

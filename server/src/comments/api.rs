@@ -1,7 +1,8 @@
 //! JSON routes of comments.
 
-use super::read::{self, CommentView, Filter, Talks, ThreadView};
+use super::read::{self, CommentView, Filter, Fit, SuggestionView, Talks, ThreadView};
 use super::service::{self, Chosen};
+use super::suggestions::{self, AT_ONCE, Suggested};
 use crate::accounts::Viewer;
 use crate::error::{Error, ErrorBody, Result};
 use crate::platform::Platform;
@@ -15,6 +16,7 @@ use shared::changeset::Passage;
 use shared::comments::{CommentText, HideReason, ThreadState};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::permissions::Operation;
+use shared::suggestions::{DeclineReason, Replacement, SuggestionState};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::routes;
 use uuid::Uuid;
@@ -30,6 +32,8 @@ pub fn routes() -> Routes {
         .api(Operation::CommentChange, routes!(change_comment))
         .api(Operation::CommentChange, routes!(delete_comment))
         .api(Operation::CommentModerate, routes!(moderate_comment))
+        .api(Operation::SuggestionDecide, routes!(decide_suggestion))
+        .api(Operation::SuggestionDecide, routes!(accept_suggestions))
 }
 
 /// Where words stand in a version of a document, in UTF-16 code units.
@@ -91,6 +95,48 @@ struct ThreadBody {
     comments: Vec<CommentBody>,
     /// How many comments after the first are left out.
     left_out: u64,
+    /// Other words for the passage, when the talk suggests some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggestion: Option<SuggestionBody>,
+}
+
+/// Other words for a passage.
+#[derive(Serialize, ToSchema)]
+struct SuggestionBody {
+    /// `open`, `accepted`, `declined` or `withdrawn`.
+    state: &'static str,
+    author: String,
+    /// The words in the place of the passage, none to take it out. Absent when it was taken back or is hidden from you.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replacement: Option<String>,
+    /// Whether an open one can come into the text as it is now.
+    goes: bool,
+    /// What stands in its place now, when others have changed the same words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overtaken_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decided_by: Option<String>,
+    /// Why it was declined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+}
+
+impl From<SuggestionView> for SuggestionBody {
+    fn from(view: SuggestionView) -> Self {
+        let fit = view.words.as_ref().map(|words| words.fit.clone());
+        Self {
+            state: view.state.as_str(),
+            author: view.author,
+            goes: view.state == SuggestionState::Open && !view.is_hidden && fit == Some(Fit::Goes),
+            overtaken_by: match fit {
+                Some(Fit::Overtaken(now)) => Some(now),
+                _ => None,
+            },
+            replacement: view.words.map(|words| words.replacement),
+            decided_by: view.decided_by,
+            reason: view.reason,
+        }
+    }
 }
 
 impl From<ThreadView> for ThreadBody {
@@ -113,6 +159,7 @@ impl From<ThreadView> for ThreadBody {
             changed_at: view.thread.changed_at.0,
             comments: view.comments.into_iter().map(CommentBody::from).collect(),
             left_out: view.left_out,
+            suggestion: view.suggestion.map(SuggestionBody::from),
         }
     }
 }
@@ -123,6 +170,8 @@ struct Wanted {
     state: Option<String>,
     /// Only of this document.
     document: Option<String>,
+    /// `true`: only those with an open suggestion.
+    suggested: Option<bool>,
     /// The last talk of the page before.
     after: Option<String>,
     /// 1 to 200; 50 when absent.
@@ -141,6 +190,7 @@ async fn list_threads(
     let filter = Filter {
         state: state.map_err(|code| Error::field("state", code))?,
         document: wanted.document.as_deref().map(id).transpose()?,
+        suggested: wanted.suggested.unwrap_or_default(),
     };
     let after = wanted.after.as_deref().map(id).transpose()?;
     let limit = wanted.limit.unwrap_or(PAGE.0).clamp(1, PAGE.1);
@@ -153,9 +203,11 @@ struct NewThread {
     document: Uuid,
     /// The words by their place; or by `quote`.
     place: Option<PlaceBody>,
-    /// The words, copied out of the newest text.
+    /// The words, copied out of the newest text. With `place` and `replacement`: the words that the person saw there.
     quote: Option<String>,
     text: String,
+    /// Other words that are suggested in their place, up to 4,000 characters; none to take them out.
+    replacement: Option<String>,
 }
 
 /// What was made.
@@ -165,7 +217,7 @@ struct MadeBody {
 }
 
 /// Begin a talk about words of a document.
-#[utoipa::path(post, path = "/api/v1/proposals/{proposal}/threads", tag = "comments", params(("proposal" = String, Path, description = "The proposal's id")), request_body = NewThread, responses((status = CREATED, body = MadeBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 422, body = ErrorBody)))]
+#[utoipa::path(post, path = "/api/v1/proposals/{proposal}/threads", tag = "comments", params(("proposal" = String, Path, description = "The proposal's id")), request_body = NewThread, responses((status = CREATED, body = MadeBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
 async fn start_thread(
     State(platform): State<Platform>,
     viewer: Viewer,
@@ -174,6 +226,14 @@ async fn start_thread(
 ) -> Result<(StatusCode, Json<MadeBody>)> {
     let mut errors = FieldErrors::default();
     let text = errors.take("text", CommentText::parse(&new.text));
+    let base = new.place.as_ref().and(new.quote.clone());
+    let suggested = new.replacement.as_deref().map(|words| {
+        // Others may have changed the words since: without those that were seen, nobody could tell.
+        if new.place.is_some() && base.is_none() {
+            errors.add("quote", FieldCode::Required);
+        }
+        errors.take("replacement", Replacement::parse(words))
+    });
     let chosen = match (new.place, new.quote) {
         (Some(place), _) => Passage::new(place.from, place.to)
             .map(|words| Chosen::Place(place.version, words))
@@ -183,7 +243,17 @@ async fn start_thread(
     };
     let chosen = errors.take("passage", chosen);
     let (text, chosen) = errors.finish(text.zip(chosen))?;
-    let made = service::start(&platform, &viewer, id(&proposal)?, new.document.into(), &chosen, &text).await?;
+    let suggested = suggested.flatten().map(|replacement| Suggested { base, replacement });
+    let made = service::start(
+        &platform,
+        &viewer,
+        id(&proposal)?,
+        new.document.into(),
+        &chosen,
+        &text,
+        suggested.as_ref(),
+    )
+    .await?;
     Ok((StatusCode::CREATED, Json(MadeBody { id: made.0 })))
 }
 
@@ -291,4 +361,62 @@ async fn moderate_comment(
     let reason = reason.map_err(|code| Error::field("reason", code))?;
     service::moderate(&platform, &viewer, id(&comment)?, reason).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Deserialize, ToSchema)]
+struct DecisionBody {
+    accept: bool,
+    /// Why not, when it is declined: 2 to 300 characters.
+    reason: Option<String>,
+}
+
+/// Take over the words that a talk suggests, or decline them.
+#[utoipa::path(put, path = "/api/v1/threads/{thread}/suggestion", tag = "comments", params(("thread" = String, Path, description = "The talk's id")), request_body = DecisionBody, responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn decide_suggestion(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(thread): Path<String>,
+    Body(body): Body<DecisionBody>,
+) -> Result<StatusCode> {
+    if body.accept {
+        suggestions::accept(&platform, &viewer, id(&thread)?).await?;
+    } else {
+        let reason = DeclineReason::parse(body.reason.as_deref().unwrap_or_default());
+        let reason = reason.map_err(|code| Error::field("reason", code))?;
+        suggestions::decline(&platform, &viewer, id(&thread)?, reason).await?;
+    }
+    Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Deserialize, ToSchema)]
+struct AcceptedBody {
+    /// Up to 50 talks, as the list with `suggested=true` names them.
+    threads: Vec<Uuid>,
+}
+
+/// What became of several suggestions.
+#[derive(Serialize, ToSchema)]
+struct TakenBody {
+    accepted: usize,
+    /// Those that did not go: decided, hidden, gone or overtaken meanwhile.
+    left: usize,
+}
+
+/// Take over several suggestions for a draft, each by itself.
+#[utoipa::path(post, path = "/api/v1/proposals/{proposal}/suggestions/accepted", tag = "comments", params(("proposal" = String, Path, description = "The proposal's id")), request_body = AcceptedBody, responses((status = OK, body = TakenBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn accept_suggestions(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+    Body(body): Body<AcceptedBody>,
+) -> Result<Json<TakenBody>> {
+    if body.threads.len() > AT_ONCE {
+        return Err(Error::field("threads", FieldCode::TooLong));
+    }
+    let threads: Vec<_> = body.threads.into_iter().map(Into::into).collect();
+    let taken = suggestions::accept_all(&platform, &viewer, id(&proposal)?, &threads).await?;
+    Ok(Json(TakenBody {
+        accepted: taken.accepted,
+        left: taken.left,
+    }))
 }

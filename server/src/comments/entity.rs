@@ -1,4 +1,4 @@
-//! The two tables of comments; the passages are among the tables of the rooms.
+//! The tables of comments; the passages are among the tables of the rooms.
 
 /// A talk about a passage.
 pub mod thread {
@@ -53,6 +53,37 @@ pub mod comment {
         pub hidden_at: Option<Timestamp>,
         pub hidden_by: Option<AccountId>,
         pub hidden_reason: Option<HideReason>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Other words for the passage of a talk.
+pub mod suggestion {
+    use sea_orm::entity::prelude::*;
+    use shared::ids::{AccountId, CommentId, ThreadId};
+    use shared::suggestions::{DeclineReason, SuggestionState};
+    use shared::time::Timestamp;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "suggestion")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub thread_id: ThreadId,
+        /// The first comment of the talk, which says why.
+        pub comment_id: CommentId,
+        pub author_id: AccountId,
+        /// The words that its author saw.
+        pub base: String,
+        /// The words in their place; empty once it is taken back.
+        pub replacement: String,
+        pub state: SuggestionState,
+        pub decided_by: Option<AccountId>,
+        pub decided_at: Option<Timestamp>,
+        pub reason: Option<DeclineReason>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,9 +1,11 @@
 //! Reading talks: lists for a room and for the page without scripts, one talk in full. The number of queries does not depend on how
 //! many there are.
 
-use super::entity::{comment, thread};
+use super::diff::{Diff, merged, word_diff};
+use super::entity::{comment, suggestion, thread};
 use super::people;
 use super::service::sight;
+use super::suggestions::{is_writable, open_talks};
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
 use crate::challenges::entity::section;
@@ -21,6 +23,7 @@ use shared::comments::{ThreadState, Words, mentioned};
 use shared::ids::{AccountId, CommentId, DocumentId, ProposalId, ThreadId};
 use shared::languages::Language;
 use shared::permissions::Operation;
+use shared::suggestions::SuggestionState;
 use shared::time::Timestamp;
 use std::collections::HashMap;
 
@@ -76,6 +79,42 @@ pub struct ThreadView {
     /// Comments between the first and the others that are not among them.
     pub left_out: u64,
     pub resolved_by: Option<String>,
+    /// Other words for the passage, when the talk suggests some.
+    pub suggestion: Option<SuggestionView>,
+}
+
+/// Other words for the passage of a talk, as the viewer may see them.
+#[derive(Clone, Debug)]
+pub struct SuggestionView {
+    pub state: SuggestionState,
+    pub author: String,
+    /// Whether it is hidden from those who may not hide.
+    pub is_hidden: bool,
+    /// None when it was taken back, or is hidden from the viewer.
+    pub words: Option<SuggestedWords>,
+    pub decided_by: Option<String>,
+    /// Why it was declined.
+    pub reason: Option<String>,
+}
+
+/// What is suggested.
+#[derive(Clone, Debug)]
+pub struct SuggestedWords {
+    pub replacement: String,
+    /// From the words that its author saw; while it is open and goes, from those in the text now.
+    pub diff: Vec<Diff>,
+    pub fit: Fit,
+}
+
+/// Whether suggested words can come into the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// They can, or they did, or nobody wants them to.
+    Goes,
+    /// Nothing is left of the passage.
+    Gone,
+    /// Others have changed the same words: what stands there now.
+    Overtaken(String),
 }
 
 /// Talks of a proposal, with what the viewer may do there.
@@ -87,6 +126,10 @@ pub struct Talks {
     pub next: Option<ThreadId>,
     pub may_write: bool,
     pub may_moderate: bool,
+    /// Whether the viewer takes suggestions over or declines them.
+    pub may_decide: bool,
+    /// Whether words can come into the text now.
+    pub is_writable: bool,
     /// Who can be mentioned.
     pub people: Vec<String>,
     /// The documents in the order of their sections.
@@ -114,6 +157,8 @@ impl Talks {
 pub struct Filter {
     pub state: Option<ThreadState>,
     pub document: Option<DocumentId>,
+    /// Only those with an open suggestion.
+    pub suggested: bool,
 }
 
 /// The talks of a proposal, the newest first.
@@ -136,6 +181,9 @@ pub async fn list(
     }
     if let Some(document) = filter.document {
         query = query.filter(thread::Column::DocumentId.eq(document));
+    }
+    if filter.suggested {
+        query = query.filter(thread::Column::Id.in_subquery(open_talks()));
     }
     if let Some(after) = after {
         query = query.filter(thread::Column::Id.lt(after));
@@ -279,6 +327,8 @@ async fn complete(
     let me = viewer.account_id();
     let may_write = viewer.may(Operation::CommentWrite, &access.object);
     let may_moderate = viewer.may(Operation::CommentModerate, &access.object);
+    let may_decide = viewer.may(Operation::SuggestionDecide, &access.object);
+    let is_writable = is_writable(&access, platform.clock.now());
     let passages: Vec<_> = rows.iter().map(|row| row.passage_id).collect();
     let quotes = passage::Entity::find()
         .filter(passage::Column::Id.is_in(passages.clone()))
@@ -292,6 +342,10 @@ async fn complete(
         .flat_map(|row| mentioned(&row.text).into_iter().chain([row.author_id]))
         .collect();
     named.extend(rows.iter().filter_map(|row| row.resolved_by));
+    let mut suggested = suggestions(platform, &access, &rows).await?;
+    for (found, ..) in suggested.values() {
+        named.extend(found.decided_by.iter().copied().chain([found.author_id]));
+    }
     let names = pseudonyms(db, named).await?;
     let name = |id: &AccountId| names.get(id).cloned().unwrap_or_default();
     let view = |row: comment::Model| {
@@ -319,7 +373,21 @@ async fn complete(
         .into_iter()
         .map(|row| {
             let (said, left_out) = comments.remove(&row.id).unwrap_or_default();
+            let suggestion = suggested.remove(&row.id).map(|(found, said, now)| {
+                let is_hidden = said.is_none_or(|said| said.hidden_at.is_some());
+                let is_shown = !is_hidden || me == Some(found.author_id) || may_moderate;
+                SuggestionView {
+                    is_hidden,
+                    state: found.state,
+                    author: name(&found.author_id),
+                    decided_by: found.decided_by.as_ref().map(name),
+                    reason: found.reason.as_ref().map(ToString::to_string),
+                    words: (is_shown && found.state != SuggestionState::Withdrawn)
+                        .then(|| suggested_words(&found, now)),
+                }
+            });
             ThreadView {
+                suggestion,
                 quote: quotes.remove(&row.passage_id).unwrap_or_default(),
                 standing: standing
                     .get(&row.passage_id)
@@ -346,8 +414,61 @@ async fn complete(
         next,
         may_write,
         may_moderate,
+        may_decide,
+        is_writable,
         people,
     })
+}
+
+/// A suggestion, the comment it came with, and the words in its place now.
+type Suggested = (suggestion::Model, Option<comment::Model>, Option<String>);
+
+/// What these talks suggest: two queries, and the room is asked what stands there now.
+async fn suggestions(
+    platform: &Platform,
+    access: &Access,
+    threads: &[thread::Model],
+) -> Result<HashMap<ThreadId, Suggested>> {
+    let db = platform.db.read();
+    let found = suggestion::Entity::find()
+        .filter(suggestion::Column::ThreadId.is_in(threads.iter().map(|row| row.id)))
+        .all(db)
+        .await?;
+    if found.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let said = comment::Entity::find()
+        .filter(comment::Column::Id.is_in(found.iter().map(|row| row.comment_id)))
+        .all(db)
+        .await?;
+    let mut said: HashMap<_, _> = said.into_iter().map(|row| (row.id, row)).collect();
+    let passages: HashMap<_, _> = threads.iter().map(|row| (row.id, row.passage_id)).collect();
+    let open = found.iter().filter(|row| row.state == SuggestionState::Open);
+    let open: Vec<_> = open.filter_map(|row| passages.get(&row.thread_id).copied()).collect();
+    let mut words = rooms::words(platform, access.proposal.id, &open).await?;
+    let found = found.into_iter().map(|row| {
+        let now = passages.get(&row.thread_id).and_then(|passage| words.remove(passage));
+        let said = said.remove(&row.comment_id);
+        (row.thread_id, (row, said, now))
+    });
+    Ok(found.collect())
+}
+
+/// `now` is what stands in the place of an open one.
+fn suggested_words(found: &suggestion::Model, now: Option<String>) -> SuggestedWords {
+    let (from, to, fit) = match (found.state, now) {
+        (SuggestionState::Open, None) => (found.base.clone(), found.replacement.clone(), Fit::Gone),
+        (SuggestionState::Open, Some(now)) => match merged(&found.base, &now, &found.replacement) {
+            Some(to) => (now, to, Fit::Goes),
+            None => (found.base.clone(), found.replacement.clone(), Fit::Overtaken(now)),
+        },
+        _ => (found.base.clone(), found.replacement.clone(), Fit::Goes),
+    };
+    SuggestedWords {
+        replacement: found.replacement.clone(),
+        diff: word_diff(&from, &to),
+        fit,
+    }
 }
 
 /// The documents of a proposal, in the order of their sections.

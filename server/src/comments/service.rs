@@ -2,6 +2,7 @@
 
 use super::entity::{comment, thread};
 use super::people;
+use super::suggestions::{self, Suggested};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
@@ -42,11 +43,11 @@ pub(super) async fn sight(
     Ok(access)
 }
 
-/// Begins a talk about words of a document.
+/// Begins a talk about words of a document; when other words are `suggested` for them, the team decides on these.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to those who may only read; `Invalid` on `passage`: the words are not in the text (any more), stand in several
-/// places, or are too many.
+/// places, or are too many. For a suggestion also those of [`suggestions::check`].
 pub async fn start(
     platform: &Platform,
     viewer: &Viewer,
@@ -54,6 +55,7 @@ pub async fn start(
     document: DocumentId,
     chosen: &Chosen,
     text: &CommentText,
+    suggested: Option<&Suggested>,
 ) -> Result<ThreadId> {
     let before = sight(platform.db.read(), viewer, proposal, platform.clock.now()).await?;
     viewer.require(Operation::CommentWrite, &before.object)?;
@@ -62,6 +64,9 @@ pub async fn start(
         Chosen::Quote(quote) => quoted(platform, proposal, document, quote).await?,
     };
     let located = rooms::locate(platform, proposal, document, version, place).await?;
+    let suggested = suggested
+        .map(|suggested| suggested.measure(&located.quote))
+        .transpose()?;
 
     let tx = platform.begin(viewer).await?;
     let access = sight(&tx.db, viewer, proposal, tx.now).await?;
@@ -81,9 +86,15 @@ pub async fn start(
         resolved_at: Set(None),
     };
     let row = row.insert(&tx.db).await?;
-    say(platform, &tx, &access, row, text).await?;
-    tx.audit("comment.start", ("thread", id.0), json!({ "proposal": proposal }))
-        .await?;
+    let comment = say(platform, &tx, &access, row, text).await?;
+    // The same words are no suggestion.
+    let suggested = suggested.filter(|words| words.base != words.replacement);
+    let is_suggestion = suggested.is_some();
+    if let Some(words) = suggested {
+        suggestions::insert(&tx, &access, (id, comment), words).await?;
+    }
+    let detail = json!({ "proposal": proposal, "suggestion": is_suggestion });
+    tx.audit("comment.start", ("thread", id.0), detail).await?;
     tx.commit().await?;
     platform.rooms.tell_thread(proposal, id).await;
     Ok(id)
@@ -192,7 +203,7 @@ async fn participants(tx: &Tx, thread: ThreadId) -> Result<Vec<AccountId>> {
 }
 
 /// A talk that the viewer may read.
-async fn load_thread(tx: &Tx, viewer: &Viewer, id: ThreadId) -> Result<(thread::Model, Access)> {
+pub(super) async fn load_thread(tx: &Tx, viewer: &Viewer, id: ThreadId) -> Result<(thread::Model, Access)> {
     viewer.person()?;
     let row = thread::Entity::find_by_id(id)
         .one(&tx.db)
@@ -298,7 +309,8 @@ pub async fn change(platform: &Platform, viewer: &Viewer, id: CommentId, text: &
     Ok(())
 }
 
-/// Takes one's own comment back: its words are gone. A talk in which nothing is left goes with it.
+/// Takes one's own comment back: its words are gone, and what it suggests, unless that is in the text. A talk in which nothing is left
+/// goes with it.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to others than the author; `Conflict("comment-deleted")`.
@@ -315,6 +327,7 @@ pub async fn delete(platform: &Platform, viewer: &Viewer, id: CommentId) -> Resu
         row.text = Set(String::new());
         row.deleted_at = Set(Some(tx.now));
         row.update(&tx.db).await?;
+        suggestions::take_back(&tx, id).await?;
         touch(&tx, thread, left).await?;
     }
     tx.audit("comment.delete", ("comment", id.0), json!({})).await?;

@@ -1,11 +1,13 @@
-//! What teams and their mentors say about their drafts.
+//! What teams and their mentors say about their drafts, and the other words they suggest.
 
 use super::content::TalkText;
 use super::story::{Story, missing};
 use crate::comments::service::{self, Chosen};
+use crate::comments::suggestions::{self, Suggested};
 use crate::error::{Error, Result};
 use crate::rooms::service as rooms;
 use shared::comments::{CommentText, ThreadState};
+use shared::suggestions::{DeclineReason, Replacement};
 
 impl Story {
     /// Lets them talk on `day`.
@@ -34,10 +36,33 @@ impl Story {
                 service::reply(&self.platform, &who, talk, &words).await?;
             } else {
                 let chosen = Chosen::Quote(text.quote.clone());
-                talk = Some(service::start(&self.platform, &who, proposal, document, &chosen, &words).await?);
+                let suggested = text.suggests.as_deref().map(Replacement::parse).transpose();
+                let suggested = suggested.map_err(|code| Error::field(key, code))?;
+                let suggested = suggested.map(|replacement| Suggested {
+                    base: None,
+                    replacement,
+                });
+                let made = service::start(
+                    &self.platform,
+                    &who,
+                    proposal,
+                    document,
+                    &chosen,
+                    &words,
+                    suggested.as_ref(),
+                );
+                talk = Some(made.await?);
             }
         }
-        if let (Some(talk), Some(key)) = (talk, &text.ended_by) {
+        let Some(talk) = talk else { return Ok(()) };
+        if let Some(key) = &text.accepted_by {
+            suggestions::accept(&self.platform, &self.person(key).await?, talk).await?;
+        }
+        if let Some((key, reason)) = &text.declined_by {
+            let reason = DeclineReason::parse(reason).map_err(|code| Error::field(key, code))?;
+            suggestions::decline(&self.platform, &self.person(key).await?, talk, reason).await?;
+        }
+        if let Some(key) = &text.ended_by {
             service::set_state(&self.platform, &self.person(key).await?, talk, ThreadState::Resolved).await?;
         }
         Ok(())

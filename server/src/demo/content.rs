@@ -81,6 +81,12 @@ pub struct TalkText {
     /// Who says what.
     pub says: Vec<(String, String)>,
     pub ended_by: Option<String>,
+    /// Other words for the quote, which the first one suggests.
+    pub suggests: Option<String>,
+    /// Who takes them over.
+    pub accepted_by: Option<String>,
+    /// Who declines them, and why.
+    pub declined_by: Option<(String, String)>,
 }
 
 /// A change of a draft.

@@ -17,6 +17,7 @@
 //! [`Rooms::look_again`]. The socket's words are in `shared::rooms` and `docs/rooms-protocol.md`.
 //!
 //! Comments and whatever else speaks of words in a text keep a **passage** ([`passages`]), which the room moves through every change.
+//! Words of somebody that another lets in come by [`held`].
 //!
 //! To add a message: see `shared::rooms`; here an arm in `connection.rs` and in `Room::hear`.
 
@@ -25,6 +26,7 @@ mod connection;
 mod document;
 pub mod entity;
 mod form;
+pub mod held;
 #[cfg(test)]
 mod mutated;
 mod page;

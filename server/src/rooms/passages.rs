@@ -227,6 +227,14 @@ impl Passages {
         Ok(found)
     }
 
+    /// Where a passage that is in memory stands: its document and place, if anything of it is left.
+    #[must_use]
+    pub fn place(&self, id: PassageId) -> Option<(DocumentId, Passage)> {
+        self.0
+            .iter()
+            .find_map(|(document, here)| Some((*document, here.get(&id)?.place?)))
+    }
+
     /// What of a document at `head` is to be written back. It counts as written: if it comes to nothing, the older row is as exact.
     #[must_use]
     pub fn take_unstored(&mut self, document: DocumentId, head: u32) -> Vec<(PassageId, Standing)> {

@@ -6,7 +6,7 @@ use crate::accounts::session::SessionEvent;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use dashmap::DashMap;
-use shared::ids::{ProposalId, ThreadId};
+use shared::ids::{DocumentId, ProposalId, ThreadId};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{OnceCell, mpsc};
@@ -43,6 +43,14 @@ impl Rooms {
         if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
             // A room that ends has nobody in it.
             let _ = room.send(Heard::Thread(thread)).await;
+        }
+    }
+
+    /// Tells the room that a document has rows which it did not write itself.
+    pub async fn read_on(&self, proposal: ProposalId, document: DocumentId) {
+        if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
+            // A room that ends has nobody in it; one that is loaded later reads the log.
+            let _ = room.send(Heard::ReadOn(document)).await;
         }
     }
 

@@ -45,6 +45,10 @@ pub enum Heard {
     Locate(DocumentId, u32, Passage, oneshot::Sender<Result<Located>>),
     /// Where do these passages stand now?
     Standing(Vec<PassageId>, oneshot::Sender<Result<HashMap<PassageId, Standing>>>),
+    /// The words of these passages now; one that is gone is left out.
+    Words(Vec<PassageId>, oneshot::Sender<Result<HashMap<PassageId, String>>>),
+    /// Rows came into the log of a document that this room did not write.
+    ReadOn(DocumentId),
     /// A talk has begun, changed or gone.
     Thread(ThreadId),
 }
@@ -201,6 +205,17 @@ impl Room {
                 let db = self.platform.db.read();
                 let standing = self.passages.standing(db, &self.documents, &ids).await;
                 let _ = answer.send(standing);
+            }
+            Heard::Words(ids, answer) => {
+                let words = self.words(&ids).await;
+                let _ = answer.send(words);
+            }
+            Heard::ReadOn(document) => {
+                if let Err(error) = self.read_on(std::iter::once(document)).await {
+                    // Those here come back and open what is in the log.
+                    tracing::warn!(%error, proposal = %self.proposal, "a room could not read on");
+                    self.close_where(CloseCode::Storage, |_| true);
+                }
             }
             Heard::Thread(thread) => {
                 if !self.news.threads.contains(&thread) {

@@ -199,6 +199,17 @@ pub async fn standing(
     ask(platform, proposal, |answer| Heard::Standing(ids.to_vec(), answer)).await
 }
 
+/// The words of these passages now; one of which nothing is left has none.
+///
+/// # Errors
+/// As [`standing`].
+pub async fn words(platform: &Platform, proposal: ProposalId, ids: &[PassageId]) -> Result<HashMap<PassageId, String>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    ask(platform, proposal, |answer| Heard::Words(ids.to_vec(), answer)).await
+}
+
 /// Asks a room something, which is loaded when it is not yet.
 async fn ask<T>(
     platform: &Platform,

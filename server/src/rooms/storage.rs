@@ -43,7 +43,11 @@ pub async fn load_one(db: &impl ConnectionTrait, id: DocumentId) -> Result<Optio
     }
 }
 
-async fn at_head(db: &impl ConnectionTrait, row: &document::Model) -> Result<Document> {
+/// The document of a row at its head.
+///
+/// # Errors
+/// As [`load`].
+pub async fn at_head(db: &impl ConnectionTrait, row: &document::Model) -> Result<Document> {
     let mut document = open(row)?;
     // Always asked, not only when the row's head says so: the row was read before the log.
     read_on(db, &mut document).await?;

@@ -10,7 +10,7 @@ pub mod places;
 use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::platform::Platform;
-use crate::{motions, polls, proposals, recommendations, teams};
+use crate::{comments, motions, polls, proposals, recommendations, teams};
 use shared::permissions::{Object, Operation};
 use shared::time::Timestamp;
 
@@ -49,6 +49,7 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
     all.extend(proposals::service::waiting(platform, viewer).await?);
     all.extend(teams::requests::waiting(platform, viewer).await?);
     all.extend(crate::jury::desk::waiting(platform, viewer).await?);
+    all.extend(comments::suggestions::waiting(platform, viewer).await?);
     all.sort_by_key(|waiting| waiting.due.map_or(i64::MAX, |due| due.0));
     Ok(all)
 }

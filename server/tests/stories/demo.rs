@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use server::accounts::entity::account;
 use server::audit::{self, Verdict};
 use server::both_databases;
-use server::comments::entity::thread;
+use server::comments::entity::{suggestion, thread};
 use server::demo::content::Content;
 use server::demo::{self, Filled};
 use server::motions::entity as motion;
@@ -21,6 +21,7 @@ use shared::motions::MotionState;
 use shared::polls::{PollState, Secrecy};
 use shared::proposals::ProposalState;
 use shared::recommendations::{AnswerStanding, ClockStanding, MilestoneState};
+use shared::suggestions::SuggestionState;
 use shared::time::Day;
 use std::collections::BTreeSet;
 
@@ -44,6 +45,11 @@ both_databases! {
         let talks = thread::Entity::find().all(db).await.unwrap();
         for state in ThreadState::ALL {
             assert!(talks.iter().any(|row| row.state == *state && row.comments > 1), "a talk that is {state}");
+        }
+
+        let suggested = suggestion::Entity::find().all(db).await.unwrap();
+        for state in [SuggestionState::Open, SuggestionState::Accepted, SuggestionState::Declined] {
+            assert!(suggested.iter().any(|row| row.state == state), "a suggestion that is {state}");
         }
 
         let motions = motion::Entity::find().all(db).await.unwrap();

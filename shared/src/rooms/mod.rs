@@ -47,6 +47,14 @@ impl ClientName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is a name that only the server gives: to a form, a first text, a suggestion that is let in.
+    #[must_use]
+    pub fn is_of_the_server(&self) -> bool {
+        ["first-", "form-", "suggest-"]
+            .iter()
+            .any(|start| self.0.starts_with(start))
+    }
 }
 
 impl From<ClientName> for String {

@@ -222,6 +222,10 @@ impl Room {
         let Some(document) = self.documents.get_mut(&id) else {
             return;
         };
+        // When this room had to read on meanwhile, it has its own rows from the log already.
+        if document.head >= draft.head {
+            return;
+        }
         let rows = draft.rows.clone();
         document.become_draft(draft);
         self.tell_rows(id, &rows);

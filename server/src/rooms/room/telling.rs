@@ -6,10 +6,11 @@ use crate::rooms::document::{Editor, Row};
 use crate::rooms::passages::{self, Located};
 use crate::rooms::people::{Told, move_cursor};
 use crate::rooms::{snapshot, storage};
-use shared::changeset::Passage;
+use shared::changeset::{Passage, Utf16Text};
 use shared::fields::FieldCode;
-use shared::ids::DocumentId;
+use shared::ids::{DocumentId, PassageId};
 use shared::rooms::{ClientName, CloseCode, Cursor, News, Place, Right, ServerMessage};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -50,6 +51,9 @@ impl Room {
             return Ok(());
         };
         let account = member.account;
+        if client.is_of_the_server() {
+            return Err(CloseCode::Malformed);
+        }
         let document = self.documents.get_mut(&id).ok_or(CloseCode::Gone)?;
         if version.is_some_and(|version| version > document.head) {
             return Err(CloseCode::Reload);
@@ -136,6 +140,18 @@ impl Room {
             return Err(Error::field("passage", FieldCode::NotInText));
         }
         passages::locate(self.platform.db.read(), self.proposal, document, version, place).await
+    }
+
+    /// The words of passages now; of one that is gone there are none.
+    pub(super) async fn words(&mut self, ids: &[PassageId]) -> Result<HashMap<PassageId, String>> {
+        let db = self.platform.db.read();
+        self.passages.standing(db, &self.documents, ids).await?;
+        let words = ids.iter().filter_map(|id| {
+            let (document, place) = self.passages.place(*id)?;
+            let text = &self.documents.get(&document)?.text;
+            Some((*id, text.slice(place.from(), place.to()).ok()?))
+        });
+        Ok(words.collect())
     }
 
     pub(super) fn cursor(&mut self, connection: u32, cursor: Option<Cursor>) {

@@ -20,25 +20,25 @@ use shared::fields::FieldCode;
 use shared::ids::{CommentId, PassageId, ThreadId};
 use shared::proposals::ProposalState;
 
-fn words(text: &str) -> CommentText {
+pub fn words(text: &str) -> CommentText {
     CommentText::parse(text).unwrap()
 }
 
-fn place(version: u32, from: u32, to: u32) -> Chosen {
+pub fn place(version: u32, from: u32, to: u32) -> Chosen {
     Chosen::Place(version, Passage::new(from, to).unwrap())
 }
 
 /// A room with a writer, a mentor and an organiser, and a text.
-struct Talk {
-    scene: Scene,
-    writer: Viewer,
-    mentor: Viewer,
-    organiser: Viewer,
-    browser: Browser,
+pub struct Talk {
+    pub scene: Scene,
+    pub writer: Viewer,
+    pub mentor: Viewer,
+    pub organiser: Viewer,
+    pub browser: Browser,
 }
 
 impl Talk {
-    async fn begin(lab: &Lab, text: &str) -> Self {
+    pub async fn begin(lab: &Lab, text: &str) -> Self {
         let scene = Scene::start(lab).await;
         let mut people = Vec::new();
         for (name, right) in [("amina", "write"), ("mentor", "comment"), ("olga", "read")] {
@@ -76,16 +76,17 @@ impl Talk {
             scene.documents[0],
             &chosen,
             &words(text),
+            None,
         )
         .await
     }
 
-    async fn one(&self, who: &Viewer, id: ThreadId) -> ThreadView {
+    pub async fn one(&self, who: &Viewer, id: ThreadId) -> ThreadView {
         let (talks, _) = read::one(&self.scene.platform, who, id, None).await.unwrap();
         talks.threads.into_iter().next().unwrap()
     }
 
-    async fn list(&self, platform: &Platform) -> Talks {
+    pub async fn list(&self, platform: &Platform) -> Talks {
         read::list(
             platform,
             &self.writer,
@@ -135,7 +136,7 @@ both_databases! {
             assert!(talk.start(&talk.writer, place(version, from, to), "Nowhere").await.is_err());
         }
         let elsewhere = lab.platform.clock.new_id();
-        let refused = service::start(&lab.platform, &talk.writer, talk.scene.proposal, elsewhere, &place(1, 0, 1), &words("No")).await;
+        let refused = service::start(&lab.platform, &talk.writer, talk.scene.proposal, elsewhere, &place(1, 0, 1), &words("No"), None).await;
         assert!(matches!(refused, Err(Error::NotFound)));
     }
 
@@ -237,7 +238,7 @@ both_databases! {
         service::set_state(&lab.platform, &talk.mentor, id, ThreadState::Resolved).await.unwrap();
         let ended = talk.one(&talk.writer, id).await;
         assert_eq!((ended.thread.state, ended.resolved_by.as_deref()), (ThreadState::Resolved, Some("mentor")));
-        let open = Filter { state: Some(ThreadState::Open), document: None };
+        let open = Filter { state: Some(ThreadState::Open), ..Filter::default() };
         let listed = read::list(&lab.platform, &talk.writer, talk.scene.proposal, open, None, 10).await.unwrap();
         assert!(listed.threads.is_empty());
         service::reply(&lab.platform, &talk.writer, id, &words("One more thing")).await.unwrap();

@@ -2,15 +2,16 @@
 
 use super::kit::{Browser, Scene};
 use serde_json::{Value, json};
+use server::accounts::Viewer;
 use server::both_databases;
 use shared::changeset::{ChangeSet, Utf16Text};
 use std::time::Duration;
 
 /// Random numbers that come again.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, limit: u64) -> u64 {
+    pub fn below(&mut self, limit: u64) -> u64 {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -20,10 +21,10 @@ impl Dice {
 }
 
 /// An editor as the browser has it: one batch sent, the rest waits.
-struct Editor {
+pub struct Editor {
     browser: Browser,
-    name: String,
-    text: String,
+    pub name: String,
+    pub text: String,
     version: u32,
     seq: u32,
     sent: Option<ChangeSet>,
@@ -31,7 +32,27 @@ struct Editor {
 }
 
 impl Editor {
-    fn change(&mut self, dice: &mut Dice) {
+    /// Opens the first document of a room under a name.
+    pub async fn open(scene: &Scene, person: &Viewer, name: String) -> Self {
+        let mut browser = scene.enter(person).await.unwrap();
+        let opened = browser.open(scene.documents[0], &name).await;
+        Self {
+            browser,
+            name,
+            text: opened["text"].as_str().unwrap().to_owned(),
+            version: u32::try_from(opened["version"].as_u64().unwrap()).unwrap(),
+            seq: 0,
+            sent: None,
+            waiting: None,
+        }
+    }
+
+    /// Whether all it has is kept.
+    pub fn is_saved(&self) -> bool {
+        self.sent.is_none() && self.waiting.is_none()
+    }
+
+    pub fn change(&mut self, dice: &mut Dice) {
         let borders: Vec<u32> = std::iter::once(0)
             .chain(self.text.chars().scan(0, |at, letter| {
                 *at += letter.len_utf16() as u32;
@@ -54,7 +75,7 @@ impl Editor {
         self.waiting = (!both.is_empty()).then_some(both);
     }
 
-    async fn send(&mut self, scene: &Scene) {
+    pub async fn send(&mut self, scene: &Scene) {
         if self.sent.is_none()
             && let Some(next) = self.waiting.take()
         {
@@ -85,7 +106,7 @@ impl Editor {
     }
 
     /// Takes what comes within a moment.
-    async fn listen(&mut self, moment: Duration) {
+    pub async fn listen(&mut self, moment: Duration) {
         while let Ok(message) = tokio::time::timeout(moment, self.browser.next()).await {
             let message = message.expect("the socket stays open");
             for update in message["updates"].as_array().into_iter().flatten() {
@@ -102,10 +123,7 @@ both_databases! {
         for at in 0..10 {
             let person = lab.person(&format!("person-{at}")).await;
             scene.give(&person, "write").await;
-            let name = format!("client-{at}");
-            let mut browser = scene.enter(&person).await.unwrap();
-            browser.open(scene.documents[0], &name).await;
-            editors.push(Editor { browser, name, text: String::new(), version: 0, seq: 0, sent: None, waiting: None });
+            editors.push(Editor::open(&scene, &person, format!("client-{at}")).await);
         }
         let mut dice = Dice(2026);
         for _ in 0..60 {
@@ -126,7 +144,7 @@ both_databases! {
                 editor.send(&scene).await;
                 editor.listen(Duration::from_millis(5)).await;
             }
-            if editors.iter().all(|editor| editor.sent.is_none() && editor.waiting.is_none()) {
+            if editors.iter().all(Editor::is_saved) {
                 break;
             }
         }
@@ -136,7 +154,7 @@ both_databases! {
         let text = scene.replayed().await;
         assert!(text.chars().count() > 50, "{text}");
         for editor in &editors {
-            assert!(editor.sent.is_none() && editor.waiting.is_none());
+            assert!(editor.is_saved());
             assert_eq!(editor.text, text, "{}", editor.name);
         }
         assert_eq!(scene.text().await, text);

@@ -7,4 +7,5 @@ mod kit;
 mod many;
 mod race;
 mod rights;
+mod suggestions;
 mod writing;

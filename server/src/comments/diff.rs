@@ -1,0 +1,264 @@
+//! The difference between two texts by words, and how one side's change comes into what the other side has made of the text.
+//!
+//! How to use: [`word_diff`] to show, [`rebased`] for the change, [`merged`] for the words that come of it.
+
+use similar::{Algorithm, DiffOp};
+use std::ops::Range;
+use std::time::{Duration, Instant};
+
+/// How long a comparison of two texts may take; after that it is coarser.
+const PATIENCE: Duration = Duration::from_millis(200);
+
+/// A stretch of two texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Diff {
+    Kept(String),
+    Removed(String),
+    Added(String),
+}
+
+/// Runs of white space, of signs, and of anything else.
+fn words_of(text: &str) -> Vec<&str> {
+    let kind = |letter: char| (letter.is_whitespace(), letter.is_ascii_punctuation());
+    let (mut words, mut start, mut before) = (Vec::new(), 0, None);
+    for (at, letter) in text.char_indices() {
+        if before.is_some_and(|before| before != kind(letter)) {
+            words.push(&text[start..at]);
+            start = at;
+        }
+        before = Some(kind(letter));
+    }
+    if start < text.len() {
+        words.push(&text[start..]);
+    }
+    words
+}
+
+fn compare(before: &[&str], after: &[&str]) -> Vec<DiffOp> {
+    let deadline = Instant::now() + PATIENCE;
+    similar::capture_diff_slices_deadline(Algorithm::Myers, before, after, Some(deadline))
+}
+
+/// What is to be seen of the way from one text to another. White space between two changed words changes with them, so that one reads
+/// phrases and not crumbs.
+#[must_use]
+pub fn word_diff(before: &str, after: &str) -> Vec<Diff> {
+    let (old, new) = (words_of(before), words_of(after));
+    let mut parts: Vec<Diff> = Vec::new();
+    let (mut removed, mut added) = (String::new(), String::new());
+    let flush = |parts: &mut Vec<Diff>, removed: &mut String, added: &mut String| {
+        parts.extend((!removed.is_empty()).then(|| Diff::Removed(std::mem::take(removed))));
+        parts.extend((!added.is_empty()).then(|| Diff::Added(std::mem::take(added))));
+    };
+    let ops = compare(&old, &new);
+    for (at, op) in ops.iter().enumerate() {
+        if let DiffOp::Equal { old_index, len, .. } = *op {
+            let kept = old[old_index..old_index + len].concat();
+            let between = at > 0 && at + 1 < ops.len() && kept.trim().is_empty();
+            if between && !removed.is_empty() && !added.is_empty() {
+                removed.push_str(&kept);
+                added.push_str(&kept);
+            } else {
+                flush(&mut parts, &mut removed, &mut added);
+                parts.push(Diff::Kept(kept));
+            }
+        } else {
+            removed.push_str(&old[op.old_range()].concat());
+            added.push_str(&new[op.new_range()].concat());
+        }
+    }
+    flush(&mut parts, &mut removed, &mut added);
+    parts
+}
+
+/// Words of the text before, and what took their place.
+type Hunk<'a> = (Range<usize>, Vec<&'a str>);
+
+fn hunks<'a>(before: &[&str], after: &[&'a str]) -> Vec<Hunk<'a>> {
+    compare(before, after)
+        .into_iter()
+        .filter(|op| !matches!(op, DiffOp::Equal { .. }))
+        .map(|op| (op.old_range(), after[op.new_range()].to_vec()))
+        .collect()
+}
+
+/// Whether two changes touch the same words, or one puts words in where the other changes some.
+fn meet(a: &Range<usize>, b: &Range<usize>) -> bool {
+    let touch = a.start <= b.end && b.start <= a.end;
+    touch && (a.is_empty() || b.is_empty() || (a.start < b.end && b.start < a.end))
+}
+
+/// What the way from `base` to `proposed` means for `current`, which others have made of `base`: places in UTF-16 units of `current`, in
+/// order, and the words for them. None when both changed the same words: nobody can know what is meant.
+#[must_use]
+pub fn rebased(base: &str, current: &str, proposed: &str) -> Option<Vec<(u32, u32, String)>> {
+    let (old, now, new) = (words_of(base), words_of(current), words_of(proposed));
+    let (theirs, ours) = (hunks(&old, &now), hunks(&old, &new));
+    // Both may have done the same.
+    let ours: Vec<_> = ours.into_iter().filter(|hunk| !theirs.contains(hunk)).collect();
+    let units = |words: &[&str]| words.iter().map(|word| word.encode_utf16().count() as u32).sum::<u32>();
+    let mut found = Vec::with_capacity(ours.len());
+    for (range, words) in &ours {
+        if theirs.iter().any(|(other, _)| meet(range, other)) {
+            return None;
+        }
+        // Where the words stand now: moved by what came before them.
+        let before = theirs.iter().filter(|(other, _)| other.end <= range.start);
+        let (gone, come) = before.fold((0, 0), |(gone, come), (other, words)| {
+            (gone + other.len(), come + words.len())
+        });
+        let from = range.start + come - gone;
+        let start = units(&now[..from]);
+        found.push((start, start + units(&now[from..from + range.len()]), words.concat()));
+    }
+    Some(found)
+}
+
+/// The text that comes of [`rebased`].
+#[must_use]
+pub fn merged(base: &str, current: &str, proposed: &str) -> Option<String> {
+    let places = rebased(base, current, proposed)?;
+    let units: Vec<u16> = current.encode_utf16().collect();
+    let (mut text, mut at) = (Vec::with_capacity(units.len()), 0);
+    for (from, to, words) in places {
+        text.extend_from_slice(&units[at..from as usize]);
+        text.extend(words.encode_utf16());
+        at = to as usize;
+    }
+    text.extend_from_slice(&units[at..]);
+    Some(String::from_utf16_lossy(&text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn said(before: &str, after: &str) -> String {
+        let shown = word_diff(before, after).into_iter().map(|part| match part {
+            Diff::Kept(text) => text,
+            Diff::Removed(text) => format!("[-{text}]"),
+            Diff::Added(text) => format!("[+{text}]"),
+        });
+        shown.collect()
+    }
+
+    #[test]
+    fn a_difference_is_shown_by_words() {
+        assert_eq!(
+            said("too dear for us.", "too expensive for us all."),
+            "too [-dear][+expensive] for us[+ all]."
+        );
+        assert_eq!(said("one two three", "eins zwei three"), "[-one two][+eins zwei] three");
+        assert_eq!(said("one two", ""), "[-one two]");
+        assert_eq!(said("", "one two"), "[+one two]");
+        assert_eq!(said("غرف غالية", "غرف رخيصة"), "غرف [-غالية][+رخيصة]");
+        assert_eq!(said("same", "same"), "same");
+    }
+
+    #[test]
+    fn a_suggestion_comes_into_a_text_that_has_changed_elsewhere() {
+        let base = "Rooms are too dear for us 🐦.";
+        let merge = |current, proposed| merged(base, current, proposed);
+        assert_eq!(
+            merge(
+                "All rooms here are too dear for us 🐦.",
+                "Rooms are too dear for students 🐦."
+            )
+            .as_deref(),
+            Some("All rooms here are too dear for students 🐦.")
+        );
+        assert_eq!(
+            merge("Rooms 🐦🐦 are too dear for us 🐦!", "Rooms are dear for us 🐦.").as_deref(),
+            Some("Rooms 🐦🐦 are dear for us 🐦!")
+        );
+        assert_eq!(
+            merge("Rooms are very dear for us 🐦.", "Rooms are far dear for us 🐦."),
+            None
+        );
+        assert_eq!(
+            merge("Rooms are too, too dear for us 🐦.", ""),
+            None,
+            "words that nobody has seen do not go"
+        );
+        assert_eq!(merge(base, "").as_deref(), Some(""));
+        assert_eq!(merged("a b", "a c", "a c").as_deref(), Some("a c"), "both did the same");
+        assert_eq!(merged("a b", "a x b", "a y b"), None, "both put words in at one place");
+    }
+
+    /// One side's change: of each word what is kept, and new words before it.
+    #[derive(Clone, Debug)]
+    struct Side(Vec<(bool, u8)>);
+
+    fn side() -> impl Strategy<Value = Side> {
+        let one = (
+            prop_oneof![4 => Just(true), 1 => Just(false)],
+            prop_oneof![6 => Just(0_u8), 1 => 1..3_u8],
+        );
+        proptest::collection::vec(one, 12).prop_map(Side)
+    }
+
+    /// The text after the change; what is new is named after the side.
+    fn text(side: &Side, name: &str) -> String {
+        let mut words = Vec::new();
+        for (at, (keeps, new)) in side.0.iter().enumerate() {
+            words.extend((0..*new).map(|count| format!("{name}{at}x{count}")));
+            words.extend(keeps.then(|| format!("w{at}")));
+        }
+        words.join(" ")
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn without_changes_of_others_the_proposed_words_stand(base in "[ab. \n]{0,20}", proposed in "[ab. 🐦\n]{0,20}") {
+            prop_assert_eq!(merged(&base, &base, &proposed), Some(proposed));
+        }
+
+        #[test]
+        fn a_suggestion_that_changes_nothing_leaves_the_text(base in "[ab. \n]{0,20}", current in "[ab. 🐦\n]{0,20}") {
+            prop_assert_eq!(merged(&base, &current, &base), Some(current));
+        }
+
+        #[test]
+        fn a_difference_tells_both_texts(before in "[ab. 🐦\n]{0,30}", after in "[ab. 🐦\n]{0,30}") {
+            let (mut old, mut new) = (String::new(), String::new());
+            for part in word_diff(&before, &after) {
+                match part {
+                    Diff::Kept(text) => { old.push_str(&text); new.push_str(&text); }
+                    Diff::Removed(text) => old.push_str(&text),
+                    Diff::Added(text) => new.push_str(&text),
+                }
+            }
+            prop_assert_eq!((old, new), (before, after));
+        }
+
+        /// Nothing that others wrote is lost, nothing that they took out comes back, and the suggestion comes in whole.
+        #[test]
+        fn two_sides_come_together_whole_or_not_at_all(theirs in side(), ours in side()) {
+            let base = text(&Side(vec![(true, 0); 12]), "");
+            let (current, proposed) = (text(&theirs, "theirs"), text(&ours, "ours"));
+            let Some(both) = merged(&base, &current, &proposed) else {
+                // Refused only when the two come near each other: some word, or the gap before or after it, is changed by both.
+                let touched = |side: &Side, at: usize| {
+                    let (keeps, new) = side.0[at];
+                    !keeps || new > 0 || side.0.get(at + 1).is_some_and(|(_, new)| *new > 0)
+                        || (at > 0 && !side.0[at - 1].0) || side.0.get(at + 1).is_some_and(|(keeps, _)| !keeps)
+                };
+                prop_assert!((0..12).any(|at| touched(&theirs, at) && touched(&ours, at)), "{} | {}", current, proposed);
+                return Ok(());
+            };
+            let words: Vec<&str> = both.split_whitespace().collect();
+            for (at, (their, our)) in theirs.0.iter().zip(&ours.0).enumerate() {
+                let there = words.contains(&format!("w{at}").as_str());
+                prop_assert_eq!(there, their.0 && our.0, "w{} in {}", at, both);
+            }
+            for side in [&current, &proposed] {
+                let new: Vec<&str> = side.split_whitespace().filter(|word| !word.starts_with('w')).collect();
+                let found: Vec<&str> = words.iter().copied().filter(|word| new.contains(word)).collect();
+                prop_assert_eq!(found, new, "{}", &both);
+            }
+        }
+    }
+}
