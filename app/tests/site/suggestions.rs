@@ -57,7 +57,7 @@ async fn words_are_suggested_seen_and_decided_on_without_scripts() {
 
     let talk = room.suggest("too dear", "too <b>expensive</b>").await;
     let page = room.amina.get(&talk).await;
-    assert!(page.body.contains("mentor suggests other words:"), "{}", page.body);
+    assert!(page.body.contains("suggests other words:"), "{}", page.body);
     assert!(
         page.body.contains("<del>") && page.body.contains("<ins>"),
         "{}",
@@ -86,12 +86,12 @@ async fn words_are_suggested_seen_and_decided_on_without_scripts() {
             .contains("Rooms are too &lt;b>expensive&lt;/b>.")
     );
     let page = room.mentor.get(&talk).await;
-    assert!(page.body.contains("amina took these words over."), "{}", page.body);
+    assert!(page.body.contains("took these words over."), "{}", page.body);
     assert!(room.mentor.get("/en/work").await.body.contains("are in the text now"));
     let again = room.amina.post(&decide, &[("act", "decline"), ("reason", "No")]).await;
     assert_eq!(again.status, StatusCode::CONFLICT);
     assert!(again.body.contains("This suggestion was decided already."));
-    assert!(again.body.contains("amina took these words over."), "it shows how");
+    assert!(again.body.contains("took these words over."), "it shows how");
 
     let other = room.suggest("Rooms", "Flats").await;
     let decline = format!("{other}/suggestion");

@@ -160,7 +160,7 @@ pub async fn accept(platform: &Platform, viewer: &Viewer, id: ThreadId) -> Resul
     let places = rebased(&row.base, &words, &row.replacement).ok_or(Error::Conflict("suggestion-overtaken"))?;
     held.replace(&tx, format!("suggest-{}", id.0.simple()), author, &places)
         .await?;
-    let notice = notice_of("suggestion-accepted", &access, id);
+    let notice = Notice::new("suggestion-accepted", path(&access, id), &title(&access));
     decide(
         platform,
         &tx,
@@ -223,7 +223,7 @@ pub async fn decline(platform: &Platform, viewer: &Viewer, id: ThreadId, reason:
     let tx = platform.begin(viewer).await?;
     let (row, thread, access) = load(&tx, viewer, id).await?;
     let proposal = thread.proposal_id;
-    let notice = notice_of("suggestion-declined", &access, id);
+    let notice = Notice::new("suggestion-declined", path(&access, id), &title(&access));
     let decision = (SuggestionState::Declined, Some(reason));
     decide(platform, &tx, (row, thread, access), decision, notice).await?;
     tx.audit("suggestion.decline", ("thread", id.0), json!({ "proposal": proposal }))
@@ -233,9 +233,13 @@ pub async fn decline(platform: &Platform, viewer: &Viewer, id: ThreadId, reason:
     Ok(())
 }
 
-fn notice_of(key: &'static str, access: &Access, thread: ThreadId) -> Notice {
-    let path = format!("/proposals/{}/comments/{thread}", access.proposal.id);
-    Notice::new(key, path, &[("title", access.proposal.title.to_string())])
+/// Where a talk is.
+fn path(access: &Access, thread: ThreadId) -> String {
+    format!("/proposals/{}/comments/{thread}", access.proposal.id)
+}
+
+fn title(access: &Access) -> [(&'static str, String); 1] {
+    [("title", access.proposal.title.to_string())]
 }
 
 /// Notes a decision, ends the talk with it, and tells the one who suggested, unless that is the same person or one who has left.

@@ -220,7 +220,7 @@ both_databases! {
 
     async fn while_others_type_in_the_same_words_nothing_of_theirs_is_lost(lab: Lab) {
         const PASSAGES: usize = 24;
-        let start: String = (0..PASSAGES).map(|at| format!("left{at} middle{at} right{at}.\n")).collect();
+        let start: String = (0..PASSAGES).map(|at| format!("left{at} middle{at} right{at}. ")).collect();
         let talk = Talk::begin(&lab, &start).await;
         let scene = &talk.scene;
         let mut ids = Vec::new();
