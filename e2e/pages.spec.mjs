@@ -161,7 +161,7 @@ for (const language of opened) {
     const contexts = new Map();
     const jobs = [...longest.values()].filter(({ path }) => /^\/en(\/|$|\?)/.test(path)).sort((a, b) => a.role.localeCompare(b.role));
     for (const role of new Set(jobs.map((job) => job.role))) {
-      const context = await openContext({ baseURL: lab.url, language, ...(looks[language] ?? elsewhere) });
+      const context = await openContext({ workers: false, baseURL: lab.url, language, ...(looks[language] ?? elsewhere) });
       await context.addCookies(cookiesOf(people.get(role)));
       contexts.set(role, { context, problems: watch(context, lab.url) });
     }

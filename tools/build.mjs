@@ -27,6 +27,7 @@ const bundles = {
   "main.css": "style/main.css",
   "editor.js": ["app/editor/main.ts", "app/editor/main.mjs", "app/editor/editor.ts", "app/editor/editor.mjs"],
   "live.js": ["app/live/main.ts"],
+  "room-worker.js": ["app/editor/worker.ts"],
 };
 
 /** What is published as it is: plain name → source; so is everything in app/public/. */

@@ -119,6 +119,56 @@ test("own and stock editors come to one text with loss, repetition and long abse
   }
 });
 
+test("an editor that crashes goes on from what was kept: nothing of it is lost or doubled", () => {
+  for (let round = 0; round < 400; round++) {
+    const dice = numbers(round);
+    const log = new Log();
+    const clients = Array.from({ length: 2 + dice.integer(3) }, (_, i) => new OwnClient(`client-${i}`));
+    const kept = new Map();
+    const words = new Set();
+    let serial = 0;
+    const keep = (client) => kept.set(client, { text: client.state.doc.toString(), draft: JSON.parse(JSON.stringify(own.draftOf(client.state))) });
+    const pull = (client) => log.rows.slice(client.version).forEach((row) => client.receive(row));
+    /** As a section does: what is to be sent is kept first. */
+    const send = (client) => {
+      const message = client.batch();
+      if (message) keep(client);
+      return message;
+    };
+    for (let step = 0; step < 60; step++) {
+      const client = dice.one(clients);
+      const roll = dice.random();
+      if (roll < 0.45) {
+        const places = [0, ...[...client.state.doc.toString().matchAll(/>/g)].map((match) => match.index + 1)];
+        client.state = client.state.update({ changes: { from: dice.one(places), insert: `<${serial++}>` } }).state;
+        if (dice.chance(0.5)) keep(client);
+      } else if (roll < 0.7) {
+        const message = send(client);
+        if (message && dice.chance(0.7)) log.push(client.name, message);
+      } else if (roll < 0.9) pull(client);
+      else if (kept.has(client)) {
+        const { text, draft } = kept.get(client);
+        for (const word of text.match(/<\d+>/g) ?? []) words.add(word);
+        client.state = EditorState.create({ doc: draft.text, extensions: [own.resumed(draft)] });
+      }
+    }
+    for (let settle = 0; settle < 20 && !clients.every((client) => client.saved); settle++) {
+      for (const client of clients) {
+        pull(client);
+        const message = send(client);
+        if (message) log.push(client.name, message);
+        pull(client);
+      }
+    }
+    clients.forEach(pull);
+    const text = log.text.toString();
+    for (const client of clients) assert.equal(client.state.doc.toString(), text, `round ${round}, ${client.name}`);
+    const found = text.match(/<\d+>/g) ?? [];
+    assert.equal(new Set(found).size, found.length, `round ${round}: a word stands twice`);
+    for (const word of words) assert.ok(text.includes(word), `round ${round}: ${word} was kept and is lost`);
+  }
+});
+
 test("a refused change waits again under its number", () => {
   const client = new OwnClient("client-1");
   client.state = client.state.update({ changes: { from: 0, insert: "a" } }).state;

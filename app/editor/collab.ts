@@ -9,6 +9,7 @@
 // `putBack` undoes a `take` that the server has refused.
 
 import { Annotation, ChangeSet, EditorState, StateEffect, StateField, Transaction, type ChangeDesc, type TransactionSpec } from "@codemirror/state";
+import type { Draft } from "./drafts.ts";
 import { split } from "./split.ts";
 import type { Changes, Update } from "./wire.ts";
 
@@ -44,6 +45,18 @@ const field = StateField.define<Synced>({
 
 /** The extension, for a text that stands at `version`. */
 export const following = (version: number) => field.init(() => ({ version, seq: 0, sent: null, waiting: null }));
+
+/** The extension, for the text of a draft. */
+export function resumed({ version, seq, sent, waiting }: Draft) {
+  const parsed = (changes: Changes | null) => changes && ChangeSet.fromJSON(changes);
+  return field.init(() => ({ version, seq, sent: parsed(sent), waiting: parsed(waiting) }));
+}
+
+/** What a draft keeps of an editor. */
+export function draftOf(state: EditorState): Pick<Draft, "text" | "version" | "seq" | "sent" | "waiting" | "at"> {
+  const { version, seq, sent, waiting } = synced(state);
+  return { text: state.doc.toString(), version, seq, sent: sent && sent.toJSON(), waiting: waiting && waiting.toJSON(), at: Date.now() };
+}
 
 export const synced = (state: EditorState): Synced => state.field(field);
 export const syncedField = field;

@@ -6,4 +6,4 @@
 import "./styles.ts";
 import { Room } from "./room.ts";
 
-for (const root of document.querySelectorAll<HTMLElement>("[data-room]")) new Room(root);
+for (const root of document.querySelectorAll<HTMLElement>("[data-room]")) void Room.start(root);

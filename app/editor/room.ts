@@ -3,16 +3,23 @@
 // <div data-room="/api/v1/rooms/ID" data-right="write"> … one form for each section (see section.ts) … </div>
 
 import { Comments } from "./comments.ts";
+import { Courier } from "./courier.ts";
+import { Drafts, isShared, share, type Draft } from "./drafts.ts";
 import { Teller } from "./events.ts";
-import { Section } from "./section.ts";
+import { Section, versionOf } from "./section.ts";
+import { keepShell } from "./shell.ts";
 import { RoomSocket, type Connection } from "./socket.ts";
 import type { News, Person, Right, ServerMessage } from "./wire.ts";
 
 /** At most this often the own cursor is told, in milliseconds. */
 const CURSOR_PACE = 300;
 
+/** The store of this device may take this long to open, in milliseconds. */
+const PATIENCE = 1_000;
+
 export class Room {
-  readonly #sections: Section[];
+  /** Those that stand so far: a section tells of itself while it is made. */
+  readonly #sections: Section[] = [];
   readonly #teller: Teller;
   readonly #socket: RoomSocket;
   readonly #comments: Comments | null;
@@ -21,10 +28,29 @@ export class Room {
   #you = 0;
   #online = false;
   #welcomed = false;
+  /** The person has said that unsaved words may go. */
+  #forgets = false;
   #cursorTimer: ReturnType<typeof setTimeout> | undefined;
   #cursorTold = "";
 
-  constructor(private readonly root: HTMLElement) {
+  /** Starts the room of a page, with what tabs that have ended left on this device. */
+  static async start(root: HTMLElement): Promise<void> {
+    // A store that does not answer must not keep anybody from writing.
+    const drafts = await Promise.race([Drafts.open(root.dataset.account), new Promise<null>((late) => setTimeout(late, PATIENCE, null))]);
+    const left = new Map<string, Draft[]>();
+    for (const form of root.querySelectorAll<HTMLFormElement>("form[data-document]")) {
+      const id = form.dataset.document!;
+      if (drafts) left.set(id, await drafts.adopt(id, versionOf(form)));
+    }
+    new Room(root, drafts, left);
+    if (drafts) void keepShell();
+  }
+
+  private constructor(
+    private readonly root: HTMLElement,
+    drafts: Drafts | null,
+    left: Map<string, Draft[]>,
+  ) {
     this.#right = root.dataset.right as Right;
     this.#teller = new Teller(root);
     const host = {
@@ -36,10 +62,15 @@ export class Room {
         this.#cursor();
       },
       comment: (section) => this.#comments?.comment(section),
+      forget: () => {
+        this.#forgets = true;
+        location.reload();
+      },
       lost: (talks) => this.#comments?.refresh(talks, this.#people.size),
     };
     const forms = [...root.querySelectorAll<HTMLFormElement>("form[data-document]")];
-    this.#sections = forms.map((form) => new Section(form, host, this.#right));
+    for (const form of forms) this.#sections.push(new Section(form, host, this.#right, drafts, left.get(form.dataset.document!)?.[0] ?? null));
+    this.#tellSaved();
     this.#comments = Comments.of(root, this.#sections);
     const url = new URL(root.dataset.room!, location.href);
     url.protocol = url.protocol.replace("http", "ws");
@@ -47,8 +78,24 @@ export class Room {
       message: (message) => this.#hear(message),
       connection: (connection) => this.#connection(connection),
     });
+    // Editors show the newest; what other tabs left of the same text comes by itself.
+    if (drafts) for (const draft of [...left.values()].flatMap((found) => found.slice(1))) new Courier(url.href, draft, drafts);
+    this.#device();
     addEventListener("beforeunload", (event) => {
+      if (this.#forgets) return;
       if (this.#sections.some((section) => !section.saved)) event.preventDefault();
+    });
+  }
+
+  /** The switch for a device that several people use. */
+  #device(): void {
+    const button = this.root.querySelector<HTMLElement>("[data-shared-device]");
+    if (!button) return;
+    button.hidden = false;
+    button.setAttribute("aria-pressed", String(isShared()));
+    button.addEventListener("click", async () => {
+      await share(!isShared());
+      location.reload();
     });
   }
 

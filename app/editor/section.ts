@@ -11,10 +11,11 @@
 //   </form>
 
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { Compartment, EditorState, type TransactionSpec } from "@codemirror/state";
+import { ChangeSet, Compartment, EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
-import { batch, confirm, following, fromServer, isSaved, putBack, receive, synced, take, toServer } from "./collab.ts";
+import { batch, confirm, draftOf, following, fromServer, isSaved, putBack, receive, resumed, synced, take, toServer } from "./collab.ts";
 import { lineDirection } from "./direction.ts";
+import type { Draft, Drafts } from "./drafts.ts";
 import { chosen, followed, passageAt, passages, setActive, setChosen, setPassage, shown, type Span } from "./passages.ts";
 import { cleanInput, typingOver } from "./input.ts";
 import { commands, continueList, markdown } from "./markdown.ts";
@@ -31,6 +32,8 @@ export interface Host {
   moved(section: Section): void;
   /** The person wants to say something of the words that are marked here. */
   comment(section: Section): void;
+  /** The person lets go of words that the server does not take: the page is to be drawn without them. */
+  forget(): void;
   /** Nothing is left of the words of these talks. */
   lost(talks: string[]): void;
 }
@@ -38,23 +41,28 @@ export interface Host {
 /** The longest passage that can be commented on: LONGEST_PASSAGE in shared/src/comments.rs. */
 const LONGEST_PASSAGE = 2_000;
 
-/** Where the words are: `saving` is on its way, `here` waits for a connection, the others name a problem. */
-export type SavedState = "saved" | "saving" | "here" | "too-long" | "forbidden" | "frozen" | "storage";
+/** Where the words are: `saving` is on its way, `here` waits for a connection, `kept` too, but is on this device if the tab ends; the others name a problem. */
+export type SavedState = "saved" | "saving" | "here" | "kept" | "too-long" | "forbidden" | "frozen" | "storage";
 
 /** At most this often a batch is sent, in milliseconds: a held key must not flood the room. */
 const PACE = 80;
 /** An answer that takes longer than this has got lost. */
 const PATIENCE = 15_000;
 const AGAIN = 3_000;
+/** What is typed is kept on this device after this long, in milliseconds; what is sent is kept before. */
+const KEEP_PACE = 100;
+/** What others write is kept after this long, to be read without network. */
+const READ_PACE = 1_000;
 
 export class Section {
   readonly document: string;
   readonly view: EditorView;
-  /** One editor of one document in one tab; never the same again. */
-  readonly #name = crypto.getRandomValues(new Uint32Array(4)).reduce((name, part) => name + part.toString(36), "");
+  readonly #name: string;
   readonly #editable = new Compartment();
   readonly #words: Record<string, string>;
   readonly #sign: HTMLElement | null;
+  /** Around the editor, which itself cannot be hidden. */
+  readonly #place = document.createElement("div");
   #open = false;
   #problem: Refusal | null = null;
   #lastSent = 0;
@@ -63,19 +71,31 @@ export class Section {
   #signTimer: ReturnType<typeof setTimeout> | undefined;
   #countTimer: ReturnType<typeof setTimeout> | undefined;
   #shown: SavedState = "saved";
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #keepDue = 0;
+  /** The last writing to this device. */
+  #writing: Promise<void> = Promise.resolve();
+  /** Whether the newest words are on this device. */
+  #isKept = false;
 
+  /** With `draft`, the editor of a tab that has ended goes on here, under its old name. */
   constructor(
     readonly form: HTMLFormElement,
     private readonly host: Host,
     right: Right,
+    private readonly drafts: Drafts | null,
+    draft: Draft | null,
   ) {
+    this.#name = draft?.name ?? newName();
+    this.#isKept = draft !== null;
+    if (!draft) void drafts?.hold(this.#name);
     const area = form.querySelector("textarea")!;
-    const version = Number(form.querySelector<HTMLInputElement>('input[name="version"]')!.value);
+    const version = versionOf(form);
     this.document = form.dataset.document!;
     this.#words = JSON.parse(form.dataset.words ?? "{}");
     this.#sign = form.querySelector("[data-saved]");
     this.view = new EditorView({
-      state: EditorState.create({ doc: area.defaultValue, extensions: this.#extensions(area, version, right) }),
+      state: EditorState.create({ doc: draft?.text ?? area.defaultValue, extensions: this.#extensions(area, version, right, draft) }),
       dispatchTransactions: (transactions, view) => {
         view.update(transactions);
         if (transactions.some((transaction) => transaction.docChanged)) this.#typed();
@@ -84,6 +104,7 @@ export class Section {
     this.#take(area);
     this.#tools(right);
     this.#count();
+    this.#show();
   }
 
   get saved(): boolean {
@@ -125,6 +146,7 @@ export class Section {
     const now = followed(this.view.state);
     const lost = [...before.keys()].filter((id) => !now.has(id));
     if (lost.length > 0) this.host.lost(lost);
+    this.#keepWithin(this.saved ? READ_PACE : KEEP_PACE);
     this.#send();
     this.#show();
   }
@@ -233,7 +255,7 @@ export class Section {
     return { document: this.document, version: synced(state).version, anchor: place(anchor), head: place(head) };
   }
 
-  #extensions(area: HTMLTextAreaElement, version: number, right: Right) {
+  #extensions(area: HTMLTextAreaElement, version: number, right: Right, draft: Draft | null) {
     const label = this.form.querySelector<HTMLElement>(`label[for="${area.id}"]`);
     const attributes: Record<string, string> = { spellcheck: "true", autocapitalize: "sentences", "aria-multiline": "true" };
     if (area.lang) attributes.lang = area.lang;
@@ -242,8 +264,8 @@ export class Section {
     if (described) attributes["aria-describedby"] = described;
     if (label) attributes["aria-labelledby"] = label.id ||= `${area.id}-label`;
     return [
-      following(version),
-      passages(version),
+      draft ? resumed(draft) : following(version),
+      passages(draft?.version ?? version),
       history(),
       keymap.of([{ key: "Enter", run: continueList }, { key: "Mod-Alt-m", run: () => (this.host.comment(this), true) }, ...mod("b", "bold"), ...mod("i", "italic"), ...historyKeymap, ...defaultKeymap]),
       EditorView.lineWrapping,
@@ -265,7 +287,11 @@ export class Section {
   /** The editor in the place of the text field, which stays for the form to fall back on. */
   #take(area: HTMLTextAreaElement): void {
     const typed = area.value;
-    area.after(this.view.dom);
+    // Whoever has begun to write goes on where they are.
+    const place = document.activeElement === area ? area.selectionEnd : null;
+    this.#place.className = "editor-place";
+    this.#place.append(this.view.dom);
+    area.after(this.#place);
     area.hidden = true;
     area.disabled = true;
     const label = this.form.querySelector<HTMLLabelElement>(`label[for="${area.id}"]`);
@@ -285,9 +311,14 @@ export class Section {
     }
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.defaultPrevented) this.#whole(false);
+      if (event.key === "Escape" && !event.isComposing) this.#whole(false);
     });
-    if (typed !== area.defaultValue) this.view.dispatch(difference(area.defaultValue, typed));
+    if (typed !== area.defaultValue) this.#typedBefore(area.defaultValue, typed);
+    if (place !== null) {
+      this.view.dispatch({ selection: { anchor: Math.min(place, this.view.state.doc.length) } });
+      this.view.focus();
+    }
+    this.form.querySelector("[data-give-up]")?.addEventListener("click", () => void this.#giveUpWords());
   }
 
   /** Shows the text as readers will see it, drawn by the server, or the editor again. */
@@ -301,13 +332,13 @@ export class Section {
       shown = (page && page.querySelector("[data-preview]")) || failure(button.dataset.failed ?? "");
     }
     previewed()?.remove();
-    this.form.classList.toggle("previewing", shown !== null);
+    this.#place.hidden = shown !== null;
     button.setAttribute("aria-pressed", String(shown !== null));
     for (const other of this.form.querySelectorAll<HTMLButtonElement>("[data-command]")) {
       other.disabled = shown !== null && !["preview", "whole"].includes(other.dataset.command!);
     }
     if (!shown) return this.view.focus();
-    this.view.dom.after(document.adoptNode(shown));
+    this.#place.after(document.adoptNode(shown));
     shown.setAttribute("tabindex", "-1");
     (shown as HTMLElement).focus();
   }
@@ -321,7 +352,22 @@ export class Section {
     for (let node: HTMLElement = this.form; node !== document.body; node = node.parentElement!) {
       for (const other of node.parentElement!.children) if (other !== node) (other as HTMLElement).inert = on;
     }
-    if (!this.form.classList.contains("previewing")) this.view.focus();
+    if (!this.#place.hidden) this.view.focus();
+  }
+
+  /** What was typed into the form before the editor stood in its place. */
+  #typedBefore(before: string, typed: string): void {
+    const { state } = this.view;
+    const change = (text: string) => ChangeSet.of(difference(before, text), before.length);
+    this.view.dispatch({ changes: change(typed).map(change(state.doc.toString())), userEvent: "input" });
+  }
+
+  /** Words that the server does not take are kept until the person lets them go. */
+  async #giveUpWords(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    await this.#writing;
+    await this.drafts?.drop(this.#name);
+    this.host.forget();
   }
 
   /** The buttons for what the person may do. */
@@ -349,6 +395,8 @@ export class Section {
 
   #typed(): void {
     if (this.#problem === "too-long") this.#problem = null;
+    this.#isKept = false;
+    this.#keepWithin(KEEP_PACE);
     this.#send();
     this.#show();
     this.host.changed();
@@ -369,7 +417,37 @@ export class Section {
     this.#sendAgain();
   }
 
+  #keepWithin(pace: number): void {
+    const due = Date.now() + pace;
+    if (this.#keepTimer !== undefined && this.#keepDue <= due) return;
+    clearTimeout(this.#keepTimer);
+    this.#keepDue = due;
+    this.#keepTimer = setTimeout(() => void this.#keep(), pace);
+  }
+
+  /** Keeps what stands here on this device: words that are not on the server, or the text to read when there is no network. */
+  #keep(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = undefined;
+    const { drafts } = this;
+    if (!drafts) return this.#writing;
+    this.#writing = this.#writing.then(async () => {
+      const { state } = this.view;
+      const kept = await drafts.keep({ name: this.#name, account: drafts.account, document: this.document, ...draftOf(state) });
+      // Newer words have a turn of their own.
+      this.#isKept = kept && this.view.state.doc === state.doc;
+      this.#show();
+    });
+    return this.#writing;
+  }
+
+  /** Sends what is on its way, after it is on this device: so a draft never knows less than the server. */
   #sendAgain(): void {
+    if (!this.drafts) return this.#push();
+    void this.#keep().then(() => this.#open && this.#push());
+  }
+
+  #push(): void {
     const next = batch(this.view.state);
     if (!next) return;
     this.#lastSent = Date.now();
@@ -387,12 +465,15 @@ export class Section {
   #show(): void {
     const saved = this.saved;
     if (saved && this.#problem !== "too-long") this.#problem = null;
-    const state: SavedState = this.#problem ?? (saved ? "saved" : this.#open ? "saving" : "here");
+    const away = this.#isKept ? "kept" : "here";
+    const state: SavedState = this.#problem ?? (saved ? "saved" : this.#open ? "saving" : away);
     if (state !== this.#shown) this.host.changed();
     this.#shown = state;
     if (!this.#sign) return;
     clearTimeout(this.#signTimer);
-    this.#sign.classList.toggle("waiting", state === "saving" || state === "here");
+    this.#sign.classList.toggle("waiting", ["saving", "here", "kept"].includes(state));
+    const lost = this.form.querySelector<HTMLElement>("[data-give-up]");
+    if (lost) lost.hidden = !this.drafts || (state !== "forbidden" && state !== "frozen");
     this.#sign.classList.toggle("lost", this.#problem !== null);
     this.#sign.dataset.saved = state;
     const words = this.#words[state] ?? "";
@@ -427,12 +508,18 @@ export function countWords(text: string): number {
   return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }
 
+/** The version of the text that stands in a form of the page. */
+export const versionOf = (form: HTMLFormElement) => Number(form.querySelector<HTMLInputElement>('input[name="version"]')!.value);
+
+/** A name for one editor of one document in one tab; never the same again. */
+const newName = () => crypto.getRandomValues(new Uint32Array(4)).reduce((name, part) => name + part.toString(36), "");
+
 /** The change from one text to another: what stands between their common ends. */
-function difference(before: string, after: string): TransactionSpec {
+function difference(before: string, after: string) {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  return { changes: { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }, userEvent: "input" };
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }

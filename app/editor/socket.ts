@@ -54,6 +54,16 @@ export class RoomSocket {
     this.#down(0);
   }
 
+  /** Ends for good. */
+  end(): void {
+    this.#ended = true;
+    clearInterval(this.#pulse);
+    clearTimeout(this.#timer);
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
+  }
+
   #connect(): void {
     this.handlers.connection({ state: "connecting" });
     const socket = new WebSocket(this.url);

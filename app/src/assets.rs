@@ -76,7 +76,27 @@ pub fn address(name: &str) -> String {
 
 /// The route that serves them. Their names change with their content, so browsers keep them for a year.
 pub fn router() -> Router<Platform> {
-    Router::new().route("/assets/{*name}", get(serve))
+    Router::new()
+        .route("/assets/{*name}", get(serve))
+        .route("/room-worker.js", get(serve_worker))
+}
+
+/// The service worker of the rooms, under one address for ever: a browser asks for it again and again, and it stands above the rooms.
+async fn serve_worker() -> Response {
+    let assets = ASSETS.get();
+    let file = assets.and_then(|assets| assets.files.get(assets.names.get("room-worker.js")?));
+    let Some(file) = file else {
+        return Error::NotFound.into_response();
+    };
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-cache"),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; connect-src 'self'",
+        ),
+    ];
+    (headers, axum::body::Bytes::from_owner(file.plain.clone())).into_response()
 }
 
 async fn serve(State(_): State<Platform>, Path(name): Path<String>, headers: HeaderMap) -> Response {

@@ -41,11 +41,15 @@ export const sizes = { phone: { width: 360, height: 740 }, laptop: { width: 1280
 
 /**
  * A browser of one person: own cookies, own storage.
- * @param {{ scripts?: boolean, language?: string, phone?: boolean, dark?: boolean, baseURL?: string }} [wishes]
+ * With `device`, a folder, it is a browser whose storage stays there when it is closed. Without `workers` nothing stands between a page
+ * and the network, as at a first visit.
+ * @param {{ scripts?: boolean, language?: string, phone?: boolean, dark?: boolean, workers?: boolean, device?: string, baseURL?: string }} [wishes]
  */
-export async function openContext({ scripts = true, language = "en", phone = false, dark = false, baseURL } = {}) {
-  return (await openBrowser()).newContext({
+export async function openContext({ scripts = true, language = "en", phone = false, dark = false, workers = true, device, baseURL } = {}) {
+  /** @type {import("playwright-core").BrowserContextOptions} */
+  const options = {
     baseURL,
+    serviceWorkers: workers ? "allow" : "block",
     javaScriptEnabled: scripts,
     locale: language,
     timezoneId: "Europe/Brussels",
@@ -54,5 +58,7 @@ export async function openContext({ scripts = true, language = "en", phone = fal
     viewport: phone ? sizes.phone : sizes.laptop,
     isMobile: phone,
     hasTouch: phone,
-  });
+  };
+  if (!device) return (await openBrowser()).newContext(options);
+  return chromium.launchPersistentContext(device, { ...options, executablePath: findChromium(), args: [...sandbox, ...quiet] });
 }

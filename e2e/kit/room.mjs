@@ -211,3 +211,11 @@ export async function settled(clients, patience = 30_000) {
   const states = clients.map((client) => `${client.version}${client.saved ? "" : " unsaved"}`);
   throw new Error(`not settled after ${patience} ms: ${states.join(", ")}`);
 }
+
+/** The cookies of a session, as Playwright takes them. */
+export function sessionCookies(lab, person) {
+  return person.cookies.split("; ").map((cookie) => {
+    const [name, value] = cookie.split(/=(.*)/s);
+    return { name, value, url: lab.url.replace("http:", "https:"), secure: true, httpOnly: true, sameSite: /** @type {const} */ ("Lax") };
+  });
+}

@@ -4,6 +4,7 @@ use super::views::{LogIn, NewCode, SignUp};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
+use axum::http::HeaderValue;
 use leptos::prelude::*;
 use server::accounts::Cookies;
 use server::accounts::service::{self, NewAccount};
@@ -103,5 +104,9 @@ fn next_path(form: &Form) -> String {
 
 pub async fn post_log_out(page: Page) -> PageResult {
     service::log_out(&page.platform, &page.viewer).await?;
-    Ok(page.redirect_with("?done=logged-out", &Cookies::Clear))
+    let mut response = page.redirect_with("?done=logged-out", &Cookies::Clear);
+    // What rooms keep on the device goes too (`app/editor/drafts.ts`).
+    let storage = HeaderValue::from_static("\"storage\"");
+    response.headers_mut().insert("clear-site-data", storage);
+    Ok(response)
 }

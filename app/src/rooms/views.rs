@@ -31,7 +31,16 @@ pub struct Stale {
 }
 
 /// The states of a section's words, as `app/editor/section.ts` names them.
-const STATES: [&str; 7] = ["saved", "saving", "here", "too-long", "forbidden", "frozen", "storage"];
+const STATES: [&str; 8] = [
+    "saved",
+    "saving",
+    "here",
+    "kept",
+    "too-long",
+    "forbidden",
+    "frozen",
+    "storage",
+];
 
 /// The whole room.
 #[component]
@@ -58,6 +67,7 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
     // Its team and its mentors see how a text came to be.
     let history =
         (room.right >= Right::Comment).then(|| page.link(&format!("/proposals/{}/history", room.proposal.id)));
+    let account = page.viewer.person().ok().map(|person| person.id.to_string());
     let title = room.proposal.title.to_string();
     let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
     let writes = room.right == Right::Write;
@@ -69,7 +79,7 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
             <p class="lead">{t!("room-lead")}</p>
         </div>
         {notice.map(|words| view! { <Notice><p>{words}</p></Notice> })}
-        <div class="room" data-room=address data-right=right>
+        <div class="room" data-room=address data-right=right data-account=account>
             <nav class="room-sections" aria-label=plain(&t!("room-sections"))>
                 <div class="sections">
                     {parts
@@ -99,7 +109,7 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
                 <RoomPeople words=people_words() />
                 <Beside talks=talks number=room.proposal.number.to_string() />
                 <Progress done=done whole=whole rest=rest />
-                {writes.then(|| view! { <Keys /> })}
+                {writes.then(|| view! { <Keys /> <Device /> })}
                 {history.map(|href| view! { <p><a href=href>{t!("history-link")}</a></p> })}
             </aside>
         </div>
@@ -164,6 +174,7 @@ fn Section(
                 <input type="hidden" name="version" value=version />
                 <div class="editor-foot">
                     <p class="saved" data-saved="saved" role="status"></p>
+                    <button type="button" class="button text compact" data-give-up="" hidden>{t!("room-give-up")}</button>
                     <p class="quiet num" data-count=text.document.to_string() data-limit=limit>{count}</p>
                     {writes.then(|| view! { <SaveOrSee name=name preview=preview /> })}
                 </div>
@@ -276,6 +287,18 @@ pub fn Preview(
                 })}
             <p><a href=room>{t!("room-back")}</a></p>
         </section>
+    }
+}
+
+/// Whether unsaved words stay on this device; the switch shows once the editor is there.
+#[component]
+fn Device() -> impl IntoView {
+    view! {
+        <details class="more">
+            <summary>{t!("room-device")}</summary>
+            <p>{t!("room-device-text")}</p>
+            <button type="button" class="button secondary compact" data-shared-device="" hidden>{t!("room-device-shared")}</button>
+        </details>
     }
 }
 

@@ -3,7 +3,7 @@
 //! There is no queue of frames for a connection, only its place in the room's ring: one that falls behind it, or takes nothing for
 //! [`BLOCKED`], is closed and comes back when it can.
 
-use super::people::Told;
+use super::people::{Missed, Told};
 use super::room::{Entering, Heard};
 use super::storage;
 use crate::accounts::Person;
@@ -120,9 +120,16 @@ impl Connection {
                 biased;
                 told = self.told.recv() => match told {
                     Some(Told::Frame(frame)) => send(socket, frame).await?,
-                    Some(Told::Rows(document, after, until)) => {
-                        if let Err(code) = self.send_rows(socket, document, after, until).await? {
-                            return Some(code);
+                    Some(Told::Opened(frame, missed)) => {
+                        send(socket, frame).await?;
+                        match missed {
+                            Missed::Nothing => {}
+                            Missed::Frame(frame) => send(socket, frame).await?,
+                            Missed::Rows(document, after, until) => {
+                                if let Err(code) = self.send_rows(socket, document, after, until).await? {
+                                    return Some(code);
+                                }
+                            }
                         }
                     }
                     Some(Told::Close(code)) => return Some(code),

@@ -13,9 +13,18 @@ use tokio::sync::mpsc;
 #[derive(Debug)]
 pub enum Told {
     Frame(Utf8Bytes),
-    /// Read the rows after the first version up to the second from the storage and send them.
-    Rows(DocumentId, u32, u32),
+    /// A document is open; nothing may come between this and what its reader has missed.
+    Opened(Utf8Bytes, Missed),
     Close(CloseCode),
+}
+
+/// The rows that somebody who opens a document has not.
+#[derive(Debug)]
+pub enum Missed {
+    Nothing,
+    Frame(Utf8Bytes),
+    /// To be read from the storage: those of the document after the first version up to the second.
+    Rows(DocumentId, u32, u32),
 }
 
 /// One connection in the room.

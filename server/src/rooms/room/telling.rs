@@ -4,7 +4,7 @@ use super::Room;
 use crate::error::{Error, Result};
 use crate::rooms::document::{Editor, Row};
 use crate::rooms::passages::{self, Located};
-use crate::rooms::people::{Told, move_cursor};
+use crate::rooms::people::{Missed, Told, move_cursor};
 use crate::rooms::{snapshot, storage};
 use shared::changeset::{Passage, Utf16Text};
 use shared::fields::FieldCode;
@@ -82,32 +82,33 @@ impl Room {
             None => (Some(document.text.to_string()), document.head),
             Some(version) => (None, version),
         };
-        let told = match document.rows_after(version) {
+        let missed = match document.rows_after(version) {
             Some(rows) => {
                 let updates: Vec<_> = rows.map(|row| row.to_update(id)).collect();
                 let news = News {
                     updates,
                     ..News::default()
                 };
-                (!news.is_empty()).then(|| Told::Frame(ServerMessage::News(news).to_frame().into()))
+                if news.is_empty() {
+                    Missed::Nothing
+                } else {
+                    Missed::Frame(ServerMessage::News(news).to_frame().into())
+                }
             }
-            None => Some(Told::Rows(id, version, document.head)),
+            None => Missed::Rows(id, version, document.head),
         };
-        self.say(
-            connection,
-            &ServerMessage::Opened {
-                document: id,
-                version,
-                seq: editor.seq,
-                text,
-            },
-        );
-        if let (Some(told), Some(member)) = (told, self.people.members.get(&connection))
-            && !member.tell(told)
-        {
-            return Err(CloseCode::Slow);
+        let opened = ServerMessage::Opened {
+            document: id,
+            version,
+            seq: editor.seq,
+            text,
+        };
+        // In one piece: else a frame from before could slip in between, with rows that come after those missed.
+        if member.tell(Told::Opened(opened.to_frame().into(), missed)) {
+            Ok(())
+        } else {
+            Err(CloseCode::Slow)
         }
-        Ok(())
     }
 
     pub(super) fn tell_rows(&mut self, id: DocumentId, rows: &[Arc<Row>]) {

@@ -1,0 +1,77 @@
+// Brings a draft to the server that no editor on the page shows: a second one of a document, left behind by another tab that crashed.
+//
+// How to use: `new Courier(url, draft, drafts)`; it ends by itself once the server has every word. What it brings appears in the
+// editors like anybody's change. A draft the server refuses stays on the device for the next time.
+
+import { EditorState, type TransactionSpec } from "@codemirror/state";
+import { batch, draftOf, isSaved, receive, resumed, synced, take } from "./collab.ts";
+import type { Draft, Drafts } from "./drafts.ts";
+import { RoomSocket } from "./socket.ts";
+import type { ServerMessage } from "./wire.ts";
+
+/** A server that could not store is asked again after this long, in milliseconds. */
+const AGAIN = 3_000;
+
+export class Courier {
+  readonly #socket: RoomSocket;
+  #state: EditorState;
+  #open = false;
+
+  constructor(
+    url: string,
+    private readonly draft: Draft,
+    private readonly drafts: Drafts,
+  ) {
+    this.#state = EditorState.create({ doc: draft.text, extensions: resumed(draft) });
+    this.#socket = new RoomSocket(url, {
+      message: (message) => void this.#hear(message),
+      connection: ({ state }) => {
+        if (state !== "online") this.#open = false;
+      },
+    });
+  }
+
+  async #hear(message: ServerMessage): Promise<void> {
+    const { document, name } = this.draft;
+    if ("document" in message && message.document !== document) return;
+    switch (message.type) {
+      case "welcome":
+        return this.#socket.send({ type: "open", document, client: name, version: synced(this.#state).version });
+      case "opened": {
+        this.#open = true;
+        const { sent, seq } = synced(this.#state);
+        return sent && seq > message.seq ? this.#push() : this.#next();
+      }
+      case "news":
+        for (const update of message.updates ?? []) {
+          if (update.document !== document || update.version <= synced(this.#state).version) continue;
+          this.#apply(receive(this.#state, update, name));
+        }
+        return this.#next();
+      case "refused":
+        if (message.reason === "storage") setTimeout(() => void this.#push(), AGAIN);
+        else this.#socket.end();
+    }
+  }
+
+  /** What waits, or the end. */
+  async #next(): Promise<void> {
+    if (!this.#open || synced(this.#state).sent) return;
+    if (isSaved(this.#state)) {
+      this.#socket.end();
+      return this.drafts.drop(this.draft.name);
+    }
+    this.#apply(take(this.#state)!);
+    await this.drafts.keep({ ...this.draft, ...draftOf(this.#state) });
+    await this.#push();
+  }
+
+  async #push(): Promise<void> {
+    const next = batch(this.#state);
+    if (next && this.#open) this.#socket.send({ type: "push", document: this.draft.document, ...next });
+  }
+
+  #apply(spec: TransactionSpec): void {
+    this.#state = this.#state.update(spec).state;
+  }
+}

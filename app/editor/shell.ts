@@ -1,0 +1,24 @@
+// Makes rooms open without network: registers the service worker (worker.ts) and gives it what the open page needs.
+// How to use: `keepShell()` once a room is open; `forgetShell()` on a device that several people use.
+
+const WORKER = "/room-worker.js";
+const CACHES = ["room-pages", "room-assets"];
+
+export async function keepShell(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  const scope = `/${document.documentElement.lang}/rooms/`;
+  try {
+    await navigator.serviceWorker.register(WORKER, { scope });
+    const { active } = await navigator.serviceWorker.ready;
+    const assets = performance.getEntriesByType("resource").map(({ name }) => name);
+    active?.postMessage([location.href, ...assets.filter((name) => name.startsWith(`${location.origin}/assets/`))]);
+  } catch {
+    // A private window or an old browser: the room works, with a network.
+  }
+}
+
+export async function forgetShell(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  for (const name of CACHES) await caches.delete(name);
+}
