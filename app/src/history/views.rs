@@ -110,7 +110,8 @@ pub fn TimelinePage(timeline: Timeline, is_newest: bool) -> impl IntoView {
     view! {
         <Crumbs places=above_document(&proposal) />
         <div class="page-head">
-            <h1>{t!("history-of", section = timeline.section.title.clone())}</h1>
+            <p class="eyebrow">{t!("history-title")}</p>
+            <h1><bdi>{timeline.section.title.clone()}</bdi></h1>
             <p class="lead">{t!("history-of-lead")}</p>
         </div>
         <div class="cols">
