@@ -21,6 +21,7 @@ async function atTheRoom(room, at, wishes = {}) {
   });
   await person.context.addCookies(cookies);
   assert.equal(await person.visits(`~/rooms/${room.number}`), 200);
+  if (wishes.scripts !== false) await person.page.locator(".cm-editor").first().waitFor();
   return person;
 }
 

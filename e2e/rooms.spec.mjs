@@ -36,6 +36,7 @@ async function atTheRoom(room, at, wishes = {}) {
   const person = await lab.person(`person ${at}`, wishes);
   await person.context.addCookies(sessionCookies(lab, room.people[at]));
   assert.equal(await person.visits(`~/rooms/${room.number}`), 200);
+  if (wishes.scripts !== false) await person.page.locator(".cm-editor").first().waitFor();
   return person;
 }
 
