@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessibilityFaults, phoneFaults, weigh } from "./kit/checks.mjs";
 import { startLab } from "./kit/lab.mjs";
-import { makeRoom } from "./kit/room.mjs";
+import { enterRoom, field, isSaved, makeRoom } from "./kit/room.mjs";
 
 let lab;
 before(async () => {
@@ -12,22 +12,8 @@ before(async () => {
 after(async () => lab.stop());
 
 /** Somebody of a room at a browser, on the room's page. */
-async function atTheRoom(room, at, wishes = {}) {
-  const person = await lab.person(`person ${at}`, wishes);
-  const url = lab.url.replace("http:", "https:");
-  const cookies = room.people[at].cookies.split("; ").map((cookie) => {
-    const [name, value] = cookie.split(/=(.*)/s);
-    return { name, value, url, secure: true, httpOnly: true, sameSite: /** @type {const} */ ("Lax") };
-  });
-  await person.context.addCookies(cookies);
-  assert.equal(await person.visits(`~/rooms/${room.number}`), 200);
-  if (wishes.scripts !== false) await person.page.locator(".cm-editor").first().waitFor();
-  return person;
-}
-
-const field = (person) => person.page.getByRole("textbox", { name: "Problem" });
+const atTheRoom = (room, at, wishes = {}) => enterRoom(lab, room, at, wishes);
 const shows = (person, text) => field(person).filter({ hasText: text }).waitFor();
-const isSaved = (person) => person.page.locator('form.editor [data-saved="saved"]').first().waitFor();
 
 test("a version gets a name, is compared and comes back, and the other one sees it live", async () => {
   const room = await makeRoom(lab, { authors: 2 });

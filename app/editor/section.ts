@@ -13,13 +13,15 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { ChangeSet, Compartment, EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
-import { batch, confirm, draftOf, following, fromServer, isSaved, putBack, receive, resumed, synced, take, toServer } from "./collab.ts";
+import { batch, confirm, following, fromServer, isSaved, putBack, receive, resumed, synced, take, toServer } from "./collab.ts";
 import { lineDirection } from "./direction.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { chosen, followed, passageAt, passages, setActive, setChosen, setPassage, shown, type Span } from "./passages.ts";
 import { cleanInput, typingOver } from "./input.ts";
+import { Keeper } from "./keeper.ts";
 import { commands, continueList, markdown } from "./markdown.ts";
 import { movePeer, presence } from "./presence.ts";
+import { Tools } from "./tools.ts";
 import type { ClientMessage, Cursor, Person, Refusal, Right, Update } from "./wire.ts";
 
 /** What a section asks of the room it stands in. */
@@ -61,8 +63,8 @@ export class Section {
   readonly #editable = new Compartment();
   readonly #words: Record<string, string>;
   readonly #sign: HTMLElement | null;
-  /** Around the editor, which itself cannot be hidden. */
-  readonly #place = document.createElement("div");
+  readonly #tools: Tools;
+  readonly #keeper: Keeper | null;
   #open = false;
   #problem: Refusal | null = null;
   #lastSent = 0;
@@ -71,23 +73,16 @@ export class Section {
   #signTimer: ReturnType<typeof setTimeout> | undefined;
   #countTimer: ReturnType<typeof setTimeout> | undefined;
   #shown: SavedState = "saved";
-  #keepTimer: ReturnType<typeof setTimeout> | undefined;
-  #keepDue = 0;
-  /** The last writing to this device. */
-  #writing: Promise<void> = Promise.resolve();
-  /** Whether the newest words are on this device. */
-  #isKept = false;
 
   /** With `draft`, the editor of a tab that has ended goes on here, under its old name. */
   constructor(
     readonly form: HTMLFormElement,
     private readonly host: Host,
     right: Right,
-    private readonly drafts: Drafts | null,
+    drafts: Drafts | null,
     draft: Draft | null,
   ) {
     this.#name = draft?.name ?? newName();
-    this.#isKept = draft !== null;
     if (!draft) void drafts?.hold(this.#name);
     const area = form.querySelector("textarea")!;
     const version = versionOf(form);
@@ -101,8 +96,12 @@ export class Section {
         if (transactions.some((transaction) => transaction.docChanged)) this.#typed();
       },
     });
+    this.#keeper = drafts && new Keeper(drafts, this.#name, this.document, () => this.view.state, () => this.#show());
+    if (draft) this.#keeper?.found();
+    area.after(this.view.dom);
+    this.#tools = new Tools(form, this.view, () => host.comment(this));
+    this.#tools.allow(right);
     this.#take(area);
-    this.#tools(right);
     this.#count();
     this.#show();
   }
@@ -143,10 +142,12 @@ export class Section {
       return this.host.restart();
     }
     if (!synced(this.view.state).sent) clearTimeout(this.#patience);
+    // Others can place a cursor in words they have only once these are on the server.
+    if (update.client === this.#name) this.host.moved(this);
     const now = followed(this.view.state);
     const lost = [...before.keys()].filter((id) => !now.has(id));
     if (lost.length > 0) this.host.lost(lost);
-    this.#keepWithin(this.saved ? READ_PACE : KEEP_PACE);
+    this.#keeper?.within(this.saved ? READ_PACE : KEEP_PACE);
     this.#send();
     this.#show();
   }
@@ -174,7 +175,7 @@ export class Section {
   /** What the person may do here. */
   rights(right: Right): void {
     this.view.dispatch({ effects: this.#editable.reconfigure(editable(right)) });
-    this.#tools(right);
+    this.#tools.allow(right);
     if (right === "write" && this.#problem === "forbidden") this.#problem = null;
     this.#show();
   }
@@ -289,70 +290,18 @@ export class Section {
     const typed = area.value;
     // Whoever has begun to write goes on where they are.
     const place = document.activeElement === area ? area.selectionEnd : null;
-    this.#place.className = "editor-place";
-    this.#place.append(this.view.dom);
-    area.after(this.#place);
     area.hidden = true;
     area.disabled = true;
     const label = this.form.querySelector<HTMLLabelElement>(`label[for="${area.id}"]`);
     label?.addEventListener("click", () => this.view.focus());
     for (const button of this.form.querySelectorAll<HTMLElement>("[data-without-scripts]")) button.hidden = true;
-    for (const button of this.form.querySelectorAll<HTMLElement>("[data-command]")) {
-      button.addEventListener("click", () => {
-        if (button.dataset.command === "comment") {
-          this.#whole(false);
-          return this.host.comment(this);
-        }
-        if (button.dataset.command === "preview") return void this.#preview(button);
-        if (button.dataset.command === "whole") return this.#whole(!this.form.classList.contains("whole"));
-        commands[button.dataset.command!]?.({ state: this.view.state, dispatch: (transaction) => this.view.dispatch(transaction) });
-        this.view.focus();
-      });
-    }
     this.form.addEventListener("submit", (event) => event.preventDefault());
-    this.form.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.isComposing) this.#whole(false);
-    });
     if (typed !== area.defaultValue) this.#typedBefore(area.defaultValue, typed);
     if (place !== null) {
       this.view.dispatch({ selection: { anchor: Math.min(place, this.view.state.doc.length) } });
       this.view.focus();
     }
     this.form.querySelector("[data-give-up]")?.addEventListener("click", () => void this.#giveUpWords());
-  }
-
-  /** Shows the text as readers will see it, drawn by the server, or the editor again. */
-  async #preview(button: HTMLElement): Promise<void> {
-    const previewed = () => this.form.querySelector("[data-preview]");
-    let shown: Element | null = null;
-    if (!previewed()) {
-      const body = new URLSearchParams({ document: this.document, text: this.view.state.doc.toString() });
-      const answer = await fetch(button.dataset.address!, { method: "POST", body }).catch(() => null);
-      const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
-      shown = (page && page.querySelector("[data-preview]")) || failure(button.dataset.failed ?? "");
-    }
-    previewed()?.remove();
-    this.#place.hidden = shown !== null;
-    button.setAttribute("aria-pressed", String(shown !== null));
-    for (const other of this.form.querySelectorAll<HTMLButtonElement>("[data-command]")) {
-      other.disabled = shown !== null && !["preview", "whole"].includes(other.dataset.command!);
-    }
-    if (!shown) return this.view.focus();
-    this.#place.after(document.adoptNode(shown));
-    shown.setAttribute("tabindex", "-1");
-    (shown as HTMLElement).focus();
-  }
-
-  /** The editor alone on the screen, or the page again. Nothing else can be reached meanwhile. */
-  #whole(on: boolean): void {
-    if (on === this.form.classList.contains("whole")) return;
-    this.form.classList.toggle("whole", on);
-    document.documentElement.classList.toggle("writing", on);
-    this.form.querySelector('[data-command="whole"]')?.setAttribute("aria-pressed", String(on));
-    for (let node: HTMLElement = this.form; node !== document.body; node = node.parentElement!) {
-      for (const other of node.parentElement!.children) if (other !== node) (other as HTMLElement).inert = on;
-    }
-    if (!this.#place.hidden) this.view.focus();
   }
 
   /** What was typed into the form before the editor stood in its place. */
@@ -364,18 +313,8 @@ export class Section {
 
   /** Words that the server does not take are kept until the person lets them go. */
   async #giveUpWords(): Promise<void> {
-    clearTimeout(this.#keepTimer);
-    await this.#writing;
-    await this.drafts?.drop(this.#name);
+    await this.#keeper?.forget();
     this.host.forget();
-  }
-
-  /** The buttons for what the person may do. */
-  #tools(right: Right): void {
-    for (const tools of this.form.querySelectorAll<HTMLElement>(".editor-tools")) tools.hidden = right === "read";
-    for (const button of this.form.querySelectorAll<HTMLElement>("[data-command]")) {
-      button.hidden = right !== "write" && !["comment", "whole"].includes(button.dataset.command!);
-    }
   }
 
   /// Shows how many words there are, wherever the page does, at most every half second.
@@ -395,8 +334,7 @@ export class Section {
 
   #typed(): void {
     if (this.#problem === "too-long") this.#problem = null;
-    this.#isKept = false;
-    this.#keepWithin(KEEP_PACE);
+    this.#keeper?.within(KEEP_PACE);
     this.#send();
     this.#show();
     this.host.changed();
@@ -417,34 +355,10 @@ export class Section {
     this.#sendAgain();
   }
 
-  #keepWithin(pace: number): void {
-    const due = Date.now() + pace;
-    if (this.#keepTimer !== undefined && this.#keepDue <= due) return;
-    clearTimeout(this.#keepTimer);
-    this.#keepDue = due;
-    this.#keepTimer = setTimeout(() => void this.#keep(), pace);
-  }
-
-  /** Keeps what stands here on this device: words that are not on the server, or the text to read when there is no network. */
-  #keep(): Promise<void> {
-    clearTimeout(this.#keepTimer);
-    this.#keepTimer = undefined;
-    const { drafts } = this;
-    if (!drafts) return this.#writing;
-    this.#writing = this.#writing.then(async () => {
-      const { state } = this.view;
-      const kept = await drafts.keep({ name: this.#name, account: drafts.account, document: this.document, ...draftOf(state) });
-      // Newer words have a turn of their own.
-      this.#isKept = kept && this.view.state.doc === state.doc;
-      this.#show();
-    });
-    return this.#writing;
-  }
-
   /** Sends what is on its way, after it is on this device: so a draft never knows less than the server. */
   #sendAgain(): void {
-    if (!this.drafts) return this.#push();
-    void this.#keep().then(() => this.#open && this.#push());
+    if (!this.#keeper) return this.#push();
+    void this.#keeper.now().then(() => this.#open && this.#push());
   }
 
   #push(): void {
@@ -465,7 +379,7 @@ export class Section {
   #show(): void {
     const saved = this.saved;
     if (saved && this.#problem !== "too-long") this.#problem = null;
-    const away = this.#isKept ? "kept" : "here";
+    const away = this.#keeper?.isKept ? "kept" : "here";
     const state: SavedState = this.#problem ?? (saved ? "saved" : this.#open ? "saving" : away);
     if (state !== this.#shown) this.host.changed();
     this.#shown = state;
@@ -473,7 +387,7 @@ export class Section {
     clearTimeout(this.#signTimer);
     this.#sign.classList.toggle("waiting", ["saving", "here", "kept"].includes(state));
     const lost = this.form.querySelector<HTMLElement>("[data-give-up]");
-    if (lost) lost.hidden = !this.drafts || (state !== "forbidden" && state !== "frozen");
+    if (lost) lost.hidden = !this.#keeper || (state !== "forbidden" && state !== "frozen");
     this.#sign.classList.toggle("lost", this.#problem !== null);
     this.#sign.dataset.saved = state;
     const words = this.#words[state] ?? "";
@@ -492,15 +406,6 @@ function editable(right: Right) {
 
 function mod(key: string, command: string) {
   return [{ key: `Mod-${key}`, run: commands[command] }];
-}
-
-/** What stands in the place of a preview that did not come. */
-function failure(words: string): HTMLElement {
-  const place = document.createElement("p");
-  place.dataset.preview = "";
-  place.className = "field-error";
-  place.textContent = words;
-  return place;
 }
 
 /** Runs between white space that have a letter or a digit, as `count_words` in shared/src/proposals.rs counts. */

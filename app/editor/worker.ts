@@ -14,6 +14,7 @@ interface WorkerScope {
 interface Waiting {
   waitUntil(work: Promise<unknown>): void;
 }
+type Later = (work: Promise<unknown>) => void;
 const worker = self as unknown as WorkerScope;
 
 const PAGES = "room-pages";
@@ -34,8 +35,10 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin) return;
-  if (pathname.startsWith("/assets/")) event.respondWith(asset(request));
-  else if (request.mode === "navigate" && isRoom(pathname)) event.respondWith(page(request));
+  // What is kept is kept behind the answer: nobody waits for it.
+  const later: Later = (work) => event.waitUntil(work);
+  if (pathname.startsWith("/assets/")) event.respondWith(asset(request, later));
+  else if (request.mode === "navigate" && isRoom(pathname)) event.respondWith(page(request, later));
 });
 
 const isRoom = (path: string) => /^\/[a-z]{2}\/rooms\/[^/]+$/.test(path);
@@ -43,28 +46,32 @@ const isRoom = (path: string) => /^\/[a-z]{2}\/rooms\/[^/]+$/.test(path);
 /** Puts an address of an open page on the device. */
 async function keep(request: Request): Promise<void> {
   const { pathname } = new URL(request.url);
-  if (isRoom(pathname)) await store(PAGES, request, await fetch(request, { redirect: "manual" }));
-  else if (pathname.startsWith("/assets/")) await asset(request);
+  const works: Promise<unknown>[] = [];
+  if (isRoom(pathname)) works.push(storePage(request, await fetch(request, { redirect: "manual" })));
+  else if (pathname.startsWith("/assets/")) await asset(request, (work) => works.push(work));
+  await Promise.all(works);
 }
 
-async function asset(request: Request): Promise<Response> {
+async function asset(request: Request, later: Later): Promise<Response> {
   const cache = await caches.open(ASSETS);
   const kept = await cache.match(request);
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) {
-    await cache.put(request, answer.clone());
-    const names = await cache.keys();
-    for (const old of names.slice(0, Math.max(0, names.length - MOST_ASSETS))) await cache.delete(old);
-  }
+  if (answer.ok) later(storeAsset(cache, request, answer.clone()));
   return answer;
 }
 
-async function page(request: Request): Promise<Response> {
+async function storeAsset(cache: Cache, request: Request, answer: Response): Promise<void> {
+  await cache.put(request, answer);
+  const names = await cache.keys();
+  for (const old of names.slice(0, Math.max(0, names.length - MOST_ASSETS))) await cache.delete(old);
+}
+
+async function page(request: Request, later: Later): Promise<Response> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
   try {
     const answer = await Promise.race([fetch(request), late]);
-    await store(PAGES, request, answer);
+    later(storePage(request, answer.clone()));
     return answer;
   } catch {
     const cache = await caches.open(PAGES);
@@ -73,8 +80,8 @@ async function page(request: Request): Promise<Response> {
 }
 
 /** Keeps a page that came whole; one that is refused, or leads to the log-in, is no longer this person's. */
-async function store(name: string, request: Request, answer: Response): Promise<void> {
-  const cache = await caches.open(name);
-  if (answer.ok && !answer.redirected) await cache.put(request.url.split(/[?#]/)[0], answer.clone());
+async function storePage(request: Request, answer: Response): Promise<void> {
+  const cache = await caches.open(PAGES);
+  if (answer.ok && !answer.redirected) await cache.put(request.url.split(/[?#]/)[0], answer);
   else if (answer.status < 500) await cache.delete(request, { ignoreSearch: true });
 }

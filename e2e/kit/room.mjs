@@ -5,6 +5,7 @@
 //   const client = new StockClient(room, room.people[0], room.documents[0], { faults: numbers(1) });
 // The clients know docs/rooms-protocol.md and nothing else of the platform.
 
+import assert from "node:assert/strict";
 import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, EditorState } from "@codemirror/state";
 import { execFile } from "node:child_process";
@@ -219,3 +220,20 @@ export function sessionCookies(lab, person) {
     return { name, value, url: lab.url.replace("http:", "https:"), secure: true, httpOnly: true, sameSite: /** @type {const} */ ("Lax") };
   });
 }
+
+/**
+ * Somebody of a room at a browser, on the room's page, with the editor in place where there are scripts.
+ * @param {import("./lab.mjs").Lab} lab @param {Awaited<ReturnType<typeof makeRoom>>} room @param {number} at which of its people
+ * @param {Parameters<typeof import("./browser.mjs").openContext>[0]} [wishes]
+ */
+export async function enterRoom(lab, room, at, wishes = {}) {
+  const person = await lab.person(`person ${at}`, wishes);
+  await person.context.addCookies(sessionCookies(lab, room.people[at]));
+  assert.equal(await person.visits(`~/rooms/${room.number}`), 200);
+  if (wishes.scripts !== false) await person.page.locator(".cm-editor").first().waitFor();
+  return person;
+}
+
+/** The text of the section "Problem", and a wait for all of it to be on the server. */
+export const field = (person) => person.page.getByRole("textbox", { name: "Problem" });
+export const isSaved = (person) => person.page.locator('form.editor [data-saved="saved"]').first().waitFor();

@@ -1,7 +1,7 @@
 //! What differs between two texts, for people and for the log.
 //!
 //! How to use: [`word_diff`] for what people read ("these words went, those came"), [`difference`] for the change set that leads from one
-//! text to the other, [`changed_lines`] for merging paragraphs. Texts are compared line by line first, then word by word where lines
+//! text to the other, [`changed`] for merging paragraphs or words. Texts are compared line by line first, then word by word where lines
 //! differ; a comparison that takes too long becomes coarser, never wrong.
 
 use shared::changeset::{ChangeError, ChangeSet, utf16_length};
@@ -32,10 +32,10 @@ pub fn words_of(text: &str) -> Vec<&str> {
     text.split_word_bounds().collect()
 }
 
-/// The ranges of lines that differ, in the first text and in the second.
+/// The ranges of lines, or of words, that differ, in the first text and in the second.
 #[must_use]
-pub fn changed_lines(before: &[&str], after: &[&str]) -> Vec<(Range<usize>, Range<usize>)> {
-    changed(before, after, Instant::now() + PATIENCE)
+pub fn changed(before: &[&str], after: &[&str]) -> Vec<(Range<usize>, Range<usize>)> {
+    changed_until(before, after, Instant::now() + PATIENCE)
 }
 
 /// What went and what came, in whole words. White space between two words that are both replaced is replaced with them.
@@ -123,13 +123,13 @@ fn steps(before: &str, after: &str) -> Vec<Step> {
     let (old, new) = (lines(before), lines(after));
     let mut steps = Steps::default();
     let mut line = 0;
-    for (gone, came) in changed(&old, &new, deadline) {
+    for (gone, came) in changed_until(&old, &new, deadline) {
         steps.same(&old[line..gone.start]);
         line = gone.end;
         let (from, to) = (old[gone].concat(), new[came].concat());
         let (from, to) = (words_of(&from), words_of(&to));
         let mut word = 0;
-        for (gone, came) in changed(&from, &to, deadline) {
+        for (gone, came) in changed_until(&from, &to, deadline) {
             steps.same(&from[word..gone.start]);
             word = gone.end;
             steps.change(&from[gone], &to[came]);
@@ -177,7 +177,7 @@ fn lines(text: &str) -> Vec<&str> {
     text.split_inclusive('\n').collect()
 }
 
-fn changed(before: &[&str], after: &[&str], deadline: Instant) -> Vec<(Range<usize>, Range<usize>)> {
+fn changed_until(before: &[&str], after: &[&str], deadline: Instant) -> Vec<(Range<usize>, Range<usize>)> {
     similar::capture_diff_slices_deadline(Algorithm::Myers, before, after, Some(deadline))
         .into_iter()
         .filter(|op| !matches!(op, DiffOp::Equal { .. }))

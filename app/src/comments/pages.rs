@@ -1,6 +1,6 @@
 //! Handlers of the list, of one talk, of one comment.
 
-use super::views::{List, OneComment, Panel, Talk};
+use super::views::{Cards, List, OneComment, Talk};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
@@ -47,7 +47,7 @@ pub async fn get_part(page: Page, Path((_, number)): Path<(String, String)>) -> 
     } else {
         read::some(&page.platform, &page.viewer, proposal, &ids).await?
     };
-    Ok(page.render_part(|| view! { <Panel talks=talks /> }.into_any()))
+    Ok(page.render_part(|| view! { <Cards talks=talks names_sections=false /> }.into_any()))
 }
 
 /// The open talks that a room's page shows.

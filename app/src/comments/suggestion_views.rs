@@ -1,14 +1,14 @@
 //! What a talk suggests: the words that go and those that come, what is in the way, who decided, and the forms to decide.
 
-use super::views::{Around, TalkCard};
+use super::views::{Around, Cards};
 use crate::components::{Button, Crumbs, EmptyState};
 use crate::forms::FormState;
 use crate::locale::{person, plain};
 use crate::page::{link, use_page};
 use crate::{t, t_word};
 use leptos::prelude::*;
-use server::comments::diff::Diff;
 use server::comments::read::{Fit, SuggestionView, Talks, ThreadView};
+use server::diff;
 use shared::ids::ThreadId;
 use shared::languages::Language;
 use shared::suggestions::SuggestionState;
@@ -46,14 +46,14 @@ pub fn Suggestion(suggestion: SuggestionView, around: Around) -> impl IntoView {
 
 /// A stretch of the difference.
 #[component]
-fn Part(part: Diff) -> impl IntoView {
+fn Part(part: diff::Part) -> impl IntoView {
     let language = use_page().language.as_str();
     let said =
         |words: String| view! { <span class="visually-hidden" lang=language>{format!("{} ", plain(&words))}</span> };
     match part {
-        Diff::Kept(text) => view! { <span>{text}</span> }.into_any(),
-        Diff::Removed(text) => view! { <del>{said(t!("suggestion-removed"))}{text}</del> }.into_any(),
-        Diff::Added(text) => view! { <ins>{said(t!("suggestion-added"))}{text}</ins> }.into_any(),
+        diff::Part::Same(text) => view! { <span>{text}</span> }.into_any(),
+        diff::Part::Gone(text) => view! { <del>{said(t!("suggestion-removed"))}{text}</del> }.into_any(),
+        diff::Part::New(text) => view! { <ins>{said(t!("suggestion-added"))}{text}</ins> }.into_any(),
     }
 }
 
@@ -156,13 +156,7 @@ pub fn Suggestions(talks: Talks) -> impl IntoView {
         .collect();
     let takes_all = talks.may_decide && talks.is_writable && going.len() > 1;
     let more = talks.next.is_some();
-    let around: Vec<_> = talks
-        .threads
-        .iter()
-        .map(|view| Around::of(&talks, view, true))
-        .collect();
-    let cards: Vec<_> = talks.threads.into_iter().zip(around).collect();
-    let is_empty = cards.is_empty();
+    let is_empty = talks.threads.is_empty();
     let places = vec![
         (page.link("/work"), t!("room-work")),
         (room.clone(), proposal.title.to_string()),
@@ -189,15 +183,7 @@ pub fn Suggestions(talks: Talks) -> impl IntoView {
             {if is_empty {
                 view! { <EmptyState title=t!("suggestions-none") text=t!("suggestions-none-text") /> }.into_any()
             } else {
-                view! {
-                    <div class="talk-list">
-                        {cards
-                            .into_iter()
-                            .map(|(view, around)| view! { <TalkCard view=view around=around state=FormState::empty() /> })
-                            .collect_view()}
-                    </div>
-                }
-                    .into_any()
+                view! { <div class="talk-list"><Cards talks=talks names_sections=true /></div> }.into_any()
             }}
             {more.then(|| view! { <p class="quiet">{t!("suggestions-more")}</p> })}
             <p><a class="button secondary" href=room>{t!("comments-to-text")}</a></p>

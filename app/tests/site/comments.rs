@@ -2,12 +2,8 @@
 
 use crate::kit::{Answer, Browser, Site};
 use axum::http::StatusCode;
-use server::accounts::Viewer;
-use server::accounts::grants;
 use server::rooms::service;
 use server::testing::drafts::{Draft, make_draft};
-use shared::ids::AccountId;
-use shared::permissions::{Role, Scope};
 
 pub struct Room {
     pub site: Site,
@@ -23,22 +19,7 @@ impl Room {
         let site = Site::start().await;
         let platform = site.lab.platform.clone();
         let draft = make_draft(&platform).await;
-        let mut people = Vec::new();
-        for name in ["amina", "basil", "mentor"] {
-            let mut browser = site.person(name).await;
-            let account: AccountId = site.account_of(&mut browser).await;
-            if name == "mentor" {
-                let tx = platform.begin(&Viewer::anonymous()).await.unwrap();
-                grants::give(&tx, account, Role::Mentor, Scope::Team(draft.team))
-                    .await
-                    .unwrap();
-                tx.commit().await.unwrap();
-            } else {
-                draft.join(&platform.db.writer(), account, platform.clock.now()).await;
-            }
-            people.push(browser);
-        }
-        let [mut amina, basil, mentor] = <[Browser; 3]>::try_from(people).ok().unwrap();
+        let [mut amina, basil, mentor] = site.team_of(&draft).await;
         let room = format!("/en/rooms/{}", draft.number);
         amina.get(&room).await;
         let document = service::texts(platform.db.read(), draft.proposal).await.unwrap()[0]

@@ -2,11 +2,8 @@
 
 use crate::kit::{Browser, Site};
 use axum::http::StatusCode;
-use server::accounts::{Viewer, grants};
 use server::rooms::service;
 use server::testing::drafts::{Draft, make_draft};
-use shared::ids::AccountId;
-use shared::permissions::{Role, Scope};
 use shared::time::Timestamp;
 
 const HOSTILE: &str = "Rooms are <script>alert(1)</script> too dear.";
@@ -26,22 +23,7 @@ impl Room {
         let site = Site::start().await;
         let platform = site.lab.platform.clone();
         let draft = make_draft(&platform).await;
-        let mut people = Vec::new();
-        for name in ["amina", "basil", "mentor"] {
-            let mut browser = site.person(name).await;
-            let account: AccountId = site.account_of(&mut browser).await;
-            if name == "mentor" {
-                let tx = platform.begin(&Viewer::anonymous()).await.unwrap();
-                grants::give(&tx, account, Role::Mentor, Scope::Team(draft.team))
-                    .await
-                    .unwrap();
-                tx.commit().await.unwrap();
-            } else {
-                draft.join(&platform.db.writer(), account, platform.clock.now()).await;
-            }
-            people.push(browser);
-        }
-        let [mut amina, mut basil, mentor] = <[Browser; 3]>::try_from(people).ok().unwrap();
+        let [mut amina, mut basil, mentor] = site.team_of(&draft).await;
         let room = format!("/en/rooms/{}", draft.number);
         let page = amina.get(&room).await;
         let link = format!("/en/proposals/{}/history", draft.proposal);

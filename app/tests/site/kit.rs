@@ -5,9 +5,12 @@ use app::router;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use server::accounts::{Viewer, grants};
 use server::config::Config;
 use server::routes::Route;
+use server::testing::drafts::Draft;
 use server::testing::{Kind, Lab};
+use shared::permissions::{Role, Scope};
 use std::collections::BTreeMap;
 use tower::ServiceExt;
 
@@ -57,6 +60,27 @@ impl Site {
         let me = browser.get("/api/v1/me").await;
         let me: serde_json::Value = serde_json::from_str(&me.body).expect("JSON");
         me["id"].as_str().expect("an id").parse().expect("a UUID")
+    }
+
+    /// Amina and basil, who are of the team of a draft, and its mentor, each at a browser.
+    pub async fn team_of(&self, draft: &Draft) -> [Browser; 3] {
+        let platform = &self.lab.platform;
+        let [mut amina, mut basil, mut mentor] = [
+            self.person("amina").await,
+            self.person("basil").await,
+            self.person("mentor").await,
+        ];
+        for browser in [&mut amina, &mut basil] {
+            let account = self.account_of(browser).await;
+            draft.join(&platform.db.writer(), account, platform.clock.now()).await;
+        }
+        let account = self.account_of(&mut mentor).await;
+        let tx = platform.begin(&Viewer::anonymous()).await.expect("a transaction");
+        grants::give(&tx, account, Role::Mentor, Scope::Team(draft.team))
+            .await
+            .expect("a role");
+        tx.commit().await.expect("a commit");
+        [amina, basil, mentor]
     }
 
     pub async fn end(self) {

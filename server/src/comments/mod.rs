@@ -11,8 +11,8 @@
 //! transaction, `rooms::passages::insert` in it, `rooms::service::standing` to read it.
 
 pub mod api;
-pub mod diff;
 pub mod entity;
+mod merge;
 mod people;
 pub mod read;
 pub mod service;

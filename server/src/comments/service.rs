@@ -7,17 +7,16 @@ use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
 use crate::platform::{Platform, Tx};
-use crate::proposals::access::{self, Access, require_sight};
+use crate::proposals::access::{self, Access};
 use crate::rooms::passages;
 use crate::rooms::service as rooms;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
 use shared::changeset::Passage;
 use shared::comments::{CommentText, HideReason, ThreadState, find_quote, mentioned, name_accounts};
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, CommentId, DocumentId, PassageId, ProposalId, ThreadId};
 use shared::permissions::{Operation, Relation};
-use shared::time::Timestamp;
 
 /// The words that a talk is about, as somebody chose them.
 #[derive(Clone, Debug)]
@@ -26,21 +25,6 @@ pub enum Chosen {
     Place(u32, Passage),
     /// Words copied out of the newest text.
     Quote(String),
-}
-
-/// A proposal whose comments the viewer may read.
-///
-/// # Errors
-/// `LoggedOut`, `NotFound`.
-pub(super) async fn sight(
-    db: &impl ConnectionTrait,
-    viewer: &Viewer,
-    id: ProposalId,
-    now: Timestamp,
-) -> Result<Access> {
-    let access = access::load(db, viewer, id, now).await?;
-    require_sight(viewer, viewer.may(Operation::CommentRead, &access.object))?;
-    Ok(access)
 }
 
 /// Begins a talk about words of a document; when other words are `suggested` for them, the team decides on these.
@@ -57,7 +41,14 @@ pub async fn start(
     text: &CommentText,
     suggested: Option<&Suggested>,
 ) -> Result<ThreadId> {
-    let before = sight(platform.db.read(), viewer, proposal, platform.clock.now()).await?;
+    let before = access::sight(
+        platform.db.read(),
+        viewer,
+        Operation::CommentRead,
+        proposal,
+        platform.clock.now(),
+    )
+    .await?;
     viewer.require(Operation::CommentWrite, &before.object)?;
     let (version, place) = match chosen {
         Chosen::Place(version, place) => (*version, *place),
@@ -69,7 +60,7 @@ pub async fn start(
         .transpose()?;
 
     let tx = platform.begin(viewer).await?;
-    let access = sight(&tx.db, viewer, proposal, tx.now).await?;
+    let access = access::sight(&tx.db, viewer, Operation::CommentRead, proposal, tx.now).await?;
     viewer.require(Operation::CommentWrite, &access.object)?;
     let (id, passage): (ThreadId, PassageId) = (tx.new_id(), tx.new_id());
     passages::insert(&tx.db, passage, &located).await?;
@@ -209,7 +200,7 @@ pub(super) async fn load_thread(tx: &Tx, viewer: &Viewer, id: ThreadId) -> Resul
         .one(&tx.db)
         .await?
         .ok_or(Error::NotFound)?;
-    let access = sight(&tx.db, viewer, row.proposal_id, tx.now).await?;
+    let access = access::sight(&tx.db, viewer, Operation::CommentRead, row.proposal_id, tx.now).await?;
     Ok((row, access))
 }
 

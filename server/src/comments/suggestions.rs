@@ -7,28 +7,25 @@
 //!
 //! How to use: [`Suggested`] goes along when a talk begins; [`accept`], [`accept_all`] and [`decline`] decide; `read` shows.
 
-use super::diff::{merged, rebased};
 use super::entity::{comment, suggestion, thread};
+use super::merge::{merged, rebased};
 use super::people;
-use super::service::{load_thread, sight};
+use super::service::load_thread;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
 use crate::platform::{Platform, Tx};
-use crate::processes::edition;
-use crate::proposals::access::Access;
-use crate::proposals::entity::proposal;
+use crate::proposals::access::{self, Access};
+use crate::proposals::service as proposals;
 use crate::rooms::held;
-use crate::teams;
 use crate::work::Waiting;
 use sea_orm::sea_query::{Expr, Query, SelectStatement};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use shared::comments::{LONGEST_PASSAGE, ThreadState};
 use shared::fields::FieldCode;
-use shared::ids::{CommentId, ProcessId, ProposalId, TeamId, ThreadId};
+use shared::ids::{CommentId, ProposalId, ThreadId};
 use shared::permissions::Operation;
-use shared::proposals::ProposalState;
 use shared::suggestions::{DeclineReason, Replacement, SuggestionState};
 use shared::time::Timestamp;
 
@@ -195,7 +192,7 @@ pub struct Taken {
 /// `LoggedOut`, `NotFound`; `Forbidden` to others than the team; `Conflict("frozen")`; `Invalid` on `text` when it would be too long.
 pub async fn accept_all(platform: &Platform, viewer: &Viewer, proposal: ProposalId, ids: &[ThreadId]) -> Result<Taken> {
     let db = platform.db.read();
-    let access = sight(db, viewer, proposal, platform.clock.now()).await?;
+    let access = access::sight(db, viewer, Operation::CommentRead, proposal, platform.clock.now()).await?;
     viewer.require(Operation::SuggestionDecide, &access.object)?;
     let here = thread::Entity::find()
         .filter(thread::Column::ProposalId.eq(proposal))
@@ -277,20 +274,10 @@ async fn decide(
 /// `LoggedOut`; the database's.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     let db = platform.db.read();
-    let own = teams::read::own(platform, viewer).await?;
-    let teams: Vec<TeamId> = own.into_iter().map(|team| team.id).collect();
-    if teams.is_empty() {
+    let (drafts, editions) = proposals::own_drafts(platform, viewer).await?;
+    if drafts.is_empty() {
         return Ok(Vec::new());
     }
-    let drafts = proposal::Entity::find()
-        .filter(proposal::Column::TeamId.is_in(teams))
-        .filter(proposal::Column::State.eq(ProposalState::Draft))
-        .order_by_desc(proposal::Column::Id)
-        .limit(20)
-        .all(db)
-        .await?;
-    let processes: Vec<ProcessId> = drafts.iter().map(|draft| draft.process_id).collect();
-    let editions = edition::load_all(db, &processes).await?;
     let now = platform.clock.now();
     let counts: Vec<(ProposalId, i64)> = thread::Entity::find()
         .select_only()

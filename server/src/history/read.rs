@@ -8,7 +8,7 @@ use crate::comments::read::{SectionName, sections};
 use crate::diff::{Part, word_diff};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use crate::proposals::access::{self, Access, require_sight};
+use crate::proposals::access::{self, Access};
 use crate::rooms::entity::{change, document};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use shared::accounts::Pseudonym;
@@ -85,21 +85,6 @@ impl Version {
     }
 }
 
-/// A proposal whose history the viewer may see.
-///
-/// # Errors
-/// `LoggedOut`, `NotFound`.
-pub(super) async fn sight(
-    db: &impl ConnectionTrait,
-    viewer: &Viewer,
-    id: ProposalId,
-    now: Timestamp,
-) -> Result<Access> {
-    let access = access::load(db, viewer, id, now).await?;
-    require_sight(viewer, viewer.may(Operation::HistoryRead, &access.object))?;
-    Ok(access)
-}
-
 /// The newest version of the document `id` of a proposal.
 ///
 /// # Errors
@@ -134,7 +119,7 @@ pub async fn version(
 ) -> Result<Version> {
     let db = platform.db.read();
     let now = platform.clock.now();
-    let access = sight(db, viewer, proposal, now).await?;
+    let access = access::sight(db, viewer, Operation::HistoryRead, proposal, now).await?;
     let head = head(db, proposal, id).await?;
     let version = version.unwrap_or(head);
     if version > head {
@@ -223,7 +208,7 @@ pub async fn compare(
     to: u32,
 ) -> Result<Vec<Part>> {
     let db = platform.db.read();
-    sight(db, viewer, proposal, platform.clock.now()).await?;
+    access::sight(db, viewer, Operation::HistoryRead, proposal, platform.clock.now()).await?;
     let head = head(db, proposal, id).await?;
     if from.max(to) > head {
         return Err(Error::NotFound);

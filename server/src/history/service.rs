@@ -1,11 +1,12 @@
 //! Giving names to versions, and bringing an older text back.
 
 use super::entity::named_version;
-use super::read::{head, sight};
+use super::read::head;
 use super::replay;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
+use crate::proposals::access;
 use crate::rooms::service as rooms;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, Set};
@@ -69,7 +70,7 @@ pub async fn unname(
 
 async fn begin(platform: &Platform, viewer: &Viewer, proposal: ProposalId, id: DocumentId, version: u32) -> Result<Tx> {
     let tx = platform.begin(viewer).await?;
-    let access = sight(&tx.db, viewer, proposal, tx.now).await?;
+    let access = access::sight(&tx.db, viewer, Operation::HistoryRead, proposal, tx.now).await?;
     viewer.require(Operation::HistoryChange, &access.object)?;
     if version == 0 || version > head(&tx.db, proposal, id).await? {
         return Err(Error::NotFound);
@@ -95,7 +96,7 @@ pub async fn restore(
 ) -> Result<bool> {
     let db = platform.db.read();
     let now = platform.clock.now();
-    let access = sight(db, viewer, proposal, now).await?;
+    let access = access::sight(db, viewer, Operation::HistoryRead, proposal, now).await?;
     viewer.require(Operation::HistoryChange, &access.object)?;
     if version > head(db, proposal, id).await? {
         return Err(Error::NotFound);

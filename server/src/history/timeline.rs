@@ -5,13 +5,13 @@
 //! what stands outside of its block, a page reads at most [`BLOCKS_A_PAGE`] blocks, in one query, however long the log is.
 
 use super::entity::named_version;
-use super::read::{Named, name_of, sight};
+use super::read::{Named, name_of};
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
 use crate::comments::read::{SectionName, sections};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use crate::proposals::access::Access;
+use crate::proposals::access::{self, Access};
 use crate::rooms::entity::{change, document};
 use sea_orm::{
     ColumnTrait, Condition, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
@@ -19,6 +19,7 @@ use sea_orm::{
 };
 use shared::history::{BLOCK, PAUSE};
 use shared::ids::{AccountId, DocumentId, ProposalId};
+use shared::permissions::Operation;
 use shared::time::Timestamp;
 
 /// Gatherings on one page.
@@ -71,7 +72,7 @@ pub struct SectionHistory {
 /// `LoggedOut`, `NotFound`.
 pub async fn all(platform: &Platform, viewer: &Viewer, proposal: ProposalId) -> Result<(Access, Vec<SectionHistory>)> {
     let db = platform.db.read();
-    let access = sight(db, viewer, proposal, platform.clock.now()).await?;
+    let access = access::sight(db, viewer, Operation::HistoryRead, proposal, platform.clock.now()).await?;
     let heads: Vec<(DocumentId, i64)> = document::Entity::find()
         .select_only()
         .columns([document::Column::Id, document::Column::HeadVersion])
@@ -126,7 +127,7 @@ pub async fn of_document(
     before: Option<u32>,
 ) -> Result<Timeline> {
     let db = platform.db.read();
-    let access = sight(db, viewer, proposal, platform.clock.now()).await?;
+    let access = access::sight(db, viewer, Operation::HistoryRead, proposal, platform.clock.now()).await?;
     let row = document::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
     let section = sections(db, &access)
         .await?

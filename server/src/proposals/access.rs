@@ -72,6 +72,22 @@ pub async fn load(db: &impl ConnectionTrait, viewer: &Viewer, id: ProposalId, no
     complete(db, viewer, proposal, now).await
 }
 
+/// The proposal, for a viewer who may do `operation` to it.
+///
+/// # Errors
+/// `LoggedOut`; `NotFound`, also for those who may not.
+pub async fn sight(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    operation: Operation,
+    id: ProposalId,
+    now: Timestamp,
+) -> Result<Access> {
+    let access = load(db, viewer, id, now).await?;
+    require_sight(viewer, viewer.may(operation, &access.object))?;
+    Ok(access)
+}
+
 /// The proposal with a number, whoever asks: the caller checks.
 ///
 /// # Errors

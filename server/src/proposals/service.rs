@@ -7,7 +7,7 @@ use crate::accounts::Viewer;
 use crate::challenges::{self, service::ChallengeView};
 use crate::error::{Error, OnUnique, Result};
 use crate::platform::Platform;
-use crate::processes::edition;
+use crate::processes::{Edition, edition};
 use crate::teams::{self, entity::team};
 use crate::work::Waiting;
 use sea_orm::{
@@ -306,19 +306,19 @@ pub async fn load(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Resul
     })
 }
 
-/// Drafts of the person's teams that were not sent while the phase is open, at most 20.
+/// The newest drafts of the viewer's teams, and the editions they are for.
 ///
 /// # Errors
 /// `LoggedOut`.
-pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
-    let (db, now) = (platform.db.read(), platform.clock.now());
-    let teams: Vec<TeamId> = teams::read::own(platform, viewer)
-        .await?
-        .into_iter()
-        .map(|team| team.id)
-        .collect();
+pub async fn own_drafts(
+    platform: &Platform,
+    viewer: &Viewer,
+) -> Result<(Vec<proposal::Model>, HashMap<ProcessId, Edition>)> {
+    let db = platform.db.read();
+    let own = teams::read::own(platform, viewer).await?;
+    let teams: Vec<TeamId> = own.into_iter().map(|team| team.id).collect();
     if teams.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), HashMap::new()));
     }
     let drafts = proposal::Entity::find()
         .filter(proposal::Column::TeamId.is_in(teams))
@@ -329,6 +329,16 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
         .await?;
     let processes: Vec<ProcessId> = drafts.iter().map(|draft| draft.process_id).collect();
     let editions = edition::load_all(db, &processes).await?;
+    Ok((drafts, editions))
+}
+
+/// Drafts of the person's teams that were not sent while the phase is open, at most 20.
+///
+/// # Errors
+/// `LoggedOut`.
+pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
+    let now = platform.clock.now();
+    let (drafts, editions) = own_drafts(platform, viewer).await?;
     let waiting = drafts.into_iter().filter_map(|draft| {
         let standing = editions.get(&draft.process_id)?.standing(now);
         let values = [("number", draft.number.to_string()), ("title", draft.title.to_string())];

@@ -8,7 +8,7 @@ use super::room::Heard;
 use super::{entity, rights, storage};
 use crate::accounts::{Person, Viewer};
 use crate::clock::random_bytes;
-use crate::diff::{changed_lines, difference};
+use crate::diff::{changed, difference};
 use crate::error::{Error, Result};
 use crate::history::replay;
 use crate::platform::Platform;
@@ -212,7 +212,7 @@ fn meet(a: &Hunk, b: &Hunk) -> bool {
 }
 
 fn hunks<'a>(base: &[&str], new: &'a [&'a str]) -> Vec<Hunk<'a>> {
-    changed_lines(base, new)
+    changed(base, new)
         .into_iter()
         .map(|(base, new_range)| Hunk {
             base,

@@ -1,84 +1,17 @@
-//! The difference between two texts by words, and how one side's change comes into what the other side has made of the text.
+//! How one side's change of some words comes into what the other side has made of them.
 //!
-//! How to use: [`word_diff`] to show, [`rebased`] for the change, [`merged`] for the words that come of it.
+//! How to use: [`rebased`] for the change, [`merged`] for the words that come of it.
 
-use similar::{Algorithm, DiffOp};
+use crate::diff::{changed, words_of};
 use std::ops::Range;
-use std::time::{Duration, Instant};
-
-/// How long a comparison of two texts may take; after that it is coarser.
-const PATIENCE: Duration = Duration::from_millis(200);
-
-/// A stretch of two texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Diff {
-    Kept(String),
-    Removed(String),
-    Added(String),
-}
-
-/// Runs of white space, of signs, and of anything else.
-fn words_of(text: &str) -> Vec<&str> {
-    let kind = |letter: char| (letter.is_whitespace(), letter.is_ascii_punctuation());
-    let (mut words, mut start, mut before) = (Vec::new(), 0, None);
-    for (at, letter) in text.char_indices() {
-        if before.is_some_and(|before| before != kind(letter)) {
-            words.push(&text[start..at]);
-            start = at;
-        }
-        before = Some(kind(letter));
-    }
-    if start < text.len() {
-        words.push(&text[start..]);
-    }
-    words
-}
-
-fn compare(before: &[&str], after: &[&str]) -> Vec<DiffOp> {
-    let deadline = Instant::now() + PATIENCE;
-    similar::capture_diff_slices_deadline(Algorithm::Myers, before, after, Some(deadline))
-}
-
-/// What is to be seen of the way from one text to another. White space between two changed words changes with them, so that one reads
-/// phrases and not crumbs.
-#[must_use]
-pub fn word_diff(before: &str, after: &str) -> Vec<Diff> {
-    let (old, new) = (words_of(before), words_of(after));
-    let mut parts: Vec<Diff> = Vec::new();
-    let (mut removed, mut added) = (String::new(), String::new());
-    let flush = |parts: &mut Vec<Diff>, removed: &mut String, added: &mut String| {
-        parts.extend((!removed.is_empty()).then(|| Diff::Removed(std::mem::take(removed))));
-        parts.extend((!added.is_empty()).then(|| Diff::Added(std::mem::take(added))));
-    };
-    let ops = compare(&old, &new);
-    for (at, op) in ops.iter().enumerate() {
-        if let DiffOp::Equal { old_index, len, .. } = *op {
-            let kept = old[old_index..old_index + len].concat();
-            let between = at > 0 && at + 1 < ops.len() && kept.trim().is_empty();
-            if between && !removed.is_empty() && !added.is_empty() {
-                removed.push_str(&kept);
-                added.push_str(&kept);
-            } else {
-                flush(&mut parts, &mut removed, &mut added);
-                parts.push(Diff::Kept(kept));
-            }
-        } else {
-            removed.push_str(&old[op.old_range()].concat());
-            added.push_str(&new[op.new_range()].concat());
-        }
-    }
-    flush(&mut parts, &mut removed, &mut added);
-    parts
-}
 
 /// Words of the text before, and what took their place.
 type Hunk<'a> = (Range<usize>, Vec<&'a str>);
 
 fn hunks<'a>(before: &[&str], after: &[&'a str]) -> Vec<Hunk<'a>> {
-    compare(before, after)
+    changed(before, after)
         .into_iter()
-        .filter(|op| !matches!(op, DiffOp::Equal { .. }))
-        .map(|op| (op.old_range(), after[op.new_range()].to_vec()))
+        .map(|(gone, came)| (gone, after[came].to_vec()))
         .collect()
 }
 
@@ -133,28 +66,6 @@ pub fn merged(base: &str, current: &str, proposed: &str) -> Option<String> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    fn said(before: &str, after: &str) -> String {
-        let shown = word_diff(before, after).into_iter().map(|part| match part {
-            Diff::Kept(text) => text,
-            Diff::Removed(text) => format!("[-{text}]"),
-            Diff::Added(text) => format!("[+{text}]"),
-        });
-        shown.collect()
-    }
-
-    #[test]
-    fn a_difference_is_shown_by_words() {
-        assert_eq!(
-            said("too dear for us.", "too expensive for us all."),
-            "too [-dear][+expensive] for us[+ all]."
-        );
-        assert_eq!(said("one two three", "eins zwei three"), "[-one two][+eins zwei] three");
-        assert_eq!(said("one two", ""), "[-one two]");
-        assert_eq!(said("", "one two"), "[+one two]");
-        assert_eq!(said("غرف غالية", "غرف رخيصة"), "غرف [-غالية][+رخيصة]");
-        assert_eq!(said("same", "same"), "same");
-    }
 
     #[test]
     fn a_suggestion_comes_into_a_text_that_has_changed_elsewhere() {
@@ -219,19 +130,6 @@ mod tests {
         #[test]
         fn a_suggestion_that_changes_nothing_leaves_the_text(base in "[ab. \n]{0,20}", current in "[ab. 🐦\n]{0,20}") {
             prop_assert_eq!(merged(&base, &current, &base), Some(current));
-        }
-
-        #[test]
-        fn a_difference_tells_both_texts(before in "[ab. 🐦\n]{0,30}", after in "[ab. 🐦\n]{0,30}") {
-            let (mut old, mut new) = (String::new(), String::new());
-            for part in word_diff(&before, &after) {
-                match part {
-                    Diff::Kept(text) => { old.push_str(&text); new.push_str(&text); }
-                    Diff::Removed(text) => old.push_str(&text),
-                    Diff::Added(text) => new.push_str(&text),
-                }
-            }
-            prop_assert_eq!((old, new), (before, after));
         }
 
         /// Nothing that others wrote is lost, nothing that they took out comes back, and the suggestion comes in whole.
