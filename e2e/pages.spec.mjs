@@ -98,7 +98,9 @@ test("every link leads somewhere, for every role", async () => {
 /** Routes without a page of their own, each with its reason. */
 const apart = {
   "/": "leads to the language of the browser",
-  "~/rooms/{number}/comments": "a part of the room's page, which its script asks for",
+  "~/rooms/{number}/chat": "a part of the room's page, which its script asks for",
+  "~/rooms/{number}/comments": "the same",
+  "~/rooms/{number}/hand": "the same",
 };
 
 test("every page is reached by links, or by a letter", () => {

@@ -9,8 +9,8 @@ import type { Person, Right } from "./wire.ts";
 export interface RoomEvents {
   /** How the connection stands. */
   "room-connection": Connection;
-  /** Who is here, each person once, in the order of their coming. */
-  "room-people": { people: Person[] };
+  /** Who is here, each person once, in the order of their coming; with the title of the section in which the person writes. */
+  "room-people": { people: (Person & { section?: string })[] };
   /** How many sections have words that are not on the server. */
   "room-saved": { waiting: number };
   /** What the person may do now. */

@@ -2,6 +2,7 @@
 //
 // <div data-room="/api/v1/rooms/ID" data-right="write"> … one form for each section (see section.ts) … </div>
 
+import { Parts } from "./beside.ts";
 import { Comments } from "./comments.ts";
 import { Courier } from "./courier.ts";
 import { Drafts, isShared, share, type Draft } from "./drafts.ts";
@@ -23,7 +24,11 @@ export class Room {
   readonly #teller: Teller;
   readonly #socket: RoomSocket;
   readonly #comments: Comments | null;
+  readonly #parts: Parts;
   readonly #people = new Map<number, Person>();
+  /** The documents in which connections have their cursors. */
+  readonly #places = new Map<number, string>();
+  #peopleTold = "";
   #right: Right;
   #you = 0;
   #online = false;
@@ -72,6 +77,7 @@ export class Room {
     for (const form of forms) this.#sections.push(new Section(form, host, this.#right, drafts, left.get(form.dataset.document!)?.[0] ?? null));
     this.#tellSaved();
     this.#comments = Comments.of(root, this.#sections);
+    this.#parts = new Parts(root);
     const url = new URL(root.dataset.room!, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     this.#socket = new RoomSocket(url.href, {
@@ -105,13 +111,17 @@ export class Room {
       case "welcome":
         this.#you = message.you;
         this.#people.clear();
+        this.#places.clear();
         for (const person of message.people) this.#people.set(person.connection, person);
         this.#change(message.right);
         this.#tellPeople();
         this.#cursorTold = "";
         for (const one of this.#sections) one.online();
         // What was said during a break; at first the page itself has it.
-        if (this.#welcomed) this.#comments?.refresh(null);
+        if (this.#welcomed) {
+          this.#comments?.refresh(null);
+          this.#parts.refresh(null);
+        }
         this.#welcomed = true;
         break;
       case "opened":
@@ -132,19 +142,23 @@ export class Room {
     }
   }
 
-  #news({ updates = [], came = [], left = [], cursors = [], threads }: News): void {
+  #news({ updates = [], came = [], left = [], cursors = [], threads, beside }: News): void {
     for (const update of updates) this.#sections.find((one) => one.document === update.document)?.receive(update);
     for (const person of came) this.#people.set(person.connection, person);
     for (const connection of left) {
       this.#people.delete(connection);
+      this.#places.delete(connection);
       for (const section of this.#sections) section.peer({ connection }, null);
     }
     if (threads) this.#comments?.refresh(threads, this.#people.size);
-    if (came.length || left.length) this.#tellPeople();
+    if (beside) this.#parts.refresh(beside, this.#people.size);
     for (const { connection, cursor } of cursors) {
+      if (cursor) this.#places.set(connection, cursor.document);
+      else this.#places.delete(connection);
       const person = this.#people.get(connection);
       if (person && connection !== this.#you) for (const section of this.#sections) section.peer(person, cursor ?? null);
     }
+    if (came.length || left.length || cursors.length) this.#tellPeople();
   }
 
   #connection(connection: Connection): void {
@@ -169,9 +183,20 @@ export class Room {
   }
 
   #tellPeople(): void {
-    const once = new Map<string, Person>();
-    for (const person of this.#people.values()) if (!once.has(person.account)) once.set(person.account, person);
-    this.#teller.tell("room-people", { people: [...once.values()] });
+    const once = new Map<string, Person & { section?: string }>();
+    for (const person of this.#people.values()) {
+      const here = once.get(person.account) ?? { ...person };
+      // Of somebody's open pages the one in which they write says where they are.
+      const place = this.#places.get(person.connection);
+      here.section ??= this.#sections.find((section) => section.document === place)?.title;
+      once.set(person.account, here);
+    }
+    const people = [...once.values()];
+    const told = JSON.stringify(people);
+    // Cursors move all the time, people seldom.
+    if (told === this.#peopleTold) return;
+    this.#peopleTold = told;
+    this.#teller.tell("room-people", { people });
   }
 
   /** Tells where the own cursor is, not more often than CURSOR_PACE and only when it is elsewhere. */

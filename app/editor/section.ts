@@ -58,6 +58,8 @@ const READ_PACE = 1_000;
 
 export class Section {
   readonly document: string;
+  /** What the section is called. */
+  readonly title: string;
   readonly view: EditorView;
   readonly #name: string;
   readonly #editable = new Compartment();
@@ -87,6 +89,7 @@ export class Section {
     const area = form.querySelector("textarea")!;
     const version = versionOf(form);
     this.document = form.dataset.document!;
+    this.title = form.closest("section")?.querySelector("h2")?.textContent?.trim() ?? "";
     this.#words = JSON.parse(form.dataset.words ?? "{}");
     this.#sign = form.querySelector("[data-saved]");
     this.view = new EditorView({

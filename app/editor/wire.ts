@@ -31,7 +31,13 @@ left?: Array<number>, cursors?: Array<Place>,
 /**
  * The talks about passages that have begun, changed or gone: ask for them.
  */
-threads?: string[], };
+threads?: string[], 
+/**
+ * What beside the text has changed: ask for it.
+ */
+beside?: Array<Beside>, };
+
+export type Beside = "hand" | "chat";
 
 export type Update = { document: string, 
 /**

@@ -23,6 +23,8 @@ pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod bodies;
 #[cfg(feature = "ssr")]
+pub mod chat;
+#[cfg(feature = "ssr")]
 pub mod comments;
 #[cfg(feature = "ssr")]
 pub mod components;
@@ -34,6 +36,8 @@ pub mod errors;
 pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod glossary;
+#[cfg(feature = "ssr")]
+pub mod hands;
 #[cfg(feature = "ssr")]
 pub mod history;
 #[cfg(feature = "ssr")]

@@ -1,8 +1,8 @@
 //! The one route table: pages, forms and the JSON API.
 
 use crate::{
-    accounts, admin, assembly, assets, bodies, comments, errors, glossary, history, home, jury, meetings, motions,
-    open_data, polls, processes, proposals, recommendations, rooms, showcase, teams, work,
+    accounts, admin, assembly, assets, bodies, chat, comments, errors, glossary, hands, history, home, jury, meetings,
+    motions, open_data, polls, processes, proposals, recommendations, rooms, showcase, teams, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -20,8 +20,10 @@ fn pages() -> Routes {
         .merge(admin::routes())
         .merge(assembly::routes())
         .merge(bodies::routes())
+        .merge(chat::routes())
         .merge(comments::routes())
         .merge(glossary::routes())
+        .merge(hands::routes())
         .merge(history::routes())
         .merge(home::routes())
         .merge(jury::routes())

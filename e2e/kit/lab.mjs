@@ -71,6 +71,7 @@ export class Lab {
       INQUIRY_OUTBOX: this.outbox,
       INQUIRY_CREDENTIALS_PER_MINUTE: "1000",
       INQUIRY_WRITES_PER_MINUTE: "10000",
+      INQUIRY_CHAT_PER_MINUTE: "10000",
       DATABASE_URL: `sqlite:${join(this.folder, "inquiry-lab.db")}`,
       ...settings,
     };

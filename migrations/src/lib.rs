@@ -23,7 +23,9 @@ mod m20261122_003500_make_codes_and_invitations;
 mod m20261122_004000_make_recommendations;
 mod m20261122_005000_make_comments;
 mod m20261122_005500_make_suggestions;
+mod m20261122_006000_make_hands;
 mod m20261122_006000_make_history;
+mod m20261122_006010_make_chat;
 
 pub struct Migrator;
 
@@ -46,6 +48,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_005000_make_comments::Migration),
             Box::new(m20261122_005500_make_suggestions::Migration),
             Box::new(m20261122_006000_make_history::Migration),
+            Box::new(m20261122_006000_make_hands::Migration),
+            Box::new(m20261122_006010_make_chat::Migration),
         ]
     }
 }

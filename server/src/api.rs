@@ -4,8 +4,8 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, comments, jury, meetings, motions, polls, processes, proposals, recommendations,
-    rooms, teams, work,
+    accounts, bodies, challenges, chat, comments, hands, jury, meetings, motions, polls, processes, proposals,
+    recommendations, rooms, teams, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -23,7 +23,9 @@ pub fn routes() -> Routes {
         .merge(accounts::api::routes())
         .merge(bodies::api::routes())
         .merge(challenges::api::routes())
+        .merge(chat::api::routes())
         .merge(comments::api::routes())
+        .merge(hands::api::routes())
         .merge(jury::api::routes())
         .merge(meetings::api::routes())
         .merge(motions::api::routes())

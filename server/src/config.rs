@@ -46,6 +46,8 @@ pub struct LimitConfig {
     pub credentials_per_minute: u32,
     /// Changes (non-GET requests) of one person, or of one address without a log-in, in a minute. Default 120.
     pub writes_per_minute: u32,
+    /// Messages of one person in the chats of rooms in a minute. Default 20.
+    pub chat_per_minute: u32,
     /// The header in which a trusted proxy puts the visitor's address; none by default, so that nobody can forge one.
     pub address_header: Option<String>,
 }
@@ -92,6 +94,7 @@ impl Default for LimitConfig {
         Self {
             credentials_per_minute: 10,
             writes_per_minute: 120,
+            chat_per_minute: 20,
             address_header: None,
         }
     }
@@ -139,6 +142,9 @@ pub struct Overrides {
     /// Changes of one person in a minute
     #[arg(long, env = "INQUIRY_WRITES_PER_MINUTE", global = true)]
     pub writes_per_minute: Option<u32>,
+    /// Messages of one person in chats in a minute
+    #[arg(long, env = "INQUIRY_CHAT_PER_MINUTE", global = true)]
+    pub chat_per_minute: Option<u32>,
     /// Milliseconds that changes of a full room gather at most
     #[arg(long, env = "INQUIRY_ROOM_GATHER_MS", global = true)]
     pub room_gather_ms: Option<u64>,
@@ -162,7 +168,7 @@ impl Config {
         put! {
             listen => listen; public_url => public_url; database_url => database_url; site_dir => site_dir;
             outbox => mail.outbox; credentials_per_minute => limits.credentials_per_minute;
-            writes_per_minute => limits.writes_per_minute; room_gather_ms => rooms.gather_ms;
+            writes_per_minute => limits.writes_per_minute; chat_per_minute => limits.chat_per_minute; room_gather_ms => rooms.gather_ms;
         }
         config.metrics_listen = overrides.metrics_listen.or(config.metrics_listen);
         config.mail.smtp_url = overrides.smtp_url.or(config.mail.smtp_url);
@@ -187,7 +193,14 @@ impl Config {
                 self.public_url
             ));
         }
-        if self.limits.credentials_per_minute == 0 || self.limits.writes_per_minute == 0 {
+        let limits = &self.limits;
+        if [
+            limits.credentials_per_minute,
+            limits.writes_per_minute,
+            limits.chat_per_minute,
+        ]
+        .contains(&0)
+        {
             return Err("limits: 0 in a minute would lock everybody out".into());
         }
         self.public_url.truncate(self.public_url.trim_end_matches('/').len());

@@ -19,6 +19,7 @@ use axum::http::{HeaderMap, Method};
 use dashmap::DashMap;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use shared::ids::AccountId;
 use shared::time::{Day, Timestamp};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Mutex;
@@ -36,6 +37,7 @@ pub struct Limits {
     names: Buckets,
     failures: Buckets,
     writes: Buckets,
+    chat: Buckets,
     codes: DashMap<Key, (u32, Timestamp)>,
 }
 
@@ -47,6 +49,7 @@ impl Limits {
             names: Buckets::per_minute(config.credentials_per_minute),
             failures: Buckets::per_minute(config.credentials_per_minute),
             writes: Buckets::per_minute(config.writes_per_minute),
+            chat: Buckets::per_minute(config.chat_per_minute),
             codes: DashMap::new(),
         }
     }
@@ -95,6 +98,14 @@ impl Limits {
     pub fn failed(&self, visitor: Visitor, now: Timestamp) {
         // It was allowed to happen; the next one meets the limit.
         let _ = self.failures.take(visitor.0, now);
+    }
+
+    /// Counts a message that a person says in a chat.
+    ///
+    /// # Errors
+    /// `TooMany`.
+    pub fn try_chat(&self, account: AccountId, now: Timestamp) -> Result<()> {
+        self.chat.take(self.key(&[b"chat", account.0.as_bytes()], now), now)
     }
 
     /// Counts a guess of the code of `name`; `tries` an hour.
@@ -234,6 +245,7 @@ mod tests {
         Limits::new(&LimitConfig {
             credentials_per_minute: 3,
             writes_per_minute: 3,
+            chat_per_minute: 3,
             address_header: None,
         })
     }

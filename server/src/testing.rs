@@ -84,6 +84,7 @@ impl Lab {
         config.mail.outbox = folder.join("outbox");
         config.limits.credentials_per_minute = 100_000;
         config.limits.writes_per_minute = 100_000;
+        config.limits.chat_per_minute = 100_000;
         adjust(&mut config);
         let platform = Platform::build(config, Clock::set(Self::START), texts)
             .await

@@ -33,6 +33,8 @@ pub enum FieldCode {
     NotInText,
     /// These words stand in several places.
     SeveralPlaces,
+    /// Too many in a short time.
+    TooFast,
     Unknown,
 }
 
@@ -60,6 +62,7 @@ impl FieldCode {
             Self::NoSuchPerson => "no-such-person",
             Self::NotInText => "not-in-text",
             Self::SeveralPlaces => "several-places",
+            Self::TooFast => "too-fast",
             Self::Unknown => "unknown",
         }
     }

@@ -81,6 +81,10 @@ ids! {
     ThreadId,
     /// What one person says in a talk.
     CommentId,
+    /// What one person says in the chat of a room.
+    ChatMessageId,
+    /// A raised hand of a team.
+    HandId,
     /// A frozen proposal.
     SubmissionId,
     /// A set of criteria by which jurors score.

@@ -328,6 +328,20 @@ operations! {
     HistoryRead: [Is(TeamMember), Is(TeamMentor)],
     /// Give a name to a version of a draft, and bring an older one back.
     HistoryChange: [Is(TeamMember)],
+    /// Read the chat of a room.
+    ChatRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
+    /// Say something in the chat of a room.
+    ChatWrite: [Is(TeamMember), Is(TeamMentor)],
+    /// Take one's own message back.
+    ChatChange: [Is(Own)],
+    /// Hide a message of the chat from the others, with a reason.
+    ChatModerate: [Is(TeamMentor), As(Organiser)],
+    /// See whether a team has raised its hand, and what became of it.
+    HandRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
+    /// Raise the team's hand to call its mentor, and lower it.
+    HandRaise: [Is(TeamMember)],
+    /// Answer a team that has raised its hand.
+    HandAnswer: [Is(TeamMentor), As(Organiser)],
 }
 
 #[cfg(test)]

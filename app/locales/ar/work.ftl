@@ -29,3 +29,22 @@ due-in = { $days ->
     [few] الموعد بعد { $days } أيام، { $date }
    *[other] الموعد بعد { $days } يومًا، { $date }
 }
+waited-minutes = { $count ->
+    [0] ينتظر منذ أقل من دقيقة
+    [one] ينتظر منذ دقيقة
+    [two] ينتظر منذ دقيقتين
+    [few] ينتظر منذ { $count } دقائق
+   *[other] ينتظر منذ { $count } دقيقة
+}
+waited-hours = { $count ->
+    [one] ينتظر منذ ساعة
+    [two] ينتظر منذ ساعتين
+    [few] ينتظر منذ { $count } ساعات
+   *[other] ينتظر منذ { $count } ساعة
+}
+waited-days = { $count ->
+    [one] ينتظر منذ يوم
+    [two] ينتظر منذ يومين
+    [few] ينتظر منذ { $count } أيام
+   *[other] ينتظر منذ { $count } يومًا
+}

@@ -23,3 +23,16 @@ due-in = { $days ->
     [one] Morgen fällig, { $date }
    *[other] In { $days } Tagen fällig, { $date }
 }
+waited-minutes = { $count ->
+    [0] Wartet seit weniger als einer Minute
+    [one] Wartet seit 1 Minute
+   *[other] Wartet seit { $count } Minuten
+}
+waited-hours = { $count ->
+    [one] Wartet seit 1 Stunde
+   *[other] Wartet seit { $count } Stunden
+}
+waited-days = { $count ->
+    [one] Wartet seit 1 Tag
+   *[other] Wartet seit { $count } Tagen
+}

@@ -23,3 +23,16 @@ due-in = { $days ->
     [one] Η προθεσμία είναι αύριο, { $date }
    *[other] Η προθεσμία είναι σε { $days } ημέρες, { $date }
 }
+waited-minutes = { $count ->
+    [0] Αναμονή κάτω από ένα λεπτό
+    [one] Αναμονή 1 λεπτό
+   *[other] Αναμονή { $count } λεπτά
+}
+waited-hours = { $count ->
+    [one] Αναμονή 1 ώρα
+   *[other] Αναμονή { $count } ώρες
+}
+waited-days = { $count ->
+    [one] Αναμονή 1 ημέρα
+   *[other] Αναμονή { $count } ημέρες
+}

@@ -23,3 +23,16 @@ due-in = { $days ->
     [one] Due tomorrow, { $date }
    *[other] Due in { $days } days, { $date }
 }
+waited-minutes = { $count ->
+    [0] Waiting for less than a minute
+    [one] Waiting for 1 minute
+   *[other] Waiting for { $count } minutes
+}
+waited-hours = { $count ->
+    [one] Waiting for 1 hour
+   *[other] Waiting for { $count } hours
+}
+waited-days = { $count ->
+    [one] Waiting for 1 day
+   *[other] Waiting for { $count } days
+}

@@ -23,3 +23,16 @@ due-in = { $days ->
     [one] À faire demain, { $date }
    *[other] À faire dans { $days } jours, { $date }
 }
+waited-minutes = { $count ->
+    [0] En attente depuis moins d’une minute
+    [one] En attente depuis { $count } minute
+   *[other] En attente depuis { $count } minutes
+}
+waited-hours = { $count ->
+    [one] En attente depuis { $count } heure
+   *[other] En attente depuis { $count } heures
+}
+waited-days = { $count ->
+    [one] En attente depuis { $count } jour
+   *[other] En attente depuis { $count } jours
+}

@@ -23,3 +23,16 @@ due-in = { $days ->
     [one] Scade domani, { $date }
    *[other] Scade tra { $days } giorni, { $date }
 }
+waited-minutes = { $count ->
+    [0] Aspetta da meno di un minuto
+    [one] Aspetta da 1 minuto
+   *[other] Aspetta da { $count } minuti
+}
+waited-hours = { $count ->
+    [one] Aspetta da 1 ora
+   *[other] Aspetta da { $count } ore
+}
+waited-days = { $count ->
+    [one] Aspetta da 1 giorno
+   *[other] Aspetta da { $count } giorni
+}

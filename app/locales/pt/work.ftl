@@ -23,3 +23,16 @@ due-in = { $days ->
     [one] O prazo é amanhã, { $date }
    *[other] O prazo é daqui a { $days } dias, { $date }
 }
+waited-minutes = { $count ->
+    [0] À espera há menos de um minuto
+    [one] À espera há 1 minuto
+   *[other] À espera há { $count } minutos
+}
+waited-hours = { $count ->
+    [one] À espera há 1 hora
+   *[other] À espera há { $count } horas
+}
+waited-days = { $count ->
+    [one] À espera há 1 dia
+   *[other] À espera há { $count } dias
+}

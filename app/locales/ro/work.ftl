@@ -26,3 +26,19 @@ due-in = { $days ->
     [few] Termenul este peste { $days } zile, { $date }
    *[other] Termenul este peste { $days } de zile, { $date }
 }
+waited-minutes = { $count ->
+    [0] Așteaptă de mai puțin de un minut
+    [one] Așteaptă de un minut
+    [few] Așteaptă de { $count } minute
+   *[other] Așteaptă de { $count } de minute
+}
+waited-hours = { $count ->
+    [one] Așteaptă de o oră
+    [few] Așteaptă de { $count } ore
+   *[other] Așteaptă de { $count } de ore
+}
+waited-days = { $count ->
+    [one] Așteaptă de o zi
+    [few] Așteaptă de { $count } zile
+   *[other] Așteaptă de { $count } de zile
+}

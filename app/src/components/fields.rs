@@ -138,6 +138,45 @@ pub fn TextArea(
     }
 }
 
+/// One text and a button, beside something else: works without scripts, and `app/editor/beside.ts` sends it from a room, whose refusal it
+/// puts into `[data-error]`.
+#[component]
+pub fn ShortForm(
+    #[prop(into)] action: String,
+    /// The field's name and id.
+    field: &'static str,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] help: String,
+    #[prop(into)] submit: String,
+    #[prop(optional)] act: Option<&'static str>,
+    maxlength: u32,
+    #[prop(optional)] optional: bool,
+    state: FormState,
+) -> impl IntoView {
+    let invalid = state.has_error(field);
+    let described = described_by(field, !help.is_empty(), true);
+    view! {
+        <form class="talk-form" method="post" action=action>
+            <label class="small" for=field>{label} {optional.then(|| view! { " " <span class="optional">{t!("form-optional")}</span> })}</label>
+            <textarea
+                id=field
+                name=field
+                rows="2"
+                maxlength=maxlength
+                required=!optional
+                dir="auto"
+                aria-describedby=described
+                aria-invalid=invalid.then_some("true")
+            >
+                {inside_textarea(&state.value(field))}
+            </textarea>
+            {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{field}-help")>{help}</p> })}
+            <p class="field-error" id=format!("{field}-error") data-error="" hidden=!invalid>{error_words(state.errors.of(field))}</p>
+            <button class="button compact" name=act.map(|_| "act") value=act>{submit}</button>
+        </form>
+    }
+}
+
 /// One of several, in a list that opens. `choices` are value and words.
 #[component]
 pub fn Select(

@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use shared::rooms::Person;
+use shared::rooms::Right;
 
 /// The texts that the island needs, in the page's language.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PeopleWords {
     pub title: String,
+    /// Where somebody writes, with [`SECTION`] in the place of the section's title.
+    pub at: String,
+    /// What somebody does who may not write.
+    pub reads: String,
     /// Before the editor has started, and without scripts.
     pub off: String,
     pub connecting: String,
@@ -16,6 +20,20 @@ pub struct PeopleWords {
     pub log_in: String,
     pub forbidden: String,
     pub reload: String,
+}
+
+/// Stands for the title of a section.
+pub const SECTION: &str = "{section}";
+
+/// Somebody who is here, as `app/editor/room.ts` says it.
+#[derive(Clone, Debug, Deserialize)]
+struct Person {
+    name: String,
+    initials: String,
+    colour: u8,
+    right: Right,
+    /// The title of the section in which the person writes.
+    section: Option<String>,
 }
 
 /// How the connection stands, as `app/editor/socket.ts` says it.
@@ -37,6 +55,11 @@ pub fn RoomPeople(words: PeopleWords) -> impl IntoView {
     #[cfg(feature = "hydrate")]
     Effect::new(move |_| browser::listen(people, connection));
     let title = words.title.clone();
+    let (at, reads) = (words.at.clone(), words.reads.clone());
+    let place = move |person: &Person| match &person.section {
+        Some(section) => Some(at.replace(SECTION, section)),
+        None => (person.right != Right::Write).then(|| reads.clone()),
+    };
     let class = move || match connection.get() {
         Some(Connection::Online) => "saved",
         Some(Connection::Ended { .. }) => "saved lost",
@@ -63,10 +86,11 @@ pub fn RoomPeople(words: PeopleWords) -> impl IntoView {
                         .get()
                         .into_iter()
                         .map(|person| {
+                            let place = place(&person);
                             view! {
                                 <li class="person">
                                     <span class=format!("initials presence-{}", person.colour) aria-hidden="true">{person.initials}</span>
-                                    <bdi>{person.name}</bdi>
+                                    <span><bdi>{person.name}</bdi>{place.map(|words| view! { " " <span class="quiet small">{words}</span> })}</span>
                                 </li>
                             }
                         })
@@ -80,11 +104,10 @@ pub fn RoomPeople(words: PeopleWords) -> impl IntoView {
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::Connection;
+    use super::{Connection, Person};
     use leptos::prelude::*;
     use serde::Deserialize;
     use serde::de::DeserializeOwned;
-    use shared::rooms::Person;
     use wasm_bindgen::JsCast;
     use wasm_bindgen::closure::Closure;
 

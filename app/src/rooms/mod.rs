@@ -3,14 +3,19 @@
 //! Two things wake in the browser, each without the other: the editor (`app/editor`, TypeScript) makes the forms live, and the island
 //! beside it shows who is here by the editor's events.
 //!
-//! To add something that lives beside the text: an island in `islands.rs` that listens to an event of `app/editor/events.ts`.
+//! To add something that lives beside the text: a part that the server draws (`parts.rs`), or an island in `islands.rs` that listens to an
+//! event of `app/editor/events.ts`.
 
 pub mod islands;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
+mod parts;
+#[cfg(feature = "ssr")]
 mod views;
 
+#[cfg(feature = "ssr")]
+pub use parts::RoomPart;
 #[cfg(feature = "ssr")]
 pub use routes::routes;
 

@@ -1,16 +1,16 @@
 //! Handlers of the room's page.
 
-use super::views::{Preview, Room, Stale};
-use crate::comments;
+use super::views::{Preview, Room, Side, Stale};
 use crate::forms::Form;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
+use crate::{chat, comments};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
-use server::comments::read::Talks;
+use server::hands;
 use server::rooms::service::SectionText;
 use server::rooms::{RoomPage, Saved, room_page, service};
 use shared::changeset::utf16_length;
@@ -20,11 +20,21 @@ use shared::rooms::Right;
 
 pub async fn get_room(page: Page, Path((_, number)): Path<(String, String)>) -> PageResult {
     let room = room_page(&page.platform, &page.viewer, &number).await?;
-    let talks = comments::in_room(&page, room.proposal.id).await?;
-    Ok(draw(&page, room, talks, None))
+    let side = beside(&page, &room).await?;
+    Ok(draw(&page, room, side, None))
 }
 
-fn draw(page: &Page, room: RoomPage, talks: Talks, stale: Option<Stale>) -> Response {
+/// What stands beside the text.
+async fn beside(page: &Page, room: &RoomPage) -> Result<Side, Error> {
+    let (platform, viewer, proposal) = (&page.platform, &page.viewer, &room.proposal);
+    Ok(Side {
+        talks: comments::in_room(page, proposal.id).await?,
+        hand: hands::read::load(platform, viewer, proposal.team_id).await?,
+        chat: chat::in_room(page, proposal.id).await?,
+    })
+}
+
+fn draw(page: &Page, room: RoomPage, side: Side, stale: Option<Stale>) -> Response {
     let status = match &stale {
         None => StatusCode::OK,
         Some(stale) if stale.errors.is_empty() => StatusCode::CONFLICT,
@@ -32,7 +42,7 @@ fn draw(page: &Page, room: RoomPage, talks: Talks, stale: Option<Stale>) -> Resp
     };
     page.render(|| {
         let title = room.proposal.title.to_string();
-        Document::new(title, view! { <Room room=room talks=talks stale=stale /> })
+        Document::new(title, view! { <Room room=room side=side stale=stale /> })
             .with_script("editor.js")
             .with_islands()
             .with_status(status)
@@ -69,8 +79,8 @@ pub async fn post_section(page: Page, Path((_, number)): Path<(String, String)>,
         },
         Err(other) => return Err(other.into()),
     };
-    let talks = comments::in_room(&page, room.proposal.id).await?;
-    Ok(draw(&page, room, talks, Some(stale)))
+    let side = beside(&page, &room).await?;
+    Ok(draw(&page, room, side, Some(stale)))
 }
 
 /// Shows what was sent of a section as readers will see it. Nothing is saved; the words are in the form below.

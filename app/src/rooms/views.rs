@@ -1,14 +1,18 @@
 //! The room: sections, a form for each, who is here, how far it is.
 
-use super::islands::{PeopleWords, RoomPeople};
+use super::islands::{PeopleWords, RoomPeople, SECTION};
+use crate::chat::ChatInRoom;
 use crate::comments::Beside;
 use crate::components::{Crumbs, Icon, Notice, Progress, Sign, inside_textarea};
 use crate::forms::FormState;
+use crate::hands::HandInRoom;
 use crate::locale::{number, plain};
 use crate::page::use_page;
 use crate::{t, t_word};
 use leptos::prelude::*;
+use server::chat::read::Chat;
 use server::comments::read::Talks;
+use server::hands::read::HandView;
 use server::markdown::to_html;
 use server::rooms::RoomPage;
 use server::rooms::service::SectionText;
@@ -30,6 +34,14 @@ pub struct Stale {
     pub errors: FieldErrors,
 }
 
+/// What stands beside the text.
+#[derive(Clone, Debug)]
+pub struct Side {
+    pub talks: Talks,
+    pub hand: HandView,
+    pub chat: Chat,
+}
+
 /// The states of a section's words, as `app/editor/section.ts` names them.
 const STATES: [&str; 8] = [
     "saved",
@@ -44,7 +56,7 @@ const STATES: [&str; 8] = [
 
 /// The whole room.
 #[component]
-pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView {
+pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
     let page = use_page();
     let right = match room.right {
         Right::Write => "write",
@@ -68,7 +80,7 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
     let history =
         (room.right >= Right::Comment).then(|| page.link(&format!("/proposals/{}/history", room.proposal.id)));
     let account = page.viewer.person().ok().map(|person| person.id.to_string());
-    let title = room.proposal.title.to_string();
+    let (title, number) = (room.proposal.title.to_string(), room.proposal.number.to_string());
     let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
     let writes = room.right == Right::Write;
     let preview = page.link(&format!("/rooms/{}/preview", room.proposal.number));
@@ -107,7 +119,9 @@ pub fn Room(room: RoomPage, talks: Talks, stale: Option<Stale>) -> impl IntoView
             </div>
             <aside class="room-side">
                 <RoomPeople words=people_words() />
-                <Beside talks=talks number=room.proposal.number.to_string() />
+                <HandInRoom view=side.hand number=number.clone() />
+                <ChatInRoom chat=side.chat number=number.clone() />
+                <Beside talks=side.talks number=number />
                 <Progress done=done whole=whole rest=rest />
                 {writes.then(|| view! { <Keys /> <Device /> })}
                 {history.map(|href| view! { <p><a href=href>{t!("history-link")}</a></p> })}
@@ -354,6 +368,8 @@ fn completeness(room: &RoomPage) -> (u32, u32) {
 fn people_words() -> PeopleWords {
     PeopleWords {
         title: t!("room-people"),
+        at: t!("room-person-at", section = SECTION),
+        reads: t!("room-person-reads"),
         off: t!("room-connection-off"),
         connecting: t!("room-connection-connecting"),
         online: t!("room-connection-online"),

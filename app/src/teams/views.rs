@@ -164,6 +164,7 @@ pub fn TeamPage(view: TeamView, state: FormState) -> impl IntoView {
         .map(|_| view! { <Notice mark=Mark::Owed><p>{t!("conflict-team-closed")}</p></Notice> });
     let drafts = is_member && standing.opens(Act::Draft);
     let hands_over = may(Operation::TeamHandOver);
+    let calls = may(Operation::HandRead) && team.closed_at.is_none();
     let people = view
         .members
         .iter()
@@ -211,6 +212,12 @@ pub fn TeamPage(view: TeamView, state: FormState) -> impl IntoView {
                     <ul class="people stack">{people}</ul>
                 </section>
                 <Mentors view=view.clone() runs=runs state=state />
+                {calls.then(|| view! {
+                    <section class="panel">
+                        <h2>{t!("hand-title")}</h2>
+                        <p><a href=link(&format!("{path}/hand"))>{if is_member { t!("team-hand") } else { t!("team-hand-mentor") }}</a></p>
+                    </section>
+                })}
                 {is_member.then(|| view! {
                     <section class="panel">
                         <h2>{t!("team-code")}</h2>

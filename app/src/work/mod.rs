@@ -3,7 +3,7 @@
 mod pages;
 mod views;
 
-pub use views::Item;
+pub use views::{Item, Waited};
 
 use server::routes::Routes;
 use shared::permissions::Operation;

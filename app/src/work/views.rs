@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use server::notices::entity::Model;
 use server::work::Waiting;
 use server::work::places::Place;
+use shared::hands;
 use shared::time::{Day, Timestamp};
 
 #[component]
@@ -86,6 +87,7 @@ pub fn Item(item: Waiting) -> impl IntoView {
             <div class="work-item">
                 <div class="stack tight">
                     <p class="strong">{what}</p>
+                    {item.since.map(|since| view! { <Waited since=since /> })}
                     {item.due.map(|due| view! { <Due due=due /> })}
                 </div>
                 <a class="button secondary" href=link(&item.path)>{act}</a>
@@ -107,6 +109,17 @@ pub fn Due(due: Timestamp) -> impl IntoView {
         _ => ("due", t!("due-in", days = days, date = day)),
     };
     view! { <p class=class>{words}</p> }
+}
+
+/// "Waiting for 12 minutes".
+#[component]
+pub fn Waited(since: Timestamp) -> impl IntoView {
+    let words = match hands::Waited::between(since, use_page().now) {
+        hands::Waited::Minutes(count) => t!("waited-minutes", count = count),
+        hands::Waited::Hours(count) => t!("waited-hours", count = count),
+        hands::Waited::Days(count) => t!("waited-days", count = count),
+    };
+    view! { <p class="due soon"><time datetime=format!("{}Z", since.to_minute())>{words}</time></p> }
 }
 
 /// One thing the person was told.

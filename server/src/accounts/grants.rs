@@ -12,7 +12,7 @@ use shared::time::Timestamp;
 use std::collections::HashMap;
 
 /// Grants that hold at `now`.
-pub(super) fn valid(now: Timestamp) -> Condition {
+pub(crate) fn valid(now: Timestamp) -> Condition {
     Condition::all().add(Column::FromAt.lte(now)).add(
         Condition::any()
             .add(Column::UntilAt.is_null())

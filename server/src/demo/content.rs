@@ -56,6 +56,8 @@ pub struct Content {
     pub requests: Vec<RequestText>,
     pub talks: Vec<TalkText>,
     pub edits: Vec<EditText>,
+    pub chats: Vec<ChatText>,
+    pub hands: Vec<HandText>,
     pub proposals: Vec<ProposalText>,
     pub jury: JuryText,
     pub assembly: AssemblyText,
@@ -100,6 +102,24 @@ pub struct EditText {
     pub name: Option<String>,
     pub from: String,
     pub to: String,
+}
+
+/// What is said in the chat of a room.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatText {
+    pub proposal: String,
+    /// Who says what.
+    pub says: Vec<(String, String)>,
+}
+
+/// A hand that is up.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HandText {
+    pub team: String,
+    pub person: String,
+    pub question: String,
 }
 
 /// Days of a phase, counted from today: from, until.
@@ -390,13 +410,19 @@ impl Content {
         #[derive(Deserialize)]
         struct Talks {
             talk: Vec<TalkText>,
+            chat: Vec<ChatText>,
+            hand: Vec<HandText>,
         }
         #[derive(Deserialize)]
         struct Edits {
             edit: Vec<EditText>,
         }
         let Edits { edit: edits } = toml("history.toml", include_str!("content/history.toml"), year)?;
-        let Talks { talk: talks } = toml("comments.toml", include_str!("content/comments.toml"), year)?;
+        let Talks {
+            talk: talks,
+            chat: chats,
+            hand: hands,
+        } = toml("talk.toml", include_str!("content/talk.toml"), year)?;
         let People { person: people } = toml("people.toml", include_str!("content/people.toml"), year)?;
         let Processes {
             process: processes,
@@ -414,6 +440,8 @@ impl Content {
             requests,
             talks,
             edits,
+            chats,
+            hands,
             proposals: PROPOSALS
                 .iter()
                 .map(|(key, text)| proposal(key, text))

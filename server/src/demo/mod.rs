@@ -10,13 +10,13 @@
 //! [`Story::tell`], where all steps stand in their order.
 
 mod assembly;
-mod comments;
 pub mod content;
 mod editions;
 mod history;
 mod jury;
 mod people;
 mod story;
+mod talk;
 
 use crate::accounts::entity::account;
 use crate::audit;

@@ -87,6 +87,8 @@ impl Story {
         self.go_on_writing(-2).await?;
         self.submit_proposals("next", -2).await?;
         self.plan_sittings(-1).await?;
+        self.hold_chats(-1).await?;
+        self.raise_hands(-1).await?;
         self.finish().await
     }
 

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::platform::Platform;
 use dashmap::DashMap;
 use shared::ids::{DocumentId, ProposalId, ThreadId};
+use shared::rooms::Beside;
 use std::sync::{Arc, OnceLock};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{OnceCell, mpsc};
@@ -43,6 +44,14 @@ impl Rooms {
         if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
             // A room that ends has nobody in it.
             let _ = room.send(Heard::Thread(thread)).await;
+        }
+    }
+
+    /// Tells those in the room that something beside the text has changed.
+    pub async fn tell_beside(&self, proposal: ProposalId, what: Beside) {
+        if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
+            // A room that ends has nobody in it.
+            let _ = room.send(Heard::Beside(what)).await;
         }
     }
 

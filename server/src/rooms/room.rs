@@ -19,7 +19,7 @@ use crate::platform::Platform;
 use axum::extract::ws::Utf8Bytes;
 use shared::changeset::Passage;
 use shared::ids::{AccountId, DocumentId, PassageId, ProposalId, SessionId, ThreadId};
-use shared::rooms::{ClientMessage, CloseCode, News, Refusal, ServerMessage};
+use shared::rooms::{Beside, ClientMessage, CloseCode, News, Refusal, ServerMessage};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::Duration;
 use tokio::sync::{broadcast, mpsc, oneshot};
@@ -51,6 +51,8 @@ pub enum Heard {
     ReadOn(DocumentId),
     /// A talk has begun, changed or gone.
     Thread(ThreadId),
+    /// Something beside the text has changed.
+    Beside(Beside),
 }
 
 /// Somebody at the door.
@@ -220,6 +222,11 @@ impl Room {
             Heard::Thread(thread) => {
                 if !self.news.threads.contains(&thread) {
                     self.news.threads.push(thread);
+                }
+            }
+            Heard::Beside(what) => {
+                if !self.news.beside.contains(&what) {
+                    self.news.beside.push(what);
                 }
             }
             Heard::Said(connection, message) => match message {

@@ -28,9 +28,11 @@ struct WaitingBody {
     path: String,
     /// Milliseconds since 1970, if there is a date.
     due: Option<i64>,
+    /// Since when somebody waits, in milliseconds since 1970, if somebody does.
+    since: Option<i64>,
 }
 
-/// What waits for me, most urgent first.
+/// What waits for me: people who wait for help first, then the most urgent.
 #[utoipa::path(get, path = "/api/v1/me/work", tag = "work", responses((status = OK, body = [WaitingBody]), (status = 401, body = crate::error::ErrorBody)))]
 async fn list_my_work(State(platform): State<Platform>, viewer: Viewer) -> Result<Json<Vec<WaitingBody>>> {
     let waiting = super::waiting(&platform, &viewer).await?;
@@ -39,6 +41,7 @@ async fn list_my_work(State(platform): State<Platform>, viewer: Viewer) -> Resul
         values: waiting.values.into_iter().collect(),
         path: waiting.path,
         due: waiting.due.map(|due| due.0),
+        since: waiting.since.map(|since| since.0),
     });
     Ok(Json(body.collect()))
 }

@@ -10,7 +10,7 @@ pub mod places;
 use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::platform::Platform;
-use crate::{comments, motions, polls, proposals, recommendations, teams};
+use crate::{comments, hands, motions, polls, proposals, recommendations, teams};
 use shared::permissions::{Object, Operation};
 use shared::time::Timestamp;
 
@@ -23,6 +23,8 @@ pub struct Waiting {
     pub path: String,
     /// Until when, if there is a date.
     pub due: Option<Timestamp>,
+    /// Since when somebody waits for the person, if somebody does.
+    pub since: Option<Timestamp>,
 }
 
 impl Waiting {
@@ -33,23 +35,38 @@ impl Waiting {
             values: values.to_vec(),
             path,
             due,
+            since: None,
+        }
+    }
+
+    /// Somebody has waited for it since then.
+    #[must_use]
+    pub fn since(self, since: Timestamp) -> Self {
+        Self {
+            since: Some(since),
+            ..self
         }
     }
 }
 
-/// Everything that waits for the person, most urgent first; what has no date comes last.
+/// Everything that waits for the person: first whoever waits for help, the longest first; then what has a date, the most urgent first;
+/// what has none comes last.
 ///
 /// # Errors
 /// `LoggedOut` for nobody.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     viewer.require(Operation::WorkRead, &Object::platform())?;
-    let mut all = polls::reading::waiting(platform, viewer).await?;
+    let mut all = hands::service::waiting(platform, viewer).await?;
+    all.extend(polls::reading::waiting(platform, viewer).await?);
     all.extend(motions::inbox::waiting(platform, viewer).await?);
     all.extend(recommendations::waiting(platform, viewer).await?);
     all.extend(proposals::service::waiting(platform, viewer).await?);
     all.extend(teams::requests::waiting(platform, viewer).await?);
     all.extend(crate::jury::desk::waiting(platform, viewer).await?);
     all.extend(comments::suggestions::waiting(platform, viewer).await?);
-    all.sort_by_key(|waiting| waiting.due.map_or(i64::MAX, |due| due.0));
+    all.sort_by_key(|waiting| {
+        let moment = waiting.since.or(waiting.due);
+        (waiting.since.is_none(), moment.map_or(i64::MAX, |moment| moment.0))
+    });
     Ok(all)
 }

@@ -13,9 +13,10 @@ use server::proposals::entity::{proposal, submission};
 use server::recommendations::entity::{milestone, recommendation};
 use server::testing::Lab;
 use server::texts::Translator;
-use server::{accounts, meetings};
+use server::{accounts, chat, hands, meetings};
 use shared::accounts::Password;
 use shared::comments::ThreadState;
+use shared::hands::HandState;
 use shared::meetings::MeetingState;
 use shared::motions::MotionState;
 use shared::polls::{PollState, Secrecy};
@@ -51,6 +52,10 @@ both_databases! {
         for state in [SuggestionState::Open, SuggestionState::Accepted, SuggestionState::Declined] {
             assert!(suggested.iter().any(|row| row.state == state), "a suggestion that is {state}");
         }
+
+        let hands = hands::entity::Entity::find().all(db).await.unwrap();
+        assert!(hands.iter().any(|row| row.state == HandState::Up && row.raised_at < Lab::START), "a team that waits for its mentor");
+        assert!(chat::entity::Entity::find().count(db).await.unwrap() > 3, "a chat");
 
         let motions = motion::Entity::find().all(db).await.unwrap();
         for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected] {

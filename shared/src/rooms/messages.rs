@@ -118,6 +118,21 @@ pub struct News {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, type = "string[]"))]
     pub threads: Vec<ThreadId>,
+    /// What beside the text has changed: ask for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<Beside>>"))]
+    pub beside: Vec<Beside>,
+}
+
+/// What people have beside the text, each with its own part of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Beside {
+    /// The team's hand, by which it calls its mentor.
+    Hand,
+    /// The room's chat.
+    Chat,
 }
 
 impl News {
@@ -128,6 +143,7 @@ impl News {
             && self.left.is_empty()
             && self.cursors.is_empty()
             && self.threads.is_empty()
+            && self.beside.is_empty()
     }
 }
 

@@ -10,7 +10,7 @@ mod messages;
 #[cfg(test)]
 mod wire;
 
-pub use messages::{ClientMessage, Cursor, DocumentInfo, News, Person, Place, ServerMessage, Update};
+pub use messages::{Beside, ClientMessage, Cursor, DocumentInfo, News, Person, Place, ServerMessage, Update};
 
 use serde::{Deserialize, Serialize};
 

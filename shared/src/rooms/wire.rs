@@ -12,6 +12,7 @@ fn wire() -> String {
         Cursor::decl(&config),
         ServerMessage::decl(&config),
         News::decl(&config),
+        Beside::decl(&config),
         Update::decl(&config),
         DocumentInfo::decl(&config),
         Person::decl(&config),

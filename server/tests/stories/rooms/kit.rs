@@ -289,6 +289,16 @@ impl Browser {
         }
     }
 
+    /// What beside the text has changed; other news are passed over.
+    pub async fn beside(&mut self) -> Value {
+        loop {
+            let news = self.until("news").await;
+            if !news["beside"].is_null() {
+                return news;
+            }
+        }
+    }
+
     /// The code with which the socket is closed.
     pub async fn closed(&mut self) -> u16 {
         loop {

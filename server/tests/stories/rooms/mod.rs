@@ -1,7 +1,9 @@
 //! Stories of the rooms, over real sockets.
 
 mod attacks;
+mod chat;
 mod comments;
+mod hands;
 mod history;
 mod kit;
 mod many;

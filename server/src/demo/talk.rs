@@ -1,12 +1,16 @@
-//! What teams and their mentors say about their drafts, and the other words they suggest.
+//! What teams and their mentors say to each other: about their drafts, in other words they suggest, in the chat, by a raised hand.
 
 use super::content::TalkText;
-use super::story::{Story, missing};
+use super::story::{Story, find, missing};
+use crate::chat;
 use crate::comments::service::{self, Chosen};
 use crate::comments::suggestions::{self, Suggested};
 use crate::error::{Error, Result};
+use crate::hands;
 use crate::rooms::service as rooms;
+use shared::chat::ChatText;
 use shared::comments::{CommentText, ThreadState};
+use shared::hands::HandQuestion;
 use shared::suggestions::{DeclineReason, Replacement};
 
 impl Story {
@@ -64,6 +68,31 @@ impl Story {
         }
         if let Some(key) = &text.ended_by {
             service::set_state(&self.platform, &self.person(key).await?, talk, ThreadState::Resolved).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets them chat on `day`.
+    pub(super) async fn hold_chats(&self, day: i32) -> Result<()> {
+        self.at(day, 17, 0).await?;
+        for chat in &self.content.chats {
+            let proposal = self.proposal(&chat.proposal)?;
+            for (key, words) in &chat.says {
+                self.wait(3);
+                let words = ChatText::parse(words).map_err(|code| Error::field(key, code))?;
+                chat::service::say(&self.platform, &self.person(key).await?, proposal, &words).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets teams raise their hands on `day`; they still wait.
+    pub(super) async fn raise_hands(&self, day: i32) -> Result<()> {
+        self.at(day, 18, 30).await?;
+        for hand in &self.content.hands {
+            let question = HandQuestion::parse(&hand.question).map_err(|code| Error::field(&hand.team, code))?;
+            let (team, who) = (find(&self.teams, &hand.team)?, self.person(&hand.person).await?);
+            hands::service::raise(&self.platform, &who, team, Some(&question)).await?;
         }
         Ok(())
     }

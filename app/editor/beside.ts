@@ -1,0 +1,157 @@
+// What stands beside the text and is drawn by the server: the team's hand, the chat. The page's own forms, sent without leaving the page,
+// and kept fresh by what the room tells.
+//
+//   <section data-beside="hand" data-part="/en/rooms/IL-2026-001/hand" data-words='{"sent": "…", "failed": "…"}'>
+//     <h2 tabindex="-1">…</h2> <p role="status" data-said></p>
+//     <div data-fresh> what the server draws anew </div>
+//     <form> … <p data-error hidden> … </form>
+//   </section>
+//
+// In a part with [data-lines], whose children have ids, only the lines that are new or different are put in, so that a screen reader says no
+// more than these. To add a part: app/src/rooms/parts.rs.
+
+import type { Beside } from "./wire.ts";
+
+/** Those in a room do not all ask at once: each waits for up to this long, the longer the more they are. */
+const CROWD_PACE = 4;
+
+export class Parts {
+  readonly #parts: Part[];
+
+  constructor(root: HTMLElement) {
+    this.#parts = [...root.querySelectorAll<HTMLElement>("[data-beside]")].map((panel) => new Part(panel));
+  }
+
+  /** Asks anew for what has changed; for everything without names, after a break. */
+  refresh(names: Beside[] | null, crowd = 0): void {
+    for (const part of this.#parts) if (!names || names.some((name) => name === part.name)) part.refresh(crowd);
+  }
+}
+
+class Part {
+  readonly name: string | undefined;
+  readonly #fresh: HTMLElement;
+  readonly #words: Record<string, string>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** An answer that comes after a later one was asked for is old. */
+  #asked = 0;
+
+  constructor(private readonly panel: HTMLElement) {
+    this.name = panel.dataset.beside;
+    this.#fresh = panel.querySelector("[data-fresh]")!;
+    this.#words = JSON.parse(panel.dataset.words ?? "{}");
+    panel.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#send(event.target as HTMLFormElement, event.submitter);
+    });
+    this.#toNewest();
+  }
+
+  refresh(crowd: number): void {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => void this.#ask(), Math.random() * crowd * CROWD_PACE);
+  }
+
+  async #ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const asked = ++this.#asked;
+    // Without a connection nothing is lost: it is asked for when it is back.
+    const answer = await fetch(this.panel.dataset.part!).catch(() => null);
+    if (!answer?.ok) return;
+    const drawn = new DOMParser().parseFromString(await answer.text(), "text/html").body;
+    if (asked !== this.#asked) return;
+    const lines = this.#lines();
+    const freshLines = drawn.querySelector<HTMLElement>("[data-lines]");
+    if (lines && freshLines) this.#putLines(lines, freshLines);
+    else this.#putAll(drawn);
+  }
+
+  #lines(): HTMLElement | null {
+    return this.#fresh.querySelector("[data-lines]");
+  }
+
+  /** Puts in what is new or different; who reads at the end stays there. */
+  #putLines(lines: HTMLElement, fresh: HTMLElement): void {
+    const box = lines.parentElement!;
+    const atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 40;
+    const wanted = [...fresh.children].map((line) => document.adoptNode(line));
+    const ids = new Set(wanted.map((line) => line.id));
+    for (const line of [...lines.children]) if (!ids.has(line.id)) line.remove();
+    for (const line of wanted) {
+      const old = [...lines.children].find((one) => one.id === line.id);
+      if (!old) lines.append(line);
+      else if (old.outerHTML !== line.outerHTML) old.replaceWith(line);
+    }
+    if (atEnd) this.#toNewest();
+  }
+
+  #toNewest(): void {
+    const box = this.#lines()?.parentElement;
+    if (box) box.scrollTop = box.scrollHeight;
+  }
+
+  /** Puts in the whole drawing, around words that are being written. */
+  #putAll(drawn: HTMLElement): void {
+    const written = this.#fresh.querySelector("textarea");
+    const focus = this.#fresh.contains(document.activeElement);
+    this.#fresh.replaceChildren(...[...drawn.childNodes].map((node) => document.adoptNode(node)));
+    const area = this.#fresh.querySelector("textarea");
+    if (area && written) area.value = written.value;
+    if (focus) (area ?? this.panel.querySelector("h2"))?.focus();
+  }
+
+  async #send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+    const data = new FormData(form, submitter);
+    const buttons = [...form.querySelectorAll("button")];
+    buttons.forEach((button) => (button.disabled = true));
+    const body = new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+    const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+    buttons.forEach((button) => (button.disabled = false));
+    const area = form.querySelector("textarea");
+    // Whoever was logged out is led to another page, without a word that it was done.
+    const isDone = answer?.ok && new URL(answer.url).searchParams.has("done");
+    if (!isDone) {
+      this.#fault(form, answer && (await refusal(answer)));
+      // Somebody else was faster: show what is so now.
+      if (answer && !area) await this.#ask();
+      return;
+    }
+    this.#fault(form, "");
+    if (area) area.value = "";
+    await this.#ask();
+    this.#say(this.#words.sent);
+    this.#toNewest();
+    if (area?.isConnected) area.focus();
+    else this.panel.querySelector("h2")?.focus();
+  }
+
+  /** Says what is wrong, in the server's words or our own; nothing any more with none. */
+  #fault(form: HTMLFormElement, words: string | null): void {
+    const said = words ?? this.#words.failed ?? "";
+    const place = form.querySelector<HTMLElement>("[data-error]");
+    if (place) {
+      place.textContent = said;
+      place.hidden = said === "";
+      const area = form.querySelector("textarea");
+      if (said === "") area?.removeAttribute("aria-invalid");
+      else area?.setAttribute("aria-invalid", "true");
+    }
+    if (said !== "") this.#say(said);
+  }
+
+  #say(words = ""): void {
+    const place = this.panel.querySelector<HTMLElement>("[data-said]")!;
+    place.textContent = "";
+    // Said again when it is the same as before.
+    setTimeout(() => (place.textContent = words), 50);
+  }
+}
+
+/** What a page says of a refused form: at the field, or as the whole answer. */
+async function refusal(answer: Response): Promise<string | null> {
+  if (answer.ok || answer.status >= 500) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fault = page.querySelector(".field-error:not([hidden])") ?? page.querySelector("main .lead");
+  return fault?.textContent?.trim() || null;
+}

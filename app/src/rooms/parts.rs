@@ -1,0 +1,37 @@
+//! What stands beside the text of a room.
+//!
+//! The server draws each part in the reader's language and with the reader's rights; `app/editor/beside.ts` sends its forms without leaving
+//! the page, and asks for `/rooms/{number}/{name}` when the socket says that it has changed. It puts the answer in the place of what is in
+//! `[data-fresh]`.
+//!
+//! To add one: a word in `shared::rooms::Beside`, a page `/rooms/{number}/<word>` that draws what is in `[data-fresh]`, a line in `views.rs`.
+
+use crate::locale::plain;
+use crate::page::link;
+use crate::t_word;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// What the script says, as `app/editor/beside.ts` names it.
+const SAID: [&str; 2] = ["sent", "failed"];
+
+/// One part, with its title.
+#[component]
+pub fn RoomPart(name: &'static str, title: String, number: String, children: Children) -> impl IntoView {
+    let words = SAID.map(|word| (word, plain(&t_word!("room-said", word))));
+    let words = serde_json::to_string(&BTreeMap::from(words)).unwrap_or_default();
+    let heading = format!("{name}-title");
+    view! {
+        <section
+            class="panel stack tight"
+            aria-labelledby=heading.clone()
+            data-beside=name
+            data-part=link(&format!("/rooms/{number}/{name}"))
+            data-words=words
+        >
+            <h2 id=heading.clone() tabindex="-1">{title}</h2>
+            <p class="visually-hidden" role="status" data-said=""></p>
+            {children()}
+        </section>
+    }
+}
