@@ -12,7 +12,7 @@
 
 pub mod api;
 pub mod entity;
-mod merge;
+pub mod merge;
 mod people;
 pub mod read;
 pub mod service;

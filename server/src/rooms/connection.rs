@@ -11,7 +11,10 @@ use crate::error::Error;
 use crate::platform::Platform;
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket};
 use shared::ids::{DocumentId, ProposalId};
-use shared::rooms::{ClientMessage, CloseCode, MESSAGES_A_SECOND, MESSAGES_AT_ONCE, News, SILENT_FOR, ServerMessage};
+use shared::rooms::{
+    BYTES_A_SECOND, BYTES_AT_ONCE, ClientMessage, CloseCode, MESSAGES_A_SECOND, MESSAGES_AT_ONCE, News, SILENT_FOR,
+    ServerMessage,
+};
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, mpsc, oneshot};
@@ -62,7 +65,8 @@ struct Connection {
     room: mpsc::Sender<Heard>,
     told: mpsc::Receiver<Told>,
     frames: broadcast::Receiver<Utf8Bytes>,
-    allowance: Allowance,
+    messages: Allowance,
+    bytes: Allowance,
 }
 
 async fn enter(platform: &Platform, person: &Person, proposal: ProposalId) -> Result<Connection, CloseCode> {
@@ -101,7 +105,8 @@ async fn enter(platform: &Platform, person: &Person, proposal: ProposalId) -> Re
                     room,
                     told,
                     frames,
-                    allowance: Allowance::new(),
+                    messages: Allowance::new(MESSAGES_A_SECOND, MESSAGES_AT_ONCE),
+                    bytes: Allowance::new(BYTES_A_SECOND, BYTES_AT_ONCE),
                 });
             }
             Err(_) => continue,
@@ -151,7 +156,7 @@ impl Connection {
                         }
                         Some(Ok(Message::Binary(_))) => return Some(CloseCode::Malformed),
                         Some(Ok(Message::Ping(_) | Message::Pong(_))) => {
-                            if !self.allowance.take() {
+                            if !self.messages.take(1) {
                                 return Some(CloseCode::TooFast);
                             }
                         }
@@ -164,7 +169,7 @@ impl Connection {
     }
 
     async fn hear(&mut self, frame: &str) -> Result<(), CloseCode> {
-        if !self.allowance.take() {
+        if !self.messages.take(1) || !self.bytes.take(frame.len()) {
             return Err(CloseCode::TooFast);
         }
         let message = ClientMessage::parse(frame)?;
@@ -213,25 +218,30 @@ async fn send(socket: &mut WebSocket, frame: Utf8Bytes) -> Option<()> {
     timeout(BLOCKED, socket.send(Message::Text(frame))).await.ok()?.ok()
 }
 
-/// How many messages a socket may send: so many a second, more at once after a quiet time.
+/// How much a socket may send: so much a second, more at once after a quiet time.
 struct Allowance {
+    a_second: f64,
+    at_once: f64,
     left: f64,
     at: Instant,
 }
 
 impl Allowance {
-    fn new() -> Self {
+    fn new(a_second: u32, at_once: u32) -> Self {
         Self {
-            left: f64::from(MESSAGES_AT_ONCE),
+            a_second: f64::from(a_second),
+            at_once: f64::from(at_once),
+            left: f64::from(at_once),
             at: Instant::now(),
         }
     }
 
-    fn take(&mut self) -> bool {
+    /// Whether so much more may be sent now.
+    fn take(&mut self, amount: usize) -> bool {
         let now = Instant::now();
-        let earned = (now - self.at).as_secs_f64() * f64::from(MESSAGES_A_SECOND);
+        let earned = (now - self.at).as_secs_f64() * self.a_second;
         self.at = now;
-        self.left = (self.left + earned).min(f64::from(MESSAGES_AT_ONCE)) - 1.0;
+        self.left = (self.left + earned).min(self.at_once) - amount as f64;
         self.left >= 0.0
     }
 }

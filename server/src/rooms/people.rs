@@ -9,6 +9,9 @@ use shared::rooms::{ClientName, CloseCode, Cursor, Person, Right, ServerMessage}
 use std::collections::{BTreeMap, HashMap};
 use tokio::sync::mpsc;
 
+/// Rows that a cursor may be behind: one that is older is on its way already to where it is now.
+const CURSOR_ROWS: u32 = 200;
+
 /// What a room tells one connection, beside the frames for everybody.
 #[derive(Debug)]
 pub enum Told {
@@ -131,6 +134,9 @@ impl Member {
 /// A cursor at the document's head; nowhere when it is not inside the text of its version, or too old.
 #[must_use]
 pub fn move_cursor(cursor: Cursor, document: &Document) -> Option<Cursor> {
+    if document.head.checked_sub(cursor.version)? > CURSOR_ROWS {
+        return None;
+    }
     let (mut anchor, mut head) = (cursor.anchor, cursor.head);
     for row in document.rows_after(cursor.version)? {
         let moved = |place: u32| {

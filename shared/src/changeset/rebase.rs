@@ -2,25 +2,26 @@
 
 use super::{ChangeError, ChangeSet};
 
-/// Moves `updates`, made one after the other for one version of a text, over the changes `missed` that others made to that
-/// version, **one at a time**. Composing the missed changes first, as `rebaseUpdates` of `@codemirror/collab` does, is not the
-/// same: clients come to different texts now and then.
+/// Moves `updates`, made one after the other for one version of a text, over the change `foreign` that somebody else made to that
+/// version. Of several missed changes each is moved over **by itself, in their order**: composing them first, as `rebaseUpdates` of
+/// `@codemirror/collab` does, is not the same, and clients come to different texts now and then.
+///
+/// Gives what it cost: the pieces of all change sets that were mapped.
 ///
 /// # Errors
 /// `WrongLength` when the changes do not belong to one text.
 pub fn rebase<'a>(
-    updates: &mut [ChangeSet],
-    missed: impl IntoIterator<Item = &'a ChangeSet>,
-) -> Result<(), ChangeError> {
-    for foreign in missed {
-        let mut over = foreign.clone();
-        for own in updates.iter_mut() {
-            let mapped = own.map(&over, false)?;
-            over = over.map(own, true)?;
-            *own = mapped;
-        }
+    updates: impl IntoIterator<Item = &'a mut ChangeSet>,
+    foreign: &ChangeSet,
+) -> Result<usize, ChangeError> {
+    let (mut over, mut cost) = (foreign.clone(), 0);
+    for own in updates {
+        cost += own.piece_count() + over.piece_count();
+        let mapped = own.map(&over, false)?;
+        over = over.map(own, true)?;
+        *own = mapped;
     }
-    Ok(())
+    Ok(cost)
 }
 
 #[cfg(test)]
@@ -60,7 +61,9 @@ mod tests {
 
     impl Log {
         fn push(&mut self, author: usize, version: usize, mut updates: Vec<ChangeSet>) {
-            rebase(&mut updates, self.rows[version..].iter().map(|(_, changes)| changes)).unwrap();
+            for (_, missed) in &self.rows[version..] {
+                rebase(&mut updates, missed).unwrap();
+            }
             for changes in updates {
                 self.text = changes.apply(&self.text).unwrap();
                 self.rows.push((author, changes));

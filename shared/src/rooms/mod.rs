@@ -22,6 +22,10 @@ pub const MOST_UPDATES: usize = 100;
 pub const MESSAGES_A_SECOND: u32 = 20;
 /// How many messages it may send at once after a quiet time.
 pub const MESSAGES_AT_ONCE: u32 = 60;
+/// How many bytes a socket may send in a second, on average.
+pub const BYTES_A_SECOND: u32 = 32 * 1024;
+/// How many bytes it may send at once after a quiet time: the longest text, in any script, and some more.
+pub const BYTES_AT_ONCE: u32 = 1024 * 1024;
 /// How long a socket may stay open before it is known who it is, in milliseconds.
 pub const LOG_IN_WITHIN: u64 = 5_000;
 /// How long a socket may stay silent, in milliseconds: a client says `ping` when it has nothing else to say.

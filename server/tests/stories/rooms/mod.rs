@@ -5,6 +5,7 @@ mod chat;
 mod comments;
 mod hands;
 mod history;
+mod hostile;
 mod kit;
 mod many;
 mod race;

@@ -1,0 +1,237 @@
+//! What must hold for every input of the parsers, also for one that is made to break them.
+//!
+//! How to use: each function here takes a text, fails (panics) when something does not hold, and tells whether the parser took the text.
+//! `make test` runs all of them over the seeds and a fixed slice of what random changes make of these (`tests/slice.rs`); `cargo fuzz`
+//! searches for hours (`README.md`).
+//!
+//! To add a parser: a function here and its line in [`TARGETS`], a file in `fuzz_targets/` with its `[[bin]]` in `Cargo.toml`, and two or more
+//! seeds in `seeds/<name>/`, at least one of which the parser takes.
+
+#![forbid(unsafe_code)]
+
+use server::comments::merge::merged;
+use server::diff::{Part, difference, word_diff};
+use server::markdown::to_html;
+use shared::accounts::{Email, InvitationToken, Password, Pseudonym, RecoveryCode};
+use shared::changeset::{ChangeSet, Deletion, LONGEST_TEXT, Side, Utf16Text};
+use shared::chat::ChatText;
+use shared::comments::{CommentText, HideReason};
+use shared::hands::HandQuestion;
+use shared::history::VersionName;
+use shared::languages::{Language, Languages, negotiate};
+use shared::meetings::AttendanceCode;
+use shared::permissions::Scope;
+use shared::polls::published::recount;
+use shared::polls::{PublishedPoll, ReceiptCode};
+use shared::processes::Slug;
+use shared::proposals::{ProposalNumber, ProposalTitle};
+use shared::rooms::{ClientMessage, ClientName};
+use shared::suggestions::{DeclineReason, Replacement};
+use shared::teams::{JoinCode, Tag, Tags, TeamDescription, TeamName};
+use shared::time::{Date, Timestamp};
+use std::fmt::Debug;
+
+/// A parser with what must hold for it.
+pub type Target = fn(&str) -> bool;
+
+/// All of them, by the names of their seeds' folders.
+pub const TARGETS: &[(&str, Target)] = &[
+    ("changes", changes),
+    ("difference", difference_of),
+    ("frames", frames),
+    ("languages", languages),
+    ("markdown", markdown),
+    ("meeting", meeting),
+    ("merge", merge),
+    ("polls", polls),
+    ("texts", texts),
+];
+
+/// A frame of a room's socket: what is read can be written and read again.
+pub fn frames(input: &str) -> bool {
+    let Ok(message) = ClientMessage::parse(input) else {
+        return false;
+    };
+    let written = serde_json::to_string(&message).unwrap();
+    assert_eq!(serde_json::from_str::<ClientMessage>(&written).unwrap(), message);
+    true
+}
+
+/// A change set: it fits the texts of the length it names, can be undone, and moves places to places.
+pub fn changes(input: &str) -> bool {
+    let Ok(changes) = ChangeSet::from_json(input) else {
+        return false;
+    };
+    assert_eq!(ChangeSet::from_json(&changes.to_json()).as_ref(), Ok(&changes));
+    let before = "a".repeat(changes.length_before() as usize);
+    let after = changes.apply(&before).unwrap();
+    assert_eq!(after.length_utf16(), changes.length_after());
+    let back = changes.invert(&before).unwrap();
+    assert_eq!(back.apply(&after).unwrap(), before);
+    for place in [0, changes.length_before() / 2, changes.length_before()] {
+        let moved = changes.map_position(place, Side::After, Deletion::Ignore).unwrap();
+        assert!(moved.is_some_and(|moved| moved <= changes.length_after()));
+    }
+    assert!(changes.map_position(changes.length_before() + 1, Side::After, Deletion::Ignore).is_err());
+    assert!(changes.apply(&format!("{before}a")).is_err());
+    true
+}
+
+/// Two change sets of one text, in lines (the text, one change set, the other): whichever comes first, the text is the same.
+pub fn meeting(input: &str) -> bool {
+    let mut lines = input.splitn(3, '\n');
+    let (Some(text), Some(ours), Some(theirs)) = (lines.next(), lines.next(), lines.next()) else {
+        return false;
+    };
+    let text = text.to_owned();
+    let (Ok(ours), Ok(theirs)) = (ChangeSet::from_json(ours), ChangeSet::from_json(theirs)) else {
+        return false;
+    };
+    let (Ok(with_ours), Ok(with_theirs)) = (ours.apply(&text), theirs.apply(&text)) else {
+        return false;
+    };
+    // Together they may be longer than a text may be.
+    let (Ok(ours_then), Ok(theirs_then)) = (ours.map(&theirs, false), theirs.map(&ours, true)) else {
+        return false;
+    };
+    let (Ok(one), Ok(other)) = (ours_then.apply(&with_theirs), theirs_then.apply(&with_ours)) else {
+        return false;
+    };
+    assert_eq!(one, other);
+    if let Ok(both) = ours.compose(&theirs_then) {
+        assert_eq!(both.apply(&text).unwrap(), one);
+    }
+    true
+}
+
+/// The texts and codes of forms: what a parser makes, it takes again and leaves as it is, for rows are read through it.
+pub fn texts(input: &str) -> bool {
+    let taken = [
+        again::<AttendanceCode>(input),
+        again::<ChatText>(input),
+        again::<ClientName>(input),
+        again::<CommentText>(input),
+        again::<DeclineReason>(input),
+        again::<Email>(input),
+        again::<HandQuestion>(input),
+        again::<HideReason>(input),
+        again::<JoinCode>(input),
+        again::<Languages>(input),
+        again::<ProposalNumber>(input),
+        again::<ProposalTitle>(input),
+        again::<Pseudonym>(input),
+        again::<ReceiptCode>(input),
+        again::<Replacement>(input),
+        again::<Slug>(input),
+        again::<Tag>(input),
+        again::<Tags>(input),
+        again::<TeamDescription>(input),
+        again::<TeamName>(input),
+        again::<VersionName>(input),
+        Date::parse(input).is_ok_and(|date| Date::parse(&date.to_string()) == Ok(date)),
+        Timestamp::parse_minute(input).is_ok(),
+        Scope::parse(input).is_ok_and(|scope| Scope::parse(&scope.to_string()) == Ok(scope)),
+        RecoveryCode::parse(input).is_ok(),
+        InvitationToken::parse(input).is_ok(),
+        Pseudonym::parse("amina").is_ok_and(|amina| Password::parse(input, &amina).is_ok()),
+    ];
+    taken.contains(&true)
+}
+
+fn again<T>(input: &str) -> bool
+where
+    T: TryFrom<String> + Clone + PartialEq + Debug,
+    String: From<T>,
+{
+    let Ok(text) = T::try_from(input.to_owned()) else {
+        return false;
+    };
+    match T::try_from(String::from(text.clone())) {
+        Ok(second) => assert_eq!(second, text, "made of {input:?}"),
+        Err(_) => panic!("{text:?}, made of {input:?}, is not taken again"),
+    }
+    true
+}
+
+/// The languages a browser says it knows.
+pub fn languages(input: &str) -> bool {
+    let tag = Language::of_tag(input).inspect(|language| assert_eq!(Language::of_tag(language.as_str()), Some(*language)));
+    negotiate(input).is_some() || tag.is_some()
+}
+
+/// The published file of a poll, which anybody may have changed: it is counted or refused.
+pub fn polls(input: &str) -> bool {
+    let Ok(file) = PublishedPoll::parse(input) else {
+        return false;
+    };
+    let written = file.to_text().unwrap();
+    let second = PublishedPoll::parse(&written).unwrap();
+    assert_eq!(recount(&second).is_ok(), recount(&file).is_ok());
+    recount(&file).is_ok()
+}
+
+/// The text of a proposal as HTML: only the tags and attributes that are ours, and no address that runs.
+pub fn markdown(input: &str) -> bool {
+    let html = to_html(input);
+    let mut rest = html.as_str();
+    while let Some(start) = rest.find('<') {
+        let tag = &rest[start + 1..];
+        let end = tag.find('>').unwrap_or_else(|| panic!("an open tag in {html:?}"));
+        let (inside, after) = (&tag[..end], &tag[end + 1..]);
+        let name = inside.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        assert!(TAGS.contains(&name), "the tag {name:?} in {html:?}");
+        if let Some(address) = inside.split_once("href=\"").and_then(|(_, rest)| rest.split_once('"')) {
+            let lower = address.0.to_lowercase();
+            let starts = ["http://", "https://", "mailto:", "#", "/"].iter().any(|start| lower.starts_with(start));
+            assert!(starts || !lower.contains(':'), "the address {lower:?} in {html:?}");
+        }
+        assert!(!inside.contains(" on") && !inside.contains("style="), "the tag {inside:?} in {html:?}");
+        rest = after;
+    }
+    !html.is_empty()
+}
+
+/// The tags of people's texts: server/src/markdown.rs.
+const TAGS: [&str; 26] = [
+    "a", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "s", "strong", "table",
+    "tbody", "td", "th", "thead", "tr",
+];
+
+/// Two texts, with a line `---` between them: the difference leads from one to the other.
+pub fn difference_of(input: &str) -> bool {
+    let Some((before, after)) = input.split_once("\n---\n") else {
+        return false;
+    };
+    if before.length_utf16().max(after.length_utf16()) > LONGEST_TEXT {
+        return false;
+    }
+    let Ok(changes) = difference(before, after) else {
+        panic!("texts of a lawful length have a difference");
+    };
+    assert_eq!(changes.apply(&before.to_owned()).unwrap(), after);
+    let parts = word_diff(before, after);
+    let joined = |of: fn(&Part) -> Option<&str>| parts.iter().filter_map(of).collect::<String>();
+    let old = joined(|part| match part {
+        Part::Same(text) | Part::Gone(text) => Some(text),
+        Part::New(_) => None,
+    });
+    let new = joined(|part| match part {
+        Part::Same(text) | Part::New(text) => Some(text),
+        Part::Gone(_) => None,
+    });
+    assert_eq!((old.as_str(), new.as_str()), (before, after));
+    true
+}
+
+/// Three texts, with lines `---` between them (the first, what others made of it, what was suggested): where nobody else wrote, the
+/// suggestion comes out; where nothing was suggested, what the others wrote.
+pub fn merge(input: &str) -> bool {
+    let parts: Vec<&str> = input.splitn(3, "\n---\n").collect();
+    let [base, current, proposed] = parts[..] else {
+        return false;
+    };
+    assert_eq!(merged(base, base, proposed).as_deref(), Some(proposed));
+    assert_eq!(merged(base, current, base).as_deref(), Some(current));
+    assert_eq!(merged(base, proposed, proposed).as_deref(), Some(proposed));
+    merged(base, current, proposed).is_some()
+}

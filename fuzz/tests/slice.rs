@@ -1,0 +1,124 @@
+//! The fixed slice of the search that `make test` runs: every seed, and what random changes make of the seeds; the same each time.
+
+use fuzz::TARGETS;
+use std::path::Path;
+
+/// Inputs made for each parser. Unoptimised, the slice takes some seconds.
+const MADE: usize = 4_000;
+/// The longest input: room for seeds to grow, short enough to try many.
+const LONGEST: usize = 8_000;
+
+/// What is put in, beside parts of other seeds.
+const PARTS: [&str; 30] = [
+    "[", "]", "{", "}", "(", ")", "<", ">", "\"", "\\", "\n", "\r", "\t", "\u{0}", "\u{202e}", "\u{feff}", "-1", "0", "4294967296", "1e99",
+    "null", ",", ":", "\\ud83d", "🐦", "ب", "e\u{301}", "\n---\n", "](javascript:alert(1))", "&#x6a;",
+];
+
+/// Random numbers that come again.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) % limit.max(1) as u64) as usize
+    }
+
+    /// A place between two letters.
+    fn place(&mut self, text: &str) -> usize {
+        let mut at = self.below(text.len() + 1);
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+
+    /// Changes a few places of a seed.
+    fn mutate(&mut self, seeds: &[String]) -> String {
+        let mut text = seeds[self.below(seeds.len())].clone();
+        for _ in 0..=self.below(6) {
+            let at = self.place(&text);
+            match self.below(10) {
+                0 => text.truncate(at),
+                1 => {
+                    let other = &seeds[self.below(seeds.len())];
+                    let (from, to) = (self.place(other), self.place(other));
+                    text.insert_str(at, &other[from.min(to)..from.max(to)]);
+                }
+                2 => {
+                    let to = self.place(&text);
+                    let twice = text[at.min(to)..at.max(to)].to_owned();
+                    text.insert_str(at.max(to), &twice);
+                }
+                3..=5 => text.insert_str(at, PARTS[self.below(PARTS.len())]),
+                _ => {
+                    let mut end = (at + self.below(6)).min(text.len());
+                    while !text.is_char_boundary(end) {
+                        end += 1;
+                    }
+                    text.replace_range(at..end, PARTS[self.below(PARTS.len())]);
+                }
+            }
+            if text.len() > LONGEST {
+                let mut end = LONGEST;
+                while !text.is_char_boundary(end) {
+                    end -= 1;
+                }
+                text.truncate(end);
+            }
+        }
+        text
+    }
+}
+
+fn seeds(name: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(name);
+    let mut files: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    files
+        .iter()
+        .map(|file| String::from_utf8_lossy(&std::fs::read(file).unwrap()).trim_end_matches('\n').to_owned())
+        .collect()
+}
+
+#[test]
+fn what_must_hold_of_every_parser_holds_for_the_seeds_and_a_slice_of_random_inputs() {
+    let threads: Vec<_> = TARGETS
+        .iter()
+        .map(|(name, target)| {
+            std::thread::spawn(move || {
+                let seeds = seeds(name);
+                let taken = seeds.iter().filter(|seed| target(seed)).count();
+                assert!(taken > 0, "{name}: the parser takes none of the seeds");
+                assert!(seeds.len() > 1, "{name}: two seeds or more");
+                let mut dice = Dice(2_026);
+                let mut made = 0;
+                for round in 0..MADE {
+                    let input = dice.mutate(&seeds);
+                    let taken = std::panic::catch_unwind(|| target(&input));
+                    made += usize::from(taken.unwrap_or_else(|_| panic!("{name}, round {round}: {input:?}")));
+                }
+                (*name, seeds.len(), taken, made)
+            })
+        })
+        .collect();
+    for thread in threads {
+        let (name, seeds, taken, made) = thread.join().unwrap();
+        println!("{name}: {taken} of {seeds} seeds taken, {made} of {MADE} made ones");
+        assert!(made > MADE / 100, "{name}: hardly any input is taken, so nothing is tested behind the parser");
+    }
+}
+
+#[test]
+fn the_search_finds_what_does_not_hold() {
+    // A parser with a fault that only a changed seed reaches: the slice must reach it too.
+    let seeds = vec!["[1,2]".to_owned(), "{\"a\":\"b\"}".to_owned()];
+    let mut dice = Dice(1);
+    let faulty = |input: &str| input.contains("\u{0}") && input.contains('[');
+    assert!((0..MADE).any(|_| faulty(&dice.mutate(&seeds))));
+}
