@@ -10,8 +10,36 @@ const LONGEST: usize = 8_000;
 
 /// What is put in, beside parts of other seeds.
 const PARTS: [&str; 30] = [
-    "[", "]", "{", "}", "(", ")", "<", ">", "\"", "\\", "\n", "\r", "\t", "\u{0}", "\u{202e}", "\u{feff}", "-1", "0", "4294967296", "1e99",
-    "null", ",", ":", "\\ud83d", "🐦", "ب", "e\u{301}", "\n---\n", "](javascript:alert(1))", "&#x6a;",
+    "[",
+    "]",
+    "{",
+    "}",
+    "(",
+    ")",
+    "<",
+    ">",
+    "\"",
+    "\\",
+    "\n",
+    "\r",
+    "\t",
+    "\u{0}",
+    "\u{202e}",
+    "\u{feff}",
+    "-1",
+    "0",
+    "4294967296",
+    "1e99",
+    "null",
+    ",",
+    ":",
+    "\\ud83d",
+    "🐦",
+    "ب",
+    "e\u{301}",
+    "\n---\n",
+    "](javascript:alert(1))",
+    "&#x6a;",
 ];
 
 /// Random numbers that come again.
@@ -82,7 +110,11 @@ fn seeds(name: &str) -> Vec<String> {
     files.sort();
     files
         .iter()
-        .map(|file| String::from_utf8_lossy(&std::fs::read(file).unwrap()).trim_end_matches('\n').to_owned())
+        .map(|file| {
+            String::from_utf8_lossy(&std::fs::read(file).unwrap())
+                .trim_end_matches('\n')
+                .to_owned()
+        })
         .collect()
 }
 
@@ -110,7 +142,10 @@ fn what_must_hold_of_every_parser_holds_for_the_seeds_and_a_slice_of_random_inpu
     for thread in threads {
         let (name, seeds, taken, made) = thread.join().unwrap();
         println!("{name}: {taken} of {seeds} seeds taken, {made} of {MADE} made ones");
-        assert!(made > MADE / 100, "{name}: hardly any input is taken, so nothing is tested behind the parser");
+        assert!(
+            made > MADE / 100,
+            "{name}: hardly any input is taken, so nothing is tested behind the parser"
+        );
     }
 }
 
