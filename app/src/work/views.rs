@@ -86,7 +86,7 @@ pub fn Item(item: Waiting) -> impl IntoView {
         <li class="card needs">
             <div class="work-item">
                 <div class="stack tight">
-                    <p class="strong">{what}</p>
+                    <p class="strong"><bdi>{what}</bdi></p>
                     {item.since.map(|since| view! { <Waited since=since /> })}
                     {item.due.map(|due| view! { <Due due=due /> })}
                 </div>
