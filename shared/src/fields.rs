@@ -150,7 +150,10 @@ pub fn text(raw: &str, min: usize, max: usize) -> Result<String, FieldCode> {
 /// # Errors
 /// As [`text`].
 pub fn line(raw: &str, min: usize, max: usize) -> Result<String, FieldCode> {
-    text(&raw.split_whitespace().collect::<Vec<_>>().join(" "), min, max)
+    // Control characters go first: one between two spaces would leave both.
+    let words = raw.split_whitespace().map(|word| word.replace(char::is_control, ""));
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    text(&words.join(" "), min, max)
 }
 
 /// A whole number within `min..=max`.
