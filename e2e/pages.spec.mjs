@@ -100,6 +100,7 @@ const apart = {
   "/": "leads to the language of the browser",
   "~/rooms/{number}/chat": "a part of the room's page, which its script asks for",
   "~/rooms/{number}/comments": "the same",
+  "~/rooms/{number}/evidence": "the same",
   "~/rooms/{number}/hand": "the same",
 };
 

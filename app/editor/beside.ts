@@ -1,4 +1,4 @@
-// What stands beside the text and is drawn by the server: the team's hand, the chat. The page's own forms, sent without leaving the page,
+// What stands beside the text and is drawn by the server: the team's hand, the chat, the sources. The page's own forms, sent without leaving the page,
 // and kept fresh by what the room tells.
 //
 //   <section data-beside="hand" data-part="/en/rooms/IL-2026-001/hand" data-words='{"sent": "…", "failed": "…"}'>
@@ -26,6 +26,12 @@ export class Parts {
   refresh(names: Beside[] | null, crowd = 0): void {
     for (const part of this.#parts) if (!names || names.some((name) => name === part.name)) part.refresh(crowd);
   }
+
+  /** Sends a form of a part; says whether it was done. */
+  async send(form: HTMLFormElement): Promise<boolean> {
+    const part = this.#parts.find((one) => one.panel.contains(form));
+    return (await part?.send(form, null)) ?? false;
+  }
 }
 
 class Part {
@@ -36,13 +42,13 @@ class Part {
   /** An answer that comes after a later one was asked for is old. */
   #asked = 0;
 
-  constructor(private readonly panel: HTMLElement) {
+  constructor(readonly panel: HTMLElement) {
     this.name = panel.dataset.beside;
     this.#fresh = panel.querySelector("[data-fresh]")!;
     this.#words = JSON.parse(panel.dataset.words ?? "{}");
     panel.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#send(event.target as HTMLFormElement, event.submitter);
+      void this.send(event.target as HTMLFormElement, event.submitter);
     });
     this.#toNewest();
   }
@@ -101,7 +107,8 @@ class Part {
     if (focus) (area ?? this.panel.querySelector("h2"))?.focus();
   }
 
-  async #send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  /** Sends a form and shows what is so then; says whether it was done. */
+  async send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<boolean> {
     const data = new FormData(form, submitter);
     const buttons = [...form.querySelectorAll("button")];
     buttons.forEach((button) => (button.disabled = true));
@@ -115,7 +122,7 @@ class Part {
       this.#fault(form, answer && (await refusal(answer)));
       // Somebody else was faster: show what is so now.
       if (answer && !area) await this.#ask();
-      return;
+      return false;
     }
     this.#fault(form, "");
     if (area) area.value = "";
@@ -124,6 +131,7 @@ class Part {
     this.#toNewest();
     if (area?.isConnected) area.focus();
     else this.panel.querySelector("h2")?.focus();
+    return true;
   }
 
   /** Says what is wrong, in the server's words or our own; nothing any more with none. */
@@ -152,6 +160,8 @@ class Part {
 async function refusal(answer: Response): Promise<string | null> {
   if (answer.ok || answer.status >= 500) return null;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fault = page.querySelector(".field-error:not([hidden])") ?? page.querySelector("main .lead");
+  // Of several fields it is said which one.
+  const fields = page.querySelector("main form input:not([type=hidden])") ? ".error-summary a" : ".field-error:not([hidden])";
+  const fault = page.querySelector(fields) ?? page.querySelector(".field-error:not([hidden])") ?? page.querySelector("main .lead");
   return fault?.textContent?.trim() || null;
 }

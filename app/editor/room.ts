@@ -7,6 +7,7 @@ import { Comments } from "./comments.ts";
 import { Courier } from "./courier.ts";
 import { Drafts, isShared, share, type Draft } from "./drafts.ts";
 import { Teller } from "./events.ts";
+import { Evidence } from "./evidence.ts";
 import { Section, versionOf } from "./section.ts";
 import { keepShell } from "./shell.ts";
 import { RoomSocket, type Connection } from "./socket.ts";
@@ -25,6 +26,7 @@ export class Room {
   readonly #socket: RoomSocket;
   readonly #comments: Comments | null;
   readonly #parts: Parts;
+  readonly #evidence: Evidence | null;
   readonly #people = new Map<number, Person>();
   /** The documents in which connections have their cursors. */
   readonly #places = new Map<number, string>();
@@ -67,6 +69,7 @@ export class Room {
         this.#cursor();
       },
       comment: (section) => this.#comments?.comment(section),
+      evidence: (section) => this.#evidence?.add(section),
       forget: () => {
         this.#forgets = true;
         location.reload();
@@ -78,6 +81,7 @@ export class Room {
     this.#tellSaved();
     this.#comments = Comments.of(root, this.#sections);
     this.#parts = new Parts(root);
+    this.#evidence = Evidence.of(root, this.#parts);
     const url = new URL(root.dataset.room!, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     this.#socket = new RoomSocket(url.href, {

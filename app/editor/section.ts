@@ -34,6 +34,8 @@ export interface Host {
   moved(section: Section): void;
   /** The person wants to say something of the words that are marked here. */
   comment(section: Section): void;
+  /** The person wants to name the source of the words that are marked here. */
+  evidence(section: Section): void;
   /** The person lets go of words that the server does not take: the page is to be drawn without them. */
   forget(): void;
   /** Nothing is left of the words of these talks. */
@@ -102,7 +104,7 @@ export class Section {
     this.#keeper = drafts && new Keeper(drafts, this.#name, this.document, () => this.view.state, () => this.#show());
     if (draft) this.#keeper?.found();
     area.after(this.view.dom);
-    this.#tools = new Tools(form, this.view, () => host.comment(this));
+    this.#tools = new Tools(form, this.view, { comment: () => host.comment(this), evidence: () => host.evidence(this) });
     this.#tools.allow(right);
     this.#take(area);
     this.#count();

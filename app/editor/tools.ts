@@ -1,6 +1,6 @@
-// The buttons over a text: marks, a preview drawn by the server, the editor alone on the screen, a comment.
+// The buttons over a text: marks, a preview drawn by the server, the editor alone on the screen, a comment, a source.
 //
-// How to use: `new Tools(form, view, comment)` once the editor stands, `allow` when the right of the person changes. To add a button that
+// How to use: `new Tools(form, view, acts)` once the editor stands, `allow` when the right of the person changes. To add a button that
 // changes the text: a command in markdown.ts and a line in `Tools` of app/src/rooms/views.rs.
 
 import type { EditorView } from "@codemirror/view";
@@ -18,19 +18,17 @@ export class Tools {
   constructor(
     private readonly form: HTMLFormElement,
     private readonly view: EditorView,
-    comment: () => void,
+    /** What is done beside the text, by the names of the buttons. */
+    acts: Record<string, () => void>,
   ) {
     this.#place.className = "editor-place";
     view.dom.replaceWith(this.#place);
     this.#place.append(view.dom);
     const special: Record<string, (button: HTMLElement) => void> = {
-      comment: () => {
-        this.#whole(false);
-        comment();
-      },
       preview: (button) => void this.#preview(button),
       whole: () => this.#whole(!form.classList.contains("whole")),
     };
+    for (const [name, act] of Object.entries(acts)) special[name] = () => (this.#whole(false), act());
     for (const button of this.#buttons()) {
       const name = button.dataset.command!;
       button.addEventListener("click", () => {

@@ -37,7 +37,7 @@ threads?: string[],
  */
 beside?: Array<Beside>, };
 
-export type Beside = "hand" | "chat";
+export type Beside = "hand" | "chat" | "evidence";
 
 export type Update = { document: string, 
 /**

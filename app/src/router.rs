@@ -1,8 +1,8 @@
 //! The one route table: pages, forms and the JSON API.
 
 use crate::{
-    accounts, admin, assembly, assets, bodies, chat, comments, errors, glossary, hands, history, home, jury, meetings,
-    motions, open_data, polls, processes, proposals, recommendations, rooms, showcase, teams, work,
+    accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home, jury,
+    meetings, motions, open_data, polls, processes, proposals, recommendations, rooms, showcase, teams, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -22,6 +22,7 @@ fn pages() -> Routes {
         .merge(bodies::routes())
         .merge(chat::routes())
         .merge(comments::routes())
+        .merge(evidence::routes())
         .merge(glossary::routes())
         .merge(hands::routes())
         .merge(history::routes())

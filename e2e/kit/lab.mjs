@@ -72,6 +72,7 @@ export class Lab {
       INQUIRY_CREDENTIALS_PER_MINUTE: "1000",
       INQUIRY_WRITES_PER_MINUTE: "10000",
       INQUIRY_CHAT_PER_MINUTE: "10000",
+      INQUIRY_CHECK_LINKS: "false",
       DATABASE_URL: `sqlite:${join(this.folder, "inquiry-lab.db")}`,
       ...settings,
     };

@@ -4,8 +4,8 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, chat, comments, hands, jury, meetings, motions, polls, processes, proposals,
-    recommendations, rooms, teams, work,
+    accounts, bodies, challenges, chat, comments, evidence, hands, jury, meetings, motions, polls, processes,
+    proposals, recommendations, rooms, teams, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -25,6 +25,7 @@ pub fn routes() -> Routes {
         .merge(challenges::api::routes())
         .merge(chat::api::routes())
         .merge(comments::api::routes())
+        .merge(evidence::api::routes())
         .merge(hands::api::routes())
         .merge(jury::api::routes())
         .merge(meetings::api::routes())

@@ -23,6 +23,7 @@ pub struct Config {
     pub mail: MailConfig,
     pub limits: LimitConfig,
     pub rooms: RoomConfig,
+    pub evidence: EvidenceConfig,
 }
 
 /// How letters leave.
@@ -63,6 +64,21 @@ pub struct RoomConfig {
     pub gather_ms: u64,
 }
 
+/// What becomes of the sources that teams name.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct EvidenceConfig {
+    /// Whether the platform looks now and then if the links still work. It asks public addresses only, at ports 80 and 443. Default true;
+    /// a demo, whose sources are made up, never asks.
+    pub check_links: bool,
+}
+
+impl Default for EvidenceConfig {
+    fn default() -> Self {
+        Self { check_links: true }
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -75,6 +91,7 @@ impl Default for Config {
             mail: MailConfig::default(),
             limits: LimitConfig::default(),
             rooms: RoomConfig::default(),
+            evidence: EvidenceConfig::default(),
         }
     }
 }
@@ -148,6 +165,9 @@ pub struct Overrides {
     /// Milliseconds that changes of a full room gather at most
     #[arg(long, env = "INQUIRY_ROOM_GATHER_MS", global = true)]
     pub room_gather_ms: Option<u64>,
+    /// Whether to look if the links of sources still work: true or false
+    #[arg(long, env = "INQUIRY_CHECK_LINKS", global = true)]
+    pub check_links: Option<bool>,
 }
 
 impl Config {
@@ -168,7 +188,7 @@ impl Config {
         put! {
             listen => listen; public_url => public_url; database_url => database_url; site_dir => site_dir;
             outbox => mail.outbox; credentials_per_minute => limits.credentials_per_minute;
-            writes_per_minute => limits.writes_per_minute; chat_per_minute => limits.chat_per_minute; room_gather_ms => rooms.gather_ms;
+            writes_per_minute => limits.writes_per_minute; chat_per_minute => limits.chat_per_minute; room_gather_ms => rooms.gather_ms; check_links => evidence.check_links;
         }
         config.metrics_listen = overrides.metrics_listen.or(config.metrics_listen);
         config.mail.smtp_url = overrides.smtp_url.or(config.mail.smtp_url);

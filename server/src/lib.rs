@@ -22,6 +22,7 @@ pub mod db;
 pub mod demo;
 pub mod diff;
 pub mod error;
+pub mod evidence;
 pub mod hands;
 pub mod history;
 pub mod http;

@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
 use crate::error::Result;
+use crate::evidence;
 use crate::instance::Instance;
 use crate::jobs::{self, Job};
 use crate::limits::Limits;
@@ -96,6 +97,7 @@ impl Platform {
     /// Starts background work.
     pub fn start(&self) {
         self.tasks.spawn(jobs::work(self.clone()));
+        self.tasks.spawn(evidence::checks::work(self.clone()));
     }
 
     /// Tells all parts to stop, waits until they have, closes the database.

@@ -33,6 +33,8 @@ pub enum FieldCode {
     NotInText,
     /// These words stand in several places.
     SeveralPlaces,
+    /// No address of a page on the web.
+    NotALink,
     /// Too many in a short time.
     TooFast,
     Unknown,
@@ -62,6 +64,7 @@ impl FieldCode {
             Self::NoSuchPerson => "no-such-person",
             Self::NotInText => "not-in-text",
             Self::SeveralPlaces => "several-places",
+            Self::NotALink => "not-a-link",
             Self::TooFast => "too-fast",
             Self::Unknown => "unknown",
         }

@@ -85,6 +85,8 @@ ids! {
     ChatMessageId,
     /// A raised hand of a team.
     HandId,
+    /// A claim of a draft with its source.
+    EvidenceCardId,
     /// A frozen proposal.
     SubmissionId,
     /// A set of criteria by which jurors score.

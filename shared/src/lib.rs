@@ -13,6 +13,7 @@ pub mod chat;
 pub mod codes;
 pub mod comments;
 pub mod custody;
+pub mod evidence;
 pub mod fields;
 pub mod hands;
 pub mod history;

@@ -342,6 +342,10 @@ operations! {
     HandRaise: [Is(TeamMember)],
     /// Answer a team that has raised its hand.
     HandAnswer: [Is(TeamMentor), As(Organiser)],
+    /// See the sources of a draft, and whether their links work.
+    EvidenceRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
+    /// Add a source to a draft, change it, remove it.
+    EvidenceWrite: [Is(TeamMember)],
 }
 
 #[cfg(test)]

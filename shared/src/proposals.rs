@@ -7,6 +7,7 @@
 //! [`Finding`] and its text `finding-<word>` in the locales.
 
 use crate::challenges::SectionTemplate;
+use crate::evidence::FrozenCard;
 use crate::fields::{self, FieldCode};
 use crate::languages::Language;
 use crate::processes::{Act, Closed, Slug, Standing};
@@ -232,15 +233,22 @@ pub struct Frozen {
     pub challenge: Slug,
     pub title: String,
     pub sections: Vec<FrozenSection>,
+    /// The sources, in the order of the sections.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<FrozenCard>,
 }
 
 impl Frozen {
-    /// The bytes that are hashed (SHA-256, written in hex), version 1. First the line `inquiry-lab-submission/1`, then fields, each
+    /// The bytes that are hashed (SHA-256, written in hex). First the line `inquiry-lab-submission/1`, then fields, each
     /// `name length LF bytes LF` with the length in bytes: `number`, `challenge`, `title`, and for each section in order
     /// `section`, `language`, `text`. Line breaks in fields are LF; texts are otherwise as stored, in UTF-8.
+    ///
+    /// With sources the first line is `inquiry-lab-submission/2`, and for each of them follow `of` (the number of its section, from 0),
+    /// `quote` (`quote-gone` when nothing of it was left), `claim`, `link`, `source`, `publisher`, `date`; those that are absent are left out.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        let mut out = b"inquiry-lab-submission/1\n".to_vec();
+        let version = if self.evidence.is_empty() { 1 } else { 2 };
+        let mut out = format!("inquiry-lab-submission/{version}\n").into_bytes();
         let mut field = |name: &str, value: &str| {
             let value = value.replace("\r\n", "\n").replace('\r', "\n");
             out.extend_from_slice(format!("{name} {}\n{value}\n", value.len()).as_bytes());
@@ -252,6 +260,22 @@ impl Frozen {
             field("section", &section.title);
             field("language", section.language.as_str());
             field("text", &section.text);
+        }
+        for card in &self.evidence {
+            field("of", &card.section.to_string());
+            if let Some(quote) = &card.quote {
+                field(if card.is_gone { "quote-gone" } else { "quote" }, quote);
+            }
+            field("claim", &card.claim);
+            field("link", &card.url);
+            for (name, value) in [("source", &card.title), ("publisher", &card.publisher)] {
+                if let Some(value) = value {
+                    field(name, value);
+                }
+            }
+            if let Some(day) = card.day {
+                field("date", &day.to_string());
+            }
         }
         out
     }

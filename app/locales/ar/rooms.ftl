@@ -19,6 +19,7 @@ room-tool-link = رابط
 room-tool-undo = تراجع
 room-tool-redo = إعادة
 room-tool-comment = علّق على الكلمات المحددة (Ctrl+Alt+M)
+room-tool-evidence = أضف مصدرًا للكلمات المحددة
 room-tool-preview = معاينة
 room-tool-whole = ملء الشاشة (Escape للخروج)
 room-preview = كما سيراه القراء

@@ -19,6 +19,7 @@ room-tool-link = Link
 room-tool-undo = Rückgängig
 room-tool-redo = Wiederholen
 room-tool-comment = Markierte Wörter kommentieren (Strg+Alt+M)
+room-tool-evidence = Eine Quelle zu den markierten Wörtern hinzufügen
 room-tool-preview = Vorschau
 room-tool-whole = Ganzer Bildschirm (Esc beendet)
 room-preview = So werden es andere lesen

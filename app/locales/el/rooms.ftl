@@ -19,6 +19,7 @@ room-tool-link = Σύνδεσμος
 room-tool-undo = Αναίρεση
 room-tool-redo = Επανάληψη
 room-tool-comment = Σχόλιο στα επιλεγμένα λόγια (Ctrl+Alt+M)
+room-tool-evidence = Προσθήκη πηγής στα επιλεγμένα λόγια
 room-tool-preview = Προεπισκόπηση
 room-tool-whole = Πλήρης οθόνη (Escape για έξοδο)
 room-preview = Έτσι θα το δουν όσοι διαβάζουν

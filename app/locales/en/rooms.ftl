@@ -19,6 +19,7 @@ room-tool-link = Link
 room-tool-undo = Undo
 room-tool-redo = Redo
 room-tool-comment = Comment on the words you marked (Ctrl+Alt+M)
+room-tool-evidence = Add a source for the words you marked
 room-tool-preview = Preview
 room-tool-whole = Full screen (Escape leaves it)
 room-preview = How readers will see it

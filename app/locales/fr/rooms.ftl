@@ -19,6 +19,7 @@ room-tool-link = Lien
 room-tool-undo = Annuler
 room-tool-redo = Rétablir
 room-tool-comment = Commenter les mots sélectionnés (Ctrl+Alt+M)
+room-tool-evidence = Ajouter une source aux mots sélectionnés
 room-tool-preview = Aperçu
 room-tool-whole = Plein écran (Échap pour quitter)
 room-preview = Ce que verront les lecteurs

@@ -19,6 +19,7 @@ room-tool-link = Link
 room-tool-undo = Annulla
 room-tool-redo = Ripeti
 room-tool-comment = Commenta le parole segnate (Ctrl+Alt+M)
+room-tool-evidence = Aggiungi una fonte alle parole segnate
 room-tool-preview = Anteprima
 room-tool-whole = Schermo intero (Esc per uscire)
 room-preview = Come lo vedranno i lettori

@@ -19,6 +19,7 @@ room-tool-link = Ligação
 room-tool-undo = Anular
 room-tool-redo = Refazer
 room-tool-comment = Comentar as palavras marcadas (Ctrl+Alt+M)
+room-tool-evidence = Juntar uma fonte às palavras marcadas
 room-tool-preview = Pré-visualização
 room-tool-whole = Ecrã inteiro (Esc para sair)
 room-preview = Como os leitores o vão ver

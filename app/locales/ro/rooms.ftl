@@ -19,6 +19,7 @@ room-tool-link = Legătură
 room-tool-undo = Anulează
 room-tool-redo = Refă
 room-tool-comment = Comentează cuvintele marcate (Ctrl+Alt+M)
+room-tool-evidence = Adaugă o sursă la cuvintele marcate
 room-tool-preview = Previzualizare
 room-tool-whole = Ecran complet (Esc pentru ieșire)
 room-preview = Cum îl vor vedea cititorii

@@ -17,6 +17,8 @@ pub enum Sign {
     Undo,
     Redo,
     Comment,
+    /// What a claim rests on: a page with a mark.
+    Source,
     /// To see.
     Eye,
     /// To make large.
@@ -33,7 +35,7 @@ pub enum Sign {
 }
 
 impl Sign {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::Heading,
         Self::Bold,
         Self::Italic,
@@ -44,6 +46,7 @@ impl Sign {
         Self::Undo,
         Self::Redo,
         Self::Comment,
+        Self::Source,
         Self::Eye,
         Self::Whole,
         Self::Check,
@@ -56,7 +59,7 @@ impl Sign {
 
     /// Every sign, for the component page.
     #[must_use]
-    pub const fn all() -> [Self; 18] {
+    pub const fn all() -> [Self; 19] {
         Self::ALL
     }
 
@@ -74,6 +77,7 @@ impl Sign {
             Self::Undo => "M7 4 3 8l4 4M3 8h9a4 4 0 0 1 0 8H8",
             Self::Redo => "m13 4 4 4-4 4M17 8H8a4 4 0 0 0 0 8h4",
             Self::Comment => "M3 4h14v9H9l-4 4v-4H3zM7 8.5h6",
+            Self::Source => "M5 3h10v14H5zM8 7h4M8 10l1.5 1.5L12 9M8 14h4",
             Self::Eye => "M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5M10 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4",
             Self::Whole => "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
             Self::Check => "m4 10.5 4 4L16 6",

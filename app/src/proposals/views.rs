@@ -5,6 +5,7 @@ use crate::components::{
     Badge, Card, Choices, Crumbs, EmptyState, ErrorSummary, Facts, Field, Knot, Mark, More, Pagination, Progress, Run,
     Thread,
 };
+use crate::evidence::OfSection;
 use crate::forms::FormState;
 use crate::locale::{date_time, number, short_date};
 use crate::page::link;
@@ -228,7 +229,10 @@ pub fn Show(view: ProposalView, rights: Rights, state: FormState) -> impl IntoVi
                     })}
                 <section class="section">
                     <h2>{t!("proposal-text-now")}</h2>
-                    {rights.history.then(|| view! { <p><a href=link(&format!("/proposals/{id}/history"))>{t!("history-link")}</a></p> })}
+                    <p class="cluster">
+                        {rights.history.then(|| view! { <a href=link(&format!("/proposals/{id}/history"))>{t!("history-link")}</a> })}
+                        <a href=link(&format!("/proposals/{id}/evidence"))>{t!("evidence-all")}</a>
+                    </p>
                     {sections
                         .into_iter()
                         .map(|one| {
@@ -312,11 +316,14 @@ pub fn Text(number: String, frozen: Frozen, hash: String, at: Timestamp, intact:
             {frozen
                 .sections
                 .into_iter()
-                .map(|section| {
+                .enumerate()
+                .map(|(at, section)| {
+                    let lang = section.language.as_str();
                     view! {
                         <section class="proposal-section">
                             <h2 dir="auto">{section.title}</h2>
-                            <div class="prose" lang=section.language.as_str() dir="auto" inner_html=to_html(&section.text)></div>
+                            <div class="prose" lang=lang dir="auto" inner_html=to_html(&section.text)></div>
+                            <OfSection cards=frozen.evidence.clone() at=at lang=lang />
                         </section>
                     }
                 })

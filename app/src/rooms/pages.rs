@@ -4,7 +4,7 @@ use super::views::{Preview, Room, Side, Stale};
 use crate::forms::Form;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
-use crate::{chat, comments};
+use crate::{chat, comments, evidence};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -31,6 +31,7 @@ async fn beside(page: &Page, room: &RoomPage) -> Result<Side, Error> {
         talks: comments::in_room(page, proposal.id).await?,
         hand: hands::read::load(platform, viewer, proposal.team_id).await?,
         chat: chat::in_room(page, proposal.id).await?,
+        evidence: evidence::in_room(page, proposal.id).await?,
     })
 }
 

@@ -4,6 +4,7 @@ use super::islands::{PeopleWords, RoomPeople, SECTION};
 use crate::chat::ChatInRoom;
 use crate::comments::Beside;
 use crate::components::{Crumbs, Icon, Notice, Progress, Sign, inside_textarea};
+use crate::evidence::EvidenceInRoom;
 use crate::forms::FormState;
 use crate::hands::HandInRoom;
 use crate::locale::{number, plain};
@@ -12,6 +13,7 @@ use crate::{t, t_word};
 use leptos::prelude::*;
 use server::chat::read::Chat;
 use server::comments::read::Talks;
+use server::evidence::read::Cards;
 use server::hands::read::HandView;
 use server::markdown::to_html;
 use server::rooms::RoomPage;
@@ -40,6 +42,7 @@ pub struct Side {
     pub talks: Talks,
     pub hand: HandView,
     pub chat: Chat,
+    pub evidence: Cards,
 }
 
 /// The states of a section's words, as `app/editor/section.ts` names them.
@@ -121,6 +124,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
                 <RoomPeople words=people_words() />
                 <HandInRoom view=side.hand number=number.clone() />
                 <ChatInRoom chat=side.chat number=number.clone() />
+                <EvidenceInRoom cards=side.evidence number=number.clone() />
                 <Beside talks=side.talks number=number />
                 <Progress done=done whole=whole rest=rest />
                 {writes.then(|| view! { <Keys /> <Device /> })}
@@ -226,6 +230,7 @@ fn Tools(preview: String) -> impl IntoView {
         ("undo", Sign::Undo),
         ("redo", Sign::Redo),
         ("comment", Sign::Comment),
+        ("evidence", Sign::Source),
         ("preview", Sign::Eye),
         ("whole", Sign::Whole),
     ];

@@ -8,6 +8,7 @@ mod attacks;
 mod chat;
 mod comments;
 mod custody;
+mod evidence;
 mod filled;
 mod hands;
 mod history;

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
 use crate::platform::{Platform, Tx};
 use crate::proposals::access::{self, Access};
-use crate::rooms::passages;
+use crate::rooms::passages::{self, Located};
 use crate::rooms::service as rooms;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
@@ -50,11 +50,7 @@ pub async fn start(
     )
     .await?;
     viewer.require(Operation::CommentWrite, &before.object)?;
-    let (version, place) = match chosen {
-        Chosen::Place(version, place) => (*version, *place),
-        Chosen::Quote(quote) => quoted(platform, proposal, document, quote).await?,
-    };
-    let located = rooms::locate(platform, proposal, document, version, place).await?;
+    let located = located(platform, proposal, document, chosen).await?;
     let suggested = suggested
         .map(|suggested| suggested.measure(&located.quote))
         .transpose()?;
@@ -89,6 +85,23 @@ pub async fn start(
     tx.commit().await?;
     platform.rooms.tell_thread(proposal, id).await;
     Ok(id)
+}
+
+/// Where chosen words stand now.
+///
+/// # Errors
+/// `NotFound` for a document of another proposal; `Invalid` on `passage`.
+pub(crate) async fn located(
+    platform: &Platform,
+    proposal: ProposalId,
+    document: DocumentId,
+    chosen: &Chosen,
+) -> Result<Located> {
+    let (version, place) = match chosen {
+        Chosen::Place(version, place) => (*version, *place),
+        Chosen::Quote(quote) => quoted(platform, proposal, document, quote).await?,
+    };
+    rooms::locate(platform, proposal, document, version, place).await
 }
 
 async fn quoted(

@@ -9,6 +9,7 @@
 use crate::error::{Error, Result};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use shared::evidence::LinkState;
 use shared::languages::Language;
 
 /// The texts in the order of their numbers.
@@ -56,6 +57,7 @@ pub struct Content {
     pub requests: Vec<RequestText>,
     pub talks: Vec<TalkText>,
     pub edits: Vec<EditText>,
+    pub evidence: Vec<EvidenceText>,
     pub chats: Vec<ChatText>,
     pub hands: Vec<HandText>,
     pub proposals: Vec<ProposalText>,
@@ -89,6 +91,24 @@ pub struct TalkText {
     pub accepted_by: Option<String>,
     /// Who declines them, and why.
     pub declined_by: Option<(String, String)>,
+}
+
+/// A source of a proposal.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceText {
+    pub proposal: String,
+    pub section: String,
+    pub person: String,
+    pub quote: Option<String>,
+    pub claim: String,
+    pub url: String,
+    pub title: Option<String>,
+    pub publisher: Option<String>,
+    /// When it was published, counted from today.
+    pub day: Option<i32>,
+    /// What a look at the link has shown; none for one that was not looked at.
+    pub link: Option<LinkState>,
 }
 
 /// A change of a draft.
@@ -417,6 +437,11 @@ impl Content {
         struct Edits {
             edit: Vec<EditText>,
         }
+        #[derive(Deserialize)]
+        struct Sources {
+            evidence: Vec<EvidenceText>,
+        }
+        let Sources { evidence } = toml("evidence.toml", include_str!("content/evidence.toml"), year)?;
         let Edits { edit: edits } = toml("history.toml", include_str!("content/history.toml"), year)?;
         let Talks {
             talk: talks,
@@ -440,6 +465,7 @@ impl Content {
             requests,
             talks,
             edits,
+            evidence,
             chats,
             hands,
             proposals: PROPOSALS

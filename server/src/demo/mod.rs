@@ -12,6 +12,7 @@
 mod assembly;
 pub mod content;
 mod editions;
+mod evidence;
 mod history;
 mod jury;
 mod people;

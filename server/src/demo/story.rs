@@ -54,6 +54,7 @@ impl Story {
         self.make_process("main").await?;
         self.make_teams("main", -193).await?;
         self.write_proposals("main", -168, 4).await?;
+        self.name_sources("main", -120).await?;
         self.submit_proposals("main", -118).await?;
         self.hold_jury("main", -110).await?;
         self.publish_results("main", -66).await?;
@@ -72,6 +73,7 @@ impl Story {
         self.hold_sitting(&forum, -48).await?;
         self.recommend("a-seat-and-a-budget").await?;
         self.write_proposals("city", -44, 1).await?;
+        self.name_sources("city", -41).await?;
 
         // The new edition, and what happened in between.
         self.make_process("next").await?;
@@ -80,6 +82,7 @@ impl Story {
         self.answer("a-seat-and-a-budget").await?;
         self.submit_proposals("city", -16).await?;
         self.write_proposals("next", -12, 1).await?;
+        self.name_sources("next", -9).await?;
         self.report_progress("a-seat-and-a-budget", -7).await?;
         self.hold_jury("city", -6).await?;
         self.ask_to_join(-3).await?;

@@ -166,6 +166,10 @@ pub async fn blind_text(
     for section in &mut text.sections {
         section.text = masked(&section.text, &names);
     }
+    let cards = text.evidence.into_iter();
+    text.evidence = cards
+        .map(|card| card.blinded(&names, |words| masked(words, &names)))
+        .collect();
     Ok(text)
 }
 

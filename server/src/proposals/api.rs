@@ -192,9 +192,9 @@ async fn withdraw_proposal(
 struct SubmissionBody {
     /// Milliseconds since 1970.
     submitted_at: i64,
-    /// SHA-256 of the text in its form `inquiry-lab-submission/1`, in hex.
+    /// SHA-256 of the text in its form `inquiry-lab-submission/1`, with sources `inquiry-lab-submission/2`, in hex.
     hash: String,
-    /// Number, challenge, title, and sections with title, language and text.
+    /// Number, challenge, title, sections with title, language and text, and sources with section, claim, link and more.
     #[schema(value_type = Object)]
     text: shared::proposals::Frozen,
 }

@@ -8,7 +8,7 @@ use crate::challenges::{self, entity::section};
 use crate::error::{Error, Result};
 use crate::notices::{Notice, tell};
 use crate::platform::{Platform, Tx};
-use crate::{rooms, teams};
+use crate::{evidence, rooms, teams};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
 };
@@ -108,6 +108,8 @@ async fn freeze(tx: &Tx, proposal: &proposal::Model) -> Result<Frozen> {
     {
         return Err(Error::Conflict("proposal-incomplete"));
     }
+    let ids: Vec<SectionId> = sections.iter().map(|(_, section)| section.id).collect();
+    let evidence = evidence::frozen::of_proposal(&tx.db, proposal, &ids).await?;
     let frozen = sections.into_iter().map(|(text, section)| FrozenSection {
         title: section.title,
         language: proposal.language,
@@ -118,6 +120,7 @@ async fn freeze(tx: &Tx, proposal: &proposal::Model) -> Result<Frozen> {
         challenge: challenge.ok_or(Error::NotFound)?.slug,
         title: proposal.title.to_string(),
         sections: frozen.collect(),
+        evidence,
     })
 }
 

@@ -10,6 +10,7 @@ use crate::motions::entity as motion;
 use crate::notices::{Notice, tell};
 use crate::platform::{Platform, Tx};
 use crate::proposals::entity::proposal;
+use crate::proposals::submissions;
 use crate::teams::entity::membership;
 use crate::work::Waiting;
 use sea_orm::{
@@ -18,9 +19,10 @@ use sea_orm::{
 };
 use serde_json::json;
 use shared::fields::{FieldErrors, line, text};
-use shared::ids::{AccountId, MotionId, OfficeId, RecommendationId};
+use shared::ids::{AccountId, MotionId, OfficeId, ProposalId, RecommendationId};
 use shared::motions::MotionState;
 use shared::permissions::{Operation, Role, Scope};
+use shared::proposals::Frozen;
 use shared::recommendations::{AnswerStanding, Clock, LinkPurpose};
 use shared::time::Day;
 
@@ -213,6 +215,8 @@ pub struct Whole {
     pub responses: Vec<response::Model>,
     /// By due date.
     pub milestones: Vec<milestone::Model>,
+    /// What the team once sent, with its sources; everybody may read it by then.
+    pub sent: Option<Frozen>,
 }
 
 /// A recommendation with all that belongs to it; anybody may read it.
@@ -240,6 +244,7 @@ pub async fn get(platform: &Platform, id: RecommendationId) -> Result<Whole> {
         .await?;
     let body_name = load_body(db, row.body_id).await?.name.to_string();
     Ok(Whole {
+        sent: sent_by_team(db, row.proposal_id).await?,
         row,
         office,
         body_name,
@@ -248,6 +253,17 @@ pub async fn get(platform: &Platform, id: RecommendationId) -> Result<Whole> {
         responses,
         milestones,
     })
+}
+
+/// The frozen text of a proposal that everybody may read.
+async fn sent_by_team(db: &impl ConnectionTrait, id: Option<ProposalId>) -> Result<Option<Frozen>> {
+    let Some(id) = id else { return Ok(None) };
+    let found = proposal::Entity::find_by_id(id).one(db).await?;
+    if !found.is_some_and(|row| row.state.is_public()) {
+        return Ok(None);
+    }
+    let submission = submissions::current(db, id).await?;
+    submission.map(|row| row.text()).transpose()
 }
 
 /// Which recommendations to list.

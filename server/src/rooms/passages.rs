@@ -106,7 +106,7 @@ pub async fn locate(
 
 /// Hands on each row after `version` up to the document's head, from memory or from the log.
 async fn each_row_after(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     document: &Document,
     version: u32,
     mut take: impl FnMut(&Row),
@@ -146,7 +146,7 @@ impl Passages {
     /// Takes passages from their rows to the heads of their documents: the log is read once, from the oldest row on.
     async fn add(
         &mut self,
-        db: &DatabaseConnection,
+        db: &impl ConnectionTrait,
         documents: &BTreeMap<DocumentId, Document>,
         rows: Vec<Model>,
     ) -> Result<()> {
@@ -195,7 +195,7 @@ impl Passages {
     /// The database's.
     pub async fn standing(
         &mut self,
-        db: &DatabaseConnection,
+        db: &impl ConnectionTrait,
         documents: &BTreeMap<DocumentId, Document>,
         ids: &[PassageId],
     ) -> Result<HashMap<PassageId, Standing>> {

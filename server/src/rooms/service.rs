@@ -2,7 +2,7 @@
 
 use super::document::{Document, Row};
 use super::entity::{change, document};
-use super::passages::{Located, Standing};
+use super::passages::{Located, Passages, Standing};
 use super::room::Heard;
 use super::storage;
 use crate::clock::{Clock, random_bytes};
@@ -10,12 +10,12 @@ use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
-use shared::changeset::{ChangeSet, Passage};
+use shared::changeset::{ChangeSet, Passage, Utf16Text};
 use shared::ids::{AccountId, DocumentId, PassageId, ProposalId, SectionId};
 use shared::languages::Language;
 use shared::rooms::ClientName;
 use shared::time::Timestamp;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tokio::sync::oneshot;
 
 pub use super::form::{put, save as save_form};
@@ -208,6 +208,32 @@ pub async fn words(platform: &Platform, proposal: ProposalId, ids: &[PassageId])
         return Ok(HashMap::new());
     }
     ask(platform, proposal, |answer| Heard::Words(ids.to_vec(), answer)).await
+}
+
+/// The words of these passages in the transaction of `db`, and where they begin in their texts; one of which nothing is left is not among
+/// them. For what must fit the text of that very moment: the rooms are not asked.
+///
+/// # Errors
+/// The database's; `Internal` when a log is damaged.
+pub async fn words_in(
+    db: &impl ConnectionTrait,
+    proposal: ProposalId,
+    ids: &[PassageId],
+) -> Result<HashMap<PassageId, (u32, String)>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let documents = storage::load(db, proposal).await?;
+    let documents: BTreeMap<DocumentId, Document> =
+        documents.into_iter().map(|document| (document.id, document)).collect();
+    let mut passages = Passages::default();
+    passages.standing(db, &documents, ids).await?;
+    let words = ids.iter().filter_map(|id| {
+        let (document, place) = passages.place(*id)?;
+        let words = documents.get(&document)?.text.slice(place.from(), place.to()).ok()?;
+        Some((*id, (place.from(), words)))
+    });
+    Ok(words.collect())
 }
 
 /// Asks a room something, which is loaded when it is not yet.

@@ -13,9 +13,10 @@ use server::proposals::entity::{proposal, submission};
 use server::recommendations::entity::{milestone, recommendation};
 use server::testing::Lab;
 use server::texts::Translator;
-use server::{accounts, chat, hands, meetings};
+use server::{accounts, chat, evidence, hands, meetings};
 use shared::accounts::Password;
 use shared::comments::ThreadState;
+use shared::evidence::LinkState;
 use shared::hands::HandState;
 use shared::meetings::MeetingState;
 use shared::motions::MotionState;
@@ -56,6 +57,15 @@ both_databases! {
         let hands = hands::entity::Entity::find().all(db).await.unwrap();
         assert!(hands.iter().any(|row| row.state == HandState::Up && row.raised_at < Lab::START), "a team that waits for its mentor");
         assert!(chat::entity::Entity::find().count(db).await.unwrap() > 3, "a chat");
+
+        let sources = evidence::entity::Entity::find().all(db).await.unwrap();
+        for state in [LinkState::Works, LinkState::Silent, LinkState::Gone, LinkState::Refused] {
+            assert!(sources.iter().any(|row| row.link_state == Some(state)), "a source whose link is {state}");
+        }
+        let sent = submission::Entity::find().all(db).await.unwrap();
+        let sent: Vec<_> = sent.iter().map(|row| row.text().unwrap()).filter(|text| !text.evidence.is_empty()).collect();
+        assert!(sent.len() >= 3, "texts that were sent with sources");
+        assert!(sent.iter().flat_map(|text| &text.evidence).all(|card| !card.is_gone));
 
         let motions = motion::Entity::find().all(db).await.unwrap();
         for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected] {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::processes::{Phase, PhaseKind, Plan};
-use crate::time::Timestamp;
+use crate::time::{Day, Timestamp};
 use proptest::prelude::*;
 
 fn in_phase(kind: PhaseKind) -> Standing {
@@ -136,6 +136,7 @@ fn frozen(title: &str, texts: &[&str]) -> Frozen {
         challenge: Slug::parse("housing").unwrap(),
         title: title.into(),
         sections: sections.collect(),
+        evidence: Vec::new(),
     }
 }
 
@@ -143,6 +144,67 @@ fn frozen(title: &str, texts: &[&str]) -> Frozen {
 fn the_frozen_bytes_are_exactly_as_documented() {
     let expected = "inquiry-lab-submission/1\nnumber 11\nIL-2026-001\nchallenge 7\nhousing\ntitle 4\nToit\nsection 1\nS\nlanguage 2\nfr\ntext 6\n\u{e9}\na\nb\n";
     assert_eq!(frozen("Toit", &["é\r\na\rb"]).bytes(), expected.as_bytes());
+}
+
+#[test]
+fn sources_are_among_the_frozen_bytes_and_their_absence_changes_nothing() {
+    let mut sent = frozen("Toit", &["a"]);
+    assert_eq!(
+        serde_json::to_value(&sent).unwrap().get("evidence"),
+        None,
+        "older rows read as they are"
+    );
+    let card = FrozenCard {
+        section: 0,
+        quote: Some("a".into()),
+        is_gone: false,
+        claim: "It is so".into(),
+        url: "https://example.org".into(),
+        title: None,
+        publisher: Some("Us".into()),
+        day: Some(Day::parse("2026-02-01").unwrap()),
+    };
+    sent.evidence = vec![card.clone()];
+    let bytes = String::from_utf8(sent.bytes()).unwrap();
+    assert!(bytes.starts_with("inquiry-lab-submission/2\nnumber 11\n"), "{bytes}");
+    let expected = "text 1\na\nof 1\n0\nquote 1\na\nclaim 8\nIt is so\nlink 19\nhttps://example.org\npublisher 2\nUs\ndate 10\n2026-02-01\n";
+    assert!(bytes.ends_with(expected), "{bytes}");
+    for other in [
+        FrozenCard {
+            section: 1,
+            ..card.clone()
+        },
+        FrozenCard {
+            quote: None,
+            ..card.clone()
+        },
+        FrozenCard {
+            is_gone: true,
+            ..card.clone()
+        },
+        FrozenCard {
+            claim: "It is not".into(),
+            ..card.clone()
+        },
+        FrozenCard {
+            url: "https://example.net".into(),
+            ..card.clone()
+        },
+        FrozenCard {
+            title: Some("Us".into()),
+            publisher: None,
+            ..card.clone()
+        },
+        FrozenCard { day: None, ..card },
+    ] {
+        let changed = Frozen {
+            evidence: vec![other],
+            ..sent.clone()
+        };
+        assert_ne!(changed.bytes(), sent.bytes(), "{changed:?}");
+    }
+    let stored = serde_json::to_string(&sent).unwrap();
+    assert_eq!(serde_json::from_str::<Frozen>(&stored).unwrap(), sent);
 }
 
 proptest! {

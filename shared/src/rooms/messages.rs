@@ -133,6 +133,8 @@ pub enum Beside {
     Hand,
     /// The room's chat.
     Chat,
+    /// The sources of the text.
+    Evidence,
 }
 
 impl News {

@@ -3,6 +3,7 @@
 use super::results::ReviewCard;
 use super::{ReviewBadge, kinds};
 use crate::components::{Crumbs, ErrorSummary, Mark, Notice, Progress, Select, TextArea};
+use crate::evidence::OfSection;
 use crate::forms::FormState;
 use crate::locale::date_time;
 use crate::page::link;
@@ -111,12 +112,13 @@ fn FrozenText(text: Frozen, hash: String, blind: bool) -> impl IntoView {
     view! {
         <article class="document stack" aria-label=crate::locale::plain(&t!("jury-text"))>
             {blind.then(|| view! { <p class="small quiet">{t!("jury-blind")}</p> })}
-            {text.sections.into_iter().map(|section| {
+            {text.sections.into_iter().enumerate().map(|(at, section)| {
                 let lang = section.language.as_str();
                 view! {
                     <section class="proposal-section stack tight">
                         <h2 dir="auto">{section.title}</h2>
                         <div class="prose" lang=lang dir="auto" inner_html=to_html(&section.text)></div>
+                        <OfSection cards=text.evidence.clone() at=at lang=lang />
                     </section>
                 }
             }).collect_view()}

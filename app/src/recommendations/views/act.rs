@@ -2,6 +2,7 @@
 
 use super::super::forms::MILESTONES;
 use crate::components::{Choices, Crumbs, ErrorSummary, Field, TextArea};
+use crate::evidence::OfProposal;
 use crate::forms::FormState;
 use crate::locale::date;
 use crate::page::link;
@@ -47,6 +48,7 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
             <h2 lang=row.language.as_str() dir="auto">{row.title.clone()}</h2>
             <div class="prose" lang=row.language.as_str() dir="auto" inner_html=to_html(&row.text)></div>
         </section>
+        {whole.sent.map(|frozen| view! { <OfProposal frozen=frozen /> })}
         {if answered {
             view! { <p class="notice">{t!("conflict-answered-already")}</p> }.into_any()
         } else {

@@ -5,6 +5,7 @@ use crate::components::{
     Badge, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Knot, Mark, Pagination, Progress, Row,
     Tab, Tabs, TextArea, Thread,
 };
+use crate::evidence::OfProposal;
 use crate::forms::FormState;
 use crate::locale::{date, number, short_date};
 use crate::page::{link, use_page};
@@ -128,6 +129,7 @@ pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
         proposal_number,
         responses,
         milestones,
+        sent,
     } = whole;
     let (mark, words) = standing(&row, today);
     let id = row.id;
@@ -167,6 +169,7 @@ pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
                     <h2>{t!("recommendation-asked")}</h2>
                     <div class="prose" lang=row.language.as_str() dir="auto" inner_html=to_html(&row.text)></div>
                 </section>
+                {sent.map(|frozen| view! { <OfProposal frozen=frozen /> })}
                 <section class="section">
                     <h2>{t!("recommendation-answer")}</h2>
                     {if responses.is_empty() {

@@ -55,6 +55,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     within("chat", "message", "chat_message", "id", "proposal_id"),
     within("comments", "thread", "comment_thread", "id", "proposal_id"),
     within("{thread}", "comment", "comment", "id", "thread_id"),
+    within("evidence", "card", "evidence_card", "id", "proposal_id"),
     within("hands", "hand", "hand", "id", "team_id"),
     within("history", "document", "document", "id", "proposal_id"),
     means("jobs", "id", "job", "id"),

@@ -29,6 +29,21 @@ pub(super) fn criterion(id: CriterionId, title: &str, weight: u32) -> Criterion 
     }
 }
 
+/// A source that says all over whose it is.
+async fn name_source(town: &Town, lead: &Viewer, id: ProposalId, n: usize) {
+    let document = rooms::texts(town.platform().db.read(), id).await.unwrap()[0].document;
+    let card = Card::parse(RawCard {
+        claim: &format!("Bridge {n} has asked 40 people"),
+        url: &format!("https://bridge-{n}.example/count"),
+        title: &format!("Counted by writer-{n}"),
+        publisher: &format!("Bridge {n}"),
+        day: "",
+    });
+    evidence::add(town.platform(), lead, id, document, None, &card.unwrap())
+        .await
+        .unwrap();
+}
+
 impl Court {
     pub(super) async fn build(lab: server::testing::Lab, teams: usize, jurors: usize) -> Self {
         Self::build_with(lab, teams, jurors, |_| {}).await
@@ -49,9 +64,10 @@ impl Court {
             teams.push(lead);
         }
         town.next_phase();
-        for (lead, team) in teams.iter().zip(ids) {
+        for (n, (lead, team)) in teams.iter().zip(ids).enumerate() {
             let id = town.proposal(lead, team).await;
             town.write(lead, id, "Nobody explains the papers.").await;
+            name_source(&town, lead, id, n).await;
             submissions::submit(town.platform(), lead, id).await.unwrap();
             proposals.push(id);
         }

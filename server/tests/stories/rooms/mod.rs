@@ -3,6 +3,7 @@
 mod attacks;
 mod chat;
 mod comments;
+mod evidence;
 mod hands;
 mod history;
 mod hostile;

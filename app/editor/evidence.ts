@@ -1,0 +1,82 @@
+// The form for a source of words that are marked in the text; the list of sources is one of the parts beside the text (beside.ts).
+//
+//   <form data-new-evidence data-words='{"unsaved": "…", "long": "…", "gone": "…"}' hidden>
+//     <blockquote data-quote> <p data-whole hidden> <input type="hidden" name="document"> <input type="hidden" name="version" data-place> …
+//     <textarea name="claim"> … <p data-error hidden> <button> <button data-cancel>
+//   </form>
+
+import type { Parts } from "./beside.ts";
+import type { Section } from "./section.ts";
+
+/** The text must be on the server before something is said of it; this long is waited, in milliseconds. */
+const PATIENCE = 5_000;
+
+export class Evidence {
+  #section: Section | null = null;
+  #quote = "";
+
+  /** The form of a room's page, if the person may add sources. */
+  static of(root: HTMLElement, parts: Parts): Evidence | null {
+    const form = root.querySelector<HTMLFormElement>("[data-new-evidence]");
+    return form && new Evidence(form, parts);
+  }
+
+  private constructor(
+    private readonly form: HTMLFormElement,
+    private readonly parts: Parts,
+  ) {
+    form.addEventListener("submit", (event) => {
+      // Before the part hears of it: the place of the words is still missing.
+      event.preventDefault();
+      event.stopPropagation();
+      void this.#send();
+    });
+    form.addEventListener("keydown", (event) => event.key === "Escape" && this.#close());
+    form.querySelector("[data-cancel]")!.addEventListener("click", () => this.#close());
+  }
+
+  /** Asks for the source of the words that are marked in a section; without any, of the line at the cursor, or of the whole section. */
+  add(section: Section): void {
+    this.#section?.giveUp(false);
+    this.#section = section;
+    this.#quote = section.choose();
+    const place = this.form.querySelector<HTMLElement>("[data-quote]")!;
+    place.textContent = this.#quote;
+    place.hidden = !this.#quote;
+    this.form.querySelector<HTMLElement>("[data-whole]")!.hidden = this.#quote !== "";
+    this.#fault("");
+    this.form.hidden = false;
+    this.form.scrollIntoView({ block: "nearest" });
+    this.form.querySelector("textarea")!.focus();
+  }
+
+  #close(): void {
+    this.form.hidden = true;
+    this.#section?.giveUp();
+    this.#section = null;
+  }
+
+  /** Sends the form once the words it is about are on the server. */
+  async #send(): Promise<void> {
+    const section = this.#section;
+    if (!section) return;
+    const found = this.#quote ? await section.whenSaved(PATIENCE) : null;
+    if (typeof found === "string") return this.#fault(JSON.parse(this.form.dataset.words ?? "{}")[found] ?? "");
+    const set = (name: string, value: string | number) => (this.form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = String(value));
+    set("document", section.document);
+    for (const place of this.form.querySelectorAll<HTMLInputElement>("[data-place]")) place.disabled = !found;
+    for (const [name, value] of Object.entries(found ?? {})) set(name, value);
+    if (!(await this.parts.send(this.form))) return;
+    this.form.reset();
+    this.form.hidden = true;
+    section.giveUp(false);
+    this.#section = null;
+    this.form.closest("section")!.querySelector("h2")!.focus();
+  }
+
+  #fault(words: string): void {
+    const place = this.form.querySelector<HTMLElement>("[data-error]")!;
+    place.textContent = words;
+    place.hidden = words === "";
+  }
+}

@@ -1,0 +1,345 @@
+//! Cards of a draft, the forms to add and change one, and the part in the room.
+
+use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Field, Look, Select, TextArea};
+use crate::forms::FormState;
+use crate::locale::{date, date_time, person, plain};
+use crate::page::link;
+use crate::rooms::RoomPart;
+use crate::{t, t_word};
+use leptos::prelude::*;
+use server::evidence::entity::Model;
+use server::evidence::read::{CardView, Cards};
+use server::proposals::entity::proposal;
+use shared::evidence::{LONGEST_CLAIM, LONGEST_URL, MOST_CARDS, SourceUrl};
+use shared::time::Day;
+use std::collections::BTreeMap;
+
+/// Cards that the room shows; the others are on the page.
+const IN_ROOM: usize = 30;
+/// What the room's script says, as `app/editor/evidence.ts` names it; the texts are those of comments.
+const SAID: [&str; 3] = ["unsaved", "long", "gone"];
+
+fn address_of(proposal: &proposal::Model) -> String {
+    link(&format!("/proposals/{}/evidence", proposal.id))
+}
+
+fn longest(characters: usize) -> u32 {
+    u32::try_from(characters).unwrap_or(u32::MAX)
+}
+
+/// Where it is said, by whom, and when; the only place where somebody is led to an address that a team has written.
+#[component]
+pub fn Source(url: String, title: Option<String>, publisher: Option<String>, day: Option<Day>) -> impl IntoView {
+    let whole = match SourceUrl::parse(&url) {
+        Ok(url) => {
+            let host = url.host().to_owned();
+            let beside = title.is_some().then(|| host.clone());
+            view! {
+                <a href=url.to_string() rel="noopener noreferrer nofollow ugc" dir="auto">{title.unwrap_or(host)}</a>
+                {beside.map(|host| view! { " " <bdi class="quiet ltr">"(" {host} ")"</bdi> })}
+            }
+            .into_any()
+        }
+        Err(_) => view! {
+            {title.map(|title| view! { <bdi>{title}</bdi> " · " })}
+            <span class="quiet">{t!("evidence-no-link")}</span>
+        }
+        .into_any(),
+    };
+    view! {
+        <p class="evidence-source small">
+            {whole}
+            {publisher.map(|name| view! { " · " <bdi>{name}</bdi> })}
+            {day.map(|day| view! { " · " <time datetime=day.to_string()>{date(day)}</time> })}
+        </p>
+    }
+}
+
+/// What the last look at the link has shown.
+fn state_words(row: &Model) -> String {
+    match row.link_state.zip(row.checked_at) {
+        Some((state, at)) => t_word!("evidence-state", state.as_str(), date = date_time(at)),
+        None => t!("evidence-state-none"),
+    }
+}
+
+/// A card as its team, its mentors and the organisers see it.
+#[component]
+fn CardItem(
+    card: CardView,
+    lang: Option<&'static str>,
+    /// Where it is changed, for those who may.
+    href: Option<String>,
+) -> impl IntoView {
+    let state = card.row.link_state.map_or("none", |state| state.as_str());
+    let is_broken = matches!(state, "silent" | "gone");
+    let note = state_words(&card.row);
+    let row = card.row;
+    let (quote, is_gone) = match card.quote {
+        Some(quote) => (Some(quote.words), quote.from.is_none()),
+        None => (None, false),
+    };
+    view! {
+        <li class="evidence-card" id=format!("evidence-{}", row.id)>
+            {match quote {
+                Some(words) => view! { <blockquote class="talk-quote" dir="auto" lang=lang>{words}</blockquote> }.into_any(),
+                None => view! { <p class="small quiet">{t!("evidence-whole")}</p> }.into_any(),
+            }}
+            {is_gone.then(|| view! { <p class="small strong">{t!("comments-gone")}</p> })}
+            <p class="evidence-claim" dir="auto" lang=lang>{row.claim.to_string()}</p>
+            <Source url=row.url title=row.title.map(String::from) publisher=row.publisher.map(String::from) day=row.day />
+            <p class=if is_broken { "small evidence-broken" } else { "small quiet" }>{note}</p>
+            {href.map(|href| view! { <p><a class="button text compact" href=href>{t!("evidence-change")}</a></p> })}
+        </li>
+    }
+}
+
+/// Where each card is changed, if the viewer may now.
+fn ways(cards: &Cards) -> Option<String> {
+    (cards.may_write && cards.is_writable).then(|| address_of(&cards.access.proposal))
+}
+
+/// The cards beside the text of a room, each with the name of its section.
+#[component]
+pub fn InRoom(cards: Cards) -> impl IntoView {
+    let way = ways(&cards);
+    let hint = if way.is_some() {
+        t!("evidence-hint")
+    } else {
+        t!("evidence-none")
+    };
+    let is_empty = cards.cards.is_empty();
+    let mut shown: Vec<(usize, String, Option<&'static str>, Vec<CardView>)> = Vec::new();
+    for card in cards.cards.iter().take(IN_ROOM).cloned() {
+        let Some((at, section)) = cards.section(card.row.document_id) else {
+            continue;
+        };
+        match shown.last_mut().filter(|(last, ..)| *last == at) {
+            Some((.., here)) => here.push(card),
+            None => shown.push((at, section.title.clone(), Some(section.language.as_str()), vec![card])),
+        }
+    }
+    view! {
+        {is_empty.then(|| view! { <p class="quiet small">{hint}</p> })}
+        {shown
+            .into_iter()
+            .map(|(at, title, lang, cards)| {
+                let way = way.clone();
+                view! {
+                    <p class="small"><a href=format!("#section-{at}")><bdi>{title}</bdi></a></p>
+                    <ul class="evidence-list">
+                        {cards
+                            .into_iter()
+                            .map(|card| {
+                                let href = way.as_ref().map(|way| format!("{way}/{}", card.row.id));
+                                view! { <CardItem card=card lang=lang href=href /> }
+                            })
+                            .collect_view()}
+                    </ul>
+                }
+            })
+            .collect_view()}
+    }
+}
+
+/// The part of the room's page, with the form for words that are marked in the editor.
+#[component]
+pub fn EvidenceInRoom(cards: Cards, number: String) -> impl IntoView {
+    let all = address_of(&cards.access.proposal);
+    // Also while the text is closed: it may open again before the page is left.
+    let form = cards.may_write.then(|| all.clone());
+    view! {
+        <RoomPart name="evidence" title=t!("evidence-title") number=number>
+            {form.map(|action| view! { <NewHere action=action /> })}
+            <div class="stack tight" data-fresh=""><InRoom cards=cards /></div>
+            <p><a href=all>{t!("evidence-all")}</a></p>
+        </RoomPart>
+    }
+}
+
+/// The form for a source of marked words; it shows when there are some.
+#[component]
+fn NewHere(action: String) -> impl IntoView {
+    let words = SAID.map(|word| (word, plain(&t_word!("comments-said", word))));
+    let words = serde_json::to_string(&BTreeMap::from(words)).unwrap_or_default();
+    view! {
+        <form class="talk-form evidence-form" method="post" action=action data-new-evidence="" data-words=words hidden>
+            <blockquote class="talk-quote" dir="auto" data-quote=""></blockquote>
+            <p class="small quiet" data-whole="" hidden>{t!("evidence-whole")}</p>
+            <input type="hidden" name="document" />
+            {["version", "from", "to"].map(|name| view! { <input type="hidden" name=name data-place="" /> }).collect_view()}
+            <Fields state=FormState::empty() rows=2 />
+            <p class="field-error" data-error="" hidden></p>
+            <div class="cluster">
+                <button class="button compact">{t!("evidence-add")}</button>
+                <button type="button" class="button text compact" data-cancel="">{t!("evidence-cancel")}</button>
+            </div>
+        </form>
+    }
+}
+
+/// The fields of a claim and its source.
+#[component]
+fn Fields(state: FormState, rows: u32) -> impl IntoView {
+    view! {
+        <TextArea name="claim" label=t!("evidence-claim") help=t!("evidence-claim-help") rows=rows maxlength=longest(LONGEST_CLAIM) state=state.clone() />
+        <Field name="url" label=t!("evidence-url") help=t!("evidence-url-help") inputmode="url" maxlength=longest(LONGEST_URL) state=state.clone() />
+        <Field name="title" label=t!("evidence-source-title") maxlength=200 optional=true state=state.clone() />
+        <Field name="publisher" label=t!("evidence-publisher") maxlength=120 optional=true state=state.clone() />
+        <Field name="day" label=t!("evidence-day") kind="date" width="short" optional=true state=state />
+    }
+}
+
+fn labels() -> Vec<(&'static str, String)> {
+    vec![
+        ("document", t!("evidence-section")),
+        ("passage", t!("evidence-passage")),
+        ("claim", t!("evidence-claim")),
+        ("url", t!("evidence-url")),
+        ("title", t!("evidence-source-title")),
+        ("publisher", t!("evidence-publisher")),
+        ("day", t!("evidence-day")),
+    ]
+}
+
+/// Why nothing was done, when a form could not know it.
+#[component]
+fn InTheWay(conflict: Option<&'static str>) -> impl IntoView {
+    conflict.map(|code| {
+        view! { <div class="notice owed" role="alert"><p class="field-error">{t_word!("conflict", code)}</p></div> }
+    })
+}
+
+fn places(proposal: &proposal::Model, inner: bool) -> Vec<(String, String)> {
+    let mut places = vec![(link(&format!("/rooms/{}", proposal.number)), proposal.title.to_string())];
+    if inner {
+        places.push((address_of(proposal), t!("evidence-title")));
+    }
+    places
+}
+
+/// All cards of a draft by its sections, and the form for a new one.
+#[component]
+pub fn List(cards: Cards, state: FormState, conflict: Option<&'static str>) -> impl IntoView {
+    let proposal = cards.access.proposal.clone();
+    let way = ways(&cards);
+    // A form that was sent comes back with what was typed, also when the text was closed meanwhile.
+    let is_back = cards.may_write && (conflict.is_some() || !state.errors.is_empty());
+    let form = (way.is_some() || is_back).then(|| {
+        let sections = cards.sections.iter();
+        sections
+            .map(|section| (section.document.to_string(), section.title.clone()))
+            .collect::<Vec<_>>()
+    });
+    let is_closed = cards.may_write && !cards.is_writable && conflict.is_none();
+    let count = t!("evidence-count", count = cards.cards.len(), most = MOST_CARDS);
+    let is_empty = cards.cards.is_empty();
+    let by_section = cards.sections.iter().map(|section| {
+        let here = cards
+            .cards
+            .iter()
+            .filter(|card| card.row.document_id == section.document);
+        (
+            section.title.clone(),
+            section.language.as_str(),
+            here.cloned().collect::<Vec<_>>(),
+        )
+    });
+    let by_section: Vec<_> = by_section.filter(|(.., here)| !here.is_empty()).collect();
+    view! {
+        <Crumbs places=places(&proposal, false) />
+        <div class="page-head"><h1>{t!("evidence-title")}</h1><p class="lead">{t!("evidence-lead")}</p></div>
+        <InTheWay conflict=conflict />
+        {is_closed.then(|| view! { <div class="notice"><p>{t!("conflict-frozen")}</p></div> })}
+        <div class="cols">
+            <div class="cols-main stack loose">
+                <p class="quiet">{count}</p>
+                {is_empty.then(|| view! { <EmptyState title=t!("evidence-none") text=t!("evidence-hint") /> })}
+                {by_section
+                    .into_iter()
+                    .map(|(title, lang, cards)| {
+                        let way = way.clone();
+                        view! {
+                            <section class="section">
+                                <h2><bdi>{title}</bdi></h2>
+                                <ul class="evidence-list">
+                                    {cards
+                                        .into_iter()
+                                        .map(|card| {
+                                            let href = way.as_ref().map(|way| format!("{way}/{}", card.row.id));
+                                            view! { <CardItem card=card lang=Some(lang) href=href /> }
+                                        })
+                                        .collect_view()}
+                                </ul>
+                            </section>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+            <aside class="cols-side">{form.map(|sections| view! { <NewCard sections=sections state=state /> })}</aside>
+        </div>
+    }
+}
+
+/// Adds a card, about words that were copied out of a section or about all of it.
+#[component]
+fn NewCard(sections: Vec<(String, String)>, state: FormState) -> impl IntoView {
+    view! {
+        <section class="panel stack" id="new">
+            <h2>{t!("evidence-new")}</h2>
+            <ErrorSummary state=state.clone() labels=labels() />
+            <form class="form evidence-form" method="post">
+                <Select name="document" label=t!("evidence-section") state=state.clone() choices=sections />
+                <TextArea name="passage" label=t!("evidence-passage") help=t!("evidence-passage-help") rows=2 optional=true state=state.clone() />
+                <Fields state=state rows=3 />
+                <Button>{t!("evidence-add")}</Button>
+            </form>
+        </section>
+    }
+}
+
+/// One card: its team changes it or removes it.
+#[component]
+pub fn OneCard(cards: Cards, state: FormState, conflict: Option<&'static str>) -> impl IntoView {
+    let proposal = cards.access.proposal.clone();
+    let is_back = cards.may_write && (conflict.is_some() || !state.errors.is_empty());
+    let may_change = ways(&cards).is_some() || is_back;
+    let card = cards.cards.first().cloned();
+    let section = card.as_ref().and_then(|card| cards.section(card.row.document_id));
+    let lang = section.map(|(_, section)| section.language.as_str());
+    let title = section.map(|(_, section)| section.title.clone());
+    let shown = card.map(|card| {
+        let action = format!("{}/{}", address_of(&proposal), card.row.id);
+        let added = t!("evidence-by", person = person(&card.author), date = date_time(card.row.created_at));
+        view! {
+            <section class="section">
+                {title.map(|title| view! { <h2><bdi>{title}</bdi></h2> })}
+                <ul class="evidence-list"><CardItem card=card lang=lang href=None /></ul>
+                <p class="small quiet">{added}</p>
+            </section>
+            {may_change.then(|| view! {
+                <section class="section">
+                    <h2>{t!("evidence-change-title")}</h2>
+                    <ErrorSummary state=state.clone() labels=labels() />
+                    <form class="form evidence-form" method="post" action=action.clone()>
+                        <input type="hidden" name="seen" value=state.value("seen") />
+                        <Fields state=state.clone() rows=3 />
+                        <div class="actions"><Button name="act" value="save">{t!("evidence-save")}</Button></div>
+                    </form>
+                </section>
+                <section class="section">
+                    <h2>{t!("evidence-remove-title")}</h2>
+                    <form class="stack tight" method="post" action=action>
+                        <p>{t!("evidence-remove-effect")}</p>
+                        <div class="actions"><Button look=Look::Danger name="act" value="remove">{t!("evidence-remove")}</Button></div>
+                    </form>
+                </section>
+            })}
+        }
+    });
+    view! {
+        <Crumbs places=places(&proposal, true) />
+        <div class="page-head"><h1>{t!("evidence-card-title")}</h1></div>
+        <div class="narrow stack loose"><InTheWay conflict=conflict /> {shown}</div>
+    }
+}

@@ -1,0 +1,132 @@
+// Sources in a room: an author names one for marked words, others see it at once, a reader sees it once the text is public.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessibilityFaults, phoneFaults } from "./kit/checks.mjs";
+import { startLab } from "./kit/lab.mjs";
+import { enterRoom, field, isSaved, makeRoom } from "./kit/room.mjs";
+
+let lab;
+before(async () => {
+  lab = await startLab();
+});
+after(async () => lab.stop());
+
+const part = (person) => person.page.getByRole("region", { name: "Sources" });
+const tool = (person) => person.page.getByRole("button", { name: "Add a source for the words you marked" }).first();
+const card = (person, claim) => part(person).getByRole("listitem").filter({ hasText: claim });
+const fills = async (person, fields) => {
+  for (const [name, value] of Object.entries(fields)) await part(person).getByRole("textbox", { name }).fill(value);
+};
+
+test("an author names a source with the keyboard, the others see it live", async () => {
+  const room = await makeRoom(lab, { authors: 2, mentors: 1 });
+  const amina = await enterRoom(lab, room, 0);
+  await amina.settles();
+  await field(amina).pressSequentially("Rooms are too dear. Nobody asks us.", { delay: 10 });
+  await isSaved(amina);
+  const basil = await enterRoom(lab, room, 1, { phone: true });
+  const mentor = await enterRoom(lab, room, 2);
+  await Promise.all([basil.settles(), mentor.settles()]);
+  assert.equal(await tool(mentor).count(), 0, "a mentor names no sources");
+
+  // Five words from the start, then the button, all by keys.
+  await field(amina).press("Control+Home");
+  for (let letter = 0; letter < 5; letter++) await field(amina).press("Shift+ArrowRight");
+  await tool(amina).focus();
+  await amina.page.keyboard.press("Enter");
+  await amina.page.keyboard.type("Rents have doubled in ten years");
+  await part(amina).locator("blockquote[data-quote]", { hasText: /^Rooms$/ }).waitFor();
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  // A wrong address: said at the form, nothing is lost.
+  await fills(amina, { "Address of the source": "javascript:alert(1)" });
+  await amina.page.keyboard.press("Enter");
+  await part(amina).locator("[data-error]", { hasText: "Write the whole address of a web page" }).waitFor();
+  assert.equal(await part(amina).getByRole("textbox", { name: "What you claim" }).inputValue(), "Rents have doubled in ten years");
+  await fills(amina, { "Address of the source": "https://example.org/rents", "Title of the source": "Rents since 2016" });
+  await amina.page.keyboard.press("Enter");
+  for (const person of [amina, basil, mentor]) {
+    await card(person, "Rents have doubled in ten years").getByRole("link", { name: "Rents since 2016" }).waitFor();
+    await card(person, "Rents have doubled").locator("blockquote", { hasText: "Rooms" }).waitFor();
+  }
+  await part(amina).locator("form[data-new-evidence]").waitFor({ state: "hidden" });
+  assert.equal(await card(amina, "Rents").getByRole("link", { name: "Rents since 2016" }).getAttribute("rel"), "noopener noreferrer nofollow ugc");
+  assert.equal(await card(mentor, "Rents").getByRole("link", { name: "Change" }).count(), 0);
+
+  // With a finger, about the line; then the words go, and the card says so.
+  await field(basil).tap();
+  await tool(basil).tap();
+  await fills(basil, { "What you claim": "We were never asked", "Address of the source": "https://example.org/asked" });
+  assert.deepEqual(await phoneFaults(basil.page), []);
+  await part(basil).getByRole("button", { name: "Add source" }).tap();
+  await card(amina, "We were never asked").waitFor();
+  await field(amina).press("Control+a");
+  await field(amina).press("Delete");
+  await isSaved(amina);
+  await mentor.page.reload();
+  await mentor.settles();
+  await card(mentor, "Rents have doubled").getByText("These words are no longer in the text.").waitFor();
+  assert.deepEqual(await accessibilityFaults(basil.page), []);
+
+  // One is removed on its own page; it goes from the room of the other.
+  await card(amina, "We were never asked").getByRole("link", { name: "Change" }).click();
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  await amina.presses("Remove it");
+  await amina.reads("The source is removed.");
+  await card(basil, "We were never asked").waitFor({ state: "detached" });
+  await Promise.all([amina.leaves(), basil.leaves(), mentor.leaves()]);
+});
+
+test("sources are named without scripts, also on a narrow screen", async () => {
+  const room = await makeRoom(lab, { authors: 2 });
+  const plain = await enterRoom(lab, room, 0, { scripts: false, phone: true });
+  await plain.fills({ Problem: "Rooms are too dear." });
+  await plain.presses("Save this section");
+  await plain.follows("All sources");
+  await plain.reads("There is no source here yet.");
+  await plain.fills({ "The words it is about": "too cheap", "What you claim": "Rents have doubled", "Address of the source": "example.org" });
+  await plain.presses("Add source");
+  await plain.reads("Write the whole address of a web page");
+  await plain.fills({ "Address of the source": "https://example.org/rents" });
+  await plain.presses("Add source");
+  await plain.reads("These words are not in the section.");
+  await plain.fills({ "The words it is about": "too  dear" });
+  await plain.presses("Add source");
+  await plain.reads("The source is there.");
+  assert.deepEqual(await phoneFaults(plain.page), []);
+  const live = await enterRoom(lab, room, 1);
+  await live.settles();
+  await card(live, "Rents have doubled").waitFor();
+  await plain.follows("Change");
+  await plain.fills({ "What you claim": "Rents have tripled" });
+  await plain.presses("Save");
+  await plain.reads("The source is changed.");
+  await card(live, "Rents have tripled").waitFor();
+  const checked = await enterRoom(lab, room, 0);
+  await checked.visits(plain.place.split("?")[0]);
+  assert.deepEqual(await accessibilityFaults(checked.page), []);
+  await Promise.all([plain.leaves(), live.leaves(), checked.leaves()]);
+});
+
+test("readers and officials see the sources of what was selected", async () => {
+  const demo = await startLab({ demo: true });
+  const guest = await demo.person("guest", { phone: true });
+  await guest.visits("~/recommendations");
+  const links = await guest.page.getByRole("main").getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  let seen = 0;
+  for (const href of new Set(links.filter((href) => /\/recommendations\/[0-9a-f-]{36}$/.test(href ?? "")))) {
+    await guest.visits(href ?? "");
+    const sources = guest.page.getByRole("heading", { name: "Sources of the proposal" });
+    if ((await sources.count()) === 0) continue;
+    seen += 1;
+    assert.deepEqual(await accessibilityFaults(guest.page), []);
+    assert.deepEqual(await phoneFaults(guest.page), []);
+    await guest.page.locator("a.stamp").first().click();
+    await guest.page.getByRole("link", { name: /Sent to the jury/ }).click();
+    await guest.page.getByRole("heading", { name: "Sources for this section" }).first().waitFor();
+    assert.deepEqual(await accessibilityFaults(guest.page), []);
+    assert.deepEqual(await phoneFaults(guest.page), []);
+  }
+  assert.ok(seen >= 2, `${seen} recommendations with sources`);
+  await guest.leaves();
+  await demo.stop();
+});

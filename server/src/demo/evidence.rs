@@ -1,0 +1,52 @@
+//! The sources that teams name while they write.
+
+use super::content::EvidenceText;
+use super::story::{Story, missing};
+use crate::comments::service::Chosen;
+use crate::error::{Error, Result};
+use crate::evidence::{checks, service};
+use crate::rooms::service as rooms;
+use shared::evidence::{Card, RawCard};
+
+impl Story {
+    /// Lets the teams of an edition name their sources on `day`.
+    pub(super) async fn name_sources(&self, process: &str, day: i32) -> Result<()> {
+        self.at(day, 9, 0).await?;
+        for text in &self.content.evidence {
+            let proposal = self.content.proposals.iter().find(|one| one.key == text.proposal);
+            let team = &proposal.ok_or_else(|| missing(&text.proposal))?.team;
+            let is_here = |one: &super::content::TeamText| one.key == *team && one.process == process;
+            if self.content.teams.iter().any(is_here) {
+                self.wait(9);
+                self.name_source(text).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn name_source(&self, text: &EvidenceText) -> Result<()> {
+        let proposal = self.proposal(&text.proposal)?;
+        let sections = self.section_ids_of(&text.proposal).await?;
+        let section = sections.iter().find(|(key, _)| *key == text.section);
+        let section = section.ok_or_else(|| missing(&text.section))?.1;
+        let texts = rooms::texts(self.platform.db.read(), proposal).await?;
+        let document = texts.iter().find(|found| found.section == section);
+        let document = document.ok_or_else(|| missing(&text.section))?.document;
+        let day = text.day.map(|day| self.today.plus(day).to_string());
+        let card = Card::parse(RawCard {
+            claim: &text.claim,
+            url: &text.url,
+            title: text.title.as_deref().unwrap_or_default(),
+            publisher: text.publisher.as_deref().unwrap_or_default(),
+            day: day.as_deref().unwrap_or_default(),
+        })?;
+        let (who, chosen) = (self.person(&text.person).await?, text.quote.clone().map(Chosen::Quote));
+        service::add(&self.platform, &who, proposal, document, chosen.as_ref(), &card)
+            .await
+            .map_err(|error| Error::Internal(format!("demo content, {}: {error}", text.url)))?;
+        match text.link {
+            Some(state) => checks::note(&self.platform, &text.url, state).await,
+            None => Ok(()),
+        }
+    }
+}

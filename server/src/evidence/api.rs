@@ -1,0 +1,223 @@
+//! JSON routes of evidence cards.
+
+use super::read::{self, CardView, Cards};
+use super::service;
+use crate::accounts::Viewer;
+use crate::comments::service::Chosen;
+use crate::error::{Error, ErrorBody, Result};
+use crate::platform::Platform;
+use crate::routes::{Body, Routes, id};
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
+use shared::changeset::Passage;
+use shared::evidence::{Card, RawCard};
+use shared::fields::{FieldCode, FieldErrors};
+use shared::permissions::Operation;
+use shared::time::Timestamp;
+use utoipa::ToSchema;
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .api(Operation::EvidenceRead, routes!(list_evidence))
+        .api(Operation::EvidenceWrite, routes!(add_evidence))
+        .api(Operation::EvidenceRead, routes!(get_evidence))
+        .api(Operation::EvidenceWrite, routes!(change_evidence))
+        .api(Operation::EvidenceWrite, routes!(remove_evidence))
+}
+
+/// A claim of a draft with its source.
+#[derive(Serialize, ToSchema)]
+struct EvidenceBody {
+    id: Uuid,
+    proposal: Uuid,
+    document: Uuid,
+    /// The words when they were chosen; absent when the card is about the whole section.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quote: Option<String>,
+    /// Nothing of these words is left in the text.
+    is_gone: bool,
+    claim: String,
+    url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<String>,
+    /// When the source was published, as `2026-02-01`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    day: Option<String>,
+    /// Who added it.
+    author: String,
+    /// In milliseconds; send it along with a change.
+    changed_at: i64,
+    /// What the last look at the link has shown: `works`, `silent`, `gone`, `refused` or `unchecked`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link_state: Option<&'static str>,
+    /// When that was, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checked_at: Option<i64>,
+}
+
+impl From<CardView> for EvidenceBody {
+    fn from(CardView { row, quote, author }: CardView) -> Self {
+        Self {
+            id: row.id.0,
+            proposal: row.proposal_id.0,
+            document: row.document_id.0,
+            is_gone: quote.as_ref().is_some_and(|quote| quote.from.is_none()),
+            quote: quote.map(|quote| quote.words),
+            claim: row.claim.into(),
+            url: row.url,
+            title: row.title.map(String::from),
+            publisher: row.publisher.map(String::from),
+            day: row.day.map(|day| day.to_string()),
+            author,
+            changed_at: row.changed_at.0,
+            link_state: row.link_state.map(|state| state.as_str()),
+            checked_at: row.checked_at.map(|at| at.0),
+        }
+    }
+}
+
+/// The sources of a draft, in the order of its text; a hundred at most.
+#[utoipa::path(get, path = "/api/v1/proposals/{proposal}/evidence", tag = "evidence", params(("proposal" = String, Path, description = "The proposal's id")), responses((status = OK, body = [EvidenceBody]), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
+async fn list_evidence(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+) -> Result<Json<Vec<EvidenceBody>>> {
+    let cards = read::list(&platform, &viewer, id(&proposal)?).await?;
+    Ok(Json(cards.cards.into_iter().map(EvidenceBody::from).collect()))
+}
+
+/// Where words stand in a version of a document, in UTF-16 code units.
+#[derive(Deserialize, ToSchema)]
+struct WordsBody {
+    version: u32,
+    from: u32,
+    to: u32,
+}
+
+#[derive(Deserialize, ToSchema)]
+struct NewEvidence {
+    document: Uuid,
+    /// The words by their place; or by `quote`; without both, the card is about the whole section.
+    place: Option<WordsBody>,
+    /// The words, copied out of the newest text.
+    quote: Option<String>,
+    /// 3 to 300 characters.
+    claim: String,
+    /// `http` or `https`, up to 2,000 characters.
+    url: String,
+    /// Up to 200 characters.
+    title: Option<String>,
+    /// Up to 120 characters.
+    publisher: Option<String>,
+    /// As `2026-02-01`.
+    day: Option<String>,
+}
+
+/// What was made.
+#[derive(Serialize, ToSchema)]
+struct AddedBody {
+    id: Uuid,
+}
+
+/// Add a source to a draft.
+#[utoipa::path(post, path = "/api/v1/proposals/{proposal}/evidence", tag = "evidence", params(("proposal" = String, Path, description = "The proposal's id")), request_body = NewEvidence, responses((status = CREATED, body = AddedBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn add_evidence(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+    Body(new): Body<NewEvidence>,
+) -> Result<(StatusCode, Json<AddedBody>)> {
+    let mut errors = FieldErrors::default();
+    let chosen = match (&new.place, &new.quote) {
+        (Some(place), _) => {
+            let words = Passage::new(place.from, place.to).ok_or(FieldCode::Required);
+            errors
+                .take("passage", words)
+                .map(|words| Chosen::Place(place.version, words))
+        }
+        (None, Some(quote)) => Some(Chosen::Quote(quote.clone())),
+        (None, None) => None,
+    };
+    let card = Card::parse(RawCard {
+        claim: &new.claim,
+        url: &new.url,
+        title: new.title.as_deref().unwrap_or_default(),
+        publisher: new.publisher.as_deref().unwrap_or_default(),
+        day: new.day.as_deref().unwrap_or_default(),
+    });
+    let card = card.map_err(|mut refused| {
+        refused.0.extend(errors.0.clone());
+        refused
+    })?;
+    let card = errors.finish(Some(card))?;
+    let document = new.document.into();
+    let made = service::add(&platform, &viewer, id(&proposal)?, document, chosen.as_ref(), &card).await?;
+    Ok((StatusCode::CREATED, Json(AddedBody { id: made.0 })))
+}
+
+/// One source of a draft.
+#[utoipa::path(get, path = "/api/v1/evidence/{card}", tag = "evidence", params(("card" = String, Path, description = "The card's id")), responses((status = OK, body = EvidenceBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
+async fn get_evidence(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(card): Path<String>,
+) -> Result<Json<EvidenceBody>> {
+    let Cards { cards, .. } = read::one(&platform, &viewer, id(&card)?).await?;
+    let card = cards.into_iter().next().ok_or(Error::NotFound)?;
+    Ok(Json(card.into()))
+}
+
+#[derive(Deserialize, ToSchema)]
+struct ChangedEvidence {
+    /// 3 to 300 characters.
+    claim: String,
+    /// `http` or `https`, up to 2,000 characters.
+    url: String,
+    /// Up to 200 characters; absent to leave it out.
+    title: Option<String>,
+    /// Up to 120 characters; absent to leave it out.
+    publisher: Option<String>,
+    /// As `2026-02-01`; absent to leave it out.
+    day: Option<String>,
+    /// The `changed_at` of the card that was seen: with it, what others have changed since is not overwritten (409 `evidence-changed`).
+    changed_at: Option<i64>,
+}
+
+/// Change claim and source of a card; the words that it is about stay.
+#[utoipa::path(put, path = "/api/v1/evidence/{card}", tag = "evidence", params(("card" = String, Path, description = "The card's id")), request_body = ChangedEvidence, responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
+async fn change_evidence(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(card): Path<String>,
+    Body(body): Body<ChangedEvidence>,
+) -> Result<StatusCode> {
+    let changed = Card::parse(RawCard {
+        claim: &body.claim,
+        url: &body.url,
+        title: body.title.as_deref().unwrap_or_default(),
+        publisher: body.publisher.as_deref().unwrap_or_default(),
+        day: body.day.as_deref().unwrap_or_default(),
+    })?;
+    let seen = body.changed_at.map(Timestamp);
+    service::change(&platform, &viewer, id(&card)?, &changed, seen).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Remove a card, for good. What was sent to the jury before keeps it.
+#[utoipa::path(delete, path = "/api/v1/evidence/{card}", tag = "evidence", params(("card" = String, Path, description = "The card's id")), responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
+async fn remove_evidence(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(card): Path<String>,
+) -> Result<StatusCode> {
+    service::remove(&platform, &viewer, id(&card)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,44 @@
+//! The table of cards.
+
+use sea_orm::entity::prelude::*;
+use shared::evidence::{Claim, LinkState, Publisher, SourceTitle, SourceUrl};
+use shared::ids::{AccountId, DocumentId, EvidenceCardId, PassageId, ProposalId};
+use shared::time::{Day, Timestamp};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "evidence_card")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: EvidenceCardId,
+    pub proposal_id: ProposalId,
+    pub document_id: DocumentId,
+    /// None for what is said of the whole section.
+    pub passage_id: Option<PassageId>,
+    pub author_id: AccountId,
+    pub claim: Claim,
+    /// As [`SourceUrl`] made it; nobody is led there but by [`Model::link`].
+    pub url: String,
+    pub title: Option<SourceTitle>,
+    pub publisher: Option<Publisher>,
+    pub day: Option<Day>,
+    pub created_at: Timestamp,
+    pub changed_at: Timestamp,
+    /// None before the first look.
+    pub link_state: Option<LinkState>,
+    pub checked_at: Option<Timestamp>,
+    /// When the link is looked at next.
+    pub check_at: Timestamp,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// The address, if it is one that people may be led to.
+    #[must_use]
+    pub fn link(&self) -> Option<SourceUrl> {
+        SourceUrl::parse(&self.url).ok()
+    }
+}

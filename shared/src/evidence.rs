@@ -1,0 +1,420 @@
+//! Evidence cards: a claim in the team's words, tied to words of the text or to a whole section, and the source that it rests on.
+//!
+//! How to use: [`Card::parse`] reads what a form or the JSON API sends. [`SourceUrl`] is the one door for addresses that others will
+//! follow: only `http` and `https`, to a named host, without anything that a browser would read in another way than people do.
+//!
+//! To add a field of a source: a text here, a member of [`Card`] and of [`FrozenCard`], a line in `Frozen::bytes`, its label in the locales.
+
+use crate::fields::{self, FieldCode, FieldErrors};
+use crate::time::Day;
+use crate::words::{texts, words};
+use serde::{Deserialize, Serialize};
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+/// Cards that one proposal may have.
+pub const MOST_CARDS: usize = 100;
+/// Characters of a claim.
+pub const LONGEST_CLAIM: usize = 300;
+/// Characters of an address.
+pub const LONGEST_URL: usize = 2_000;
+
+words! {
+    /// What the last look at a link has shown.
+    pub enum LinkState {
+        /// The page is there.
+        Works = "works",
+        /// The host does not answer, or only with an error of its own.
+        Silent = "silent",
+        /// The host says that there is no such page.
+        Gone = "gone",
+        /// The host answers, but shows its page to people only.
+        Refused = "refused",
+        /// An address that this platform does not look at: inside of a network, or at an unusual port.
+        Unchecked = "unchecked",
+    }
+}
+
+texts! {
+    /// What the team claims: 3 to 300 characters.
+    Claim,
+    /// What the source is called: 1 to 200 characters on one line.
+    SourceTitle,
+    /// Who wrote or published it: 1 to 120 characters on one line.
+    Publisher,
+    /// Where the source is: an address with `http` or `https`, up to 2,000 characters.
+    SourceUrl
+}
+
+impl Claim {
+    /// # Errors
+    /// `Required`, `TooShort`, `TooLong`.
+    pub fn parse(raw: &str) -> Result<Self, FieldCode> {
+        fields::text(raw, 3, LONGEST_CLAIM).map(Self)
+    }
+}
+
+impl SourceTitle {
+    /// # Errors
+    /// `Required`, `TooLong`.
+    pub fn parse(raw: &str) -> Result<Self, FieldCode> {
+        fields::line(raw, 1, 200).map(Self)
+    }
+}
+
+impl Publisher {
+    /// # Errors
+    /// `Required`, `TooLong`.
+    pub fn parse(raw: &str) -> Result<Self, FieldCode> {
+        fields::line(raw, 1, 120).map(Self)
+    }
+}
+
+impl SourceUrl {
+    /// # Errors
+    /// `Required`, `TooLong`; `NotALink` for another scheme, a name or password before the host, a host that is no full name, control and
+    /// invisible characters.
+    pub fn parse(raw: &str) -> Result<Self, FieldCode> {
+        let raw = raw.trim();
+        if raw.is_empty() {
+            return Err(FieldCode::Required);
+        }
+        if raw.chars().count() > LONGEST_URL {
+            return Err(FieldCode::TooLong);
+        }
+        let (scheme, rest) = split_scheme(raw).ok_or(FieldCode::NotALink)?;
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if raw.chars().any(is_hidden) || !is_authority(authority) {
+            return Err(FieldCode::NotALink);
+        }
+        Ok(Self(format!("{scheme}://{rest}")))
+    }
+
+    /// The name of the host, as people know the site by.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        split_port(authority).map_or(authority, |(host, _)| host)
+    }
+}
+
+fn split_scheme(text: &str) -> Option<(&'static str, &str)> {
+    ["https", "http"].into_iter().find_map(|scheme| {
+        let (head, rest) = text.split_at_checked(scheme.len())?;
+        let rest = rest.strip_prefix("://")?;
+        head.eq_ignore_ascii_case(scheme).then_some((scheme, rest))
+    })
+}
+
+/// What browsers drop, read as something else, or do not show.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || c.is_whitespace()
+        || matches!(c, '\\' | '<' | '>' | '"' | '`')
+        || matches!(c, '\u{61c}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// The host and its port, if one is named.
+fn split_port(authority: &str) -> Option<(&str, Option<&str>)> {
+    if authority.starts_with('[') {
+        let (host, rest) = authority.split_at(authority.find(']')? + 1);
+        return match rest {
+            "" => Some((host, None)),
+            _ => Some((host, Some(rest.strip_prefix(':')?))),
+        };
+    }
+    Some(match authority.split_once(':') {
+        Some((host, port)) => (host, Some(port)),
+        None => (authority, None),
+    })
+}
+
+fn is_authority(authority: &str) -> bool {
+    let Some((host, port)) = split_port(authority) else {
+        return false;
+    };
+    let port_fits = port.is_none_or(|port| {
+        port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
+    });
+    port_fits && (is_name(host) || is_address(host))
+}
+
+/// A full name of a host, of at least two parts.
+fn is_name(host: &str) -> bool {
+    let parts: Vec<&str> = host.strip_suffix('.').unwrap_or(host).split('.').collect();
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_') || !c.is_ascii();
+    let fits = |part: &&str| !part.is_empty() && !part.starts_with('-') && part.chars().all(is_letter);
+    // Browsers read what ends in a figure as the number of an address, in many ways of writing.
+    let ends_in_letters = parts
+        .last()
+        .is_some_and(|last| !last.starts_with(|c: char| c.is_numeric()));
+    parts.len() > 1 && host.len() <= 253 && parts.iter().all(fits) && ends_in_letters
+}
+
+fn is_address(host: &str) -> bool {
+    let inner = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    inner.map_or_else(
+        || host.parse::<Ipv4Addr>().is_ok(),
+        |host| host.parse::<Ipv6Addr>().is_ok(),
+    )
+}
+
+/// What a team writes on a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    pub claim: Claim,
+    pub url: SourceUrl,
+    pub title: Option<SourceTitle>,
+    pub publisher: Option<Publisher>,
+    /// When the source was published.
+    pub day: Option<Day>,
+}
+
+/// A card as somebody types it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RawCard<'a> {
+    pub claim: &'a str,
+    pub url: &'a str,
+    pub title: &'a str,
+    pub publisher: &'a str,
+    pub day: &'a str,
+}
+
+impl Card {
+    /// Reads the fields `claim`, `url`, `title`, `publisher` and `day`; the last three may be empty.
+    ///
+    /// # Errors
+    /// Every refused field.
+    pub fn parse(raw: RawCard<'_>) -> Result<Self, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let is_there = |text: &&str| !text.trim().is_empty();
+        let claim = errors.take("claim", Claim::parse(raw.claim));
+        let url = errors.take("url", SourceUrl::parse(raw.url));
+        let title = Some(raw.title).filter(is_there).map(SourceTitle::parse).transpose();
+        let title = errors.take("title", title);
+        let publisher = Some(raw.publisher).filter(is_there).map(Publisher::parse).transpose();
+        let publisher = errors.take("publisher", publisher);
+        let day = errors.take("day", Some(raw.day).filter(is_there).map(Day::parse).transpose());
+        let whole = claim.zip(url).map(|(claim, url)| Self {
+            claim,
+            url,
+            title: title.flatten(),
+            publisher: publisher.flatten(),
+            day: day.flatten(),
+        });
+        errors.finish(whole)
+    }
+}
+
+/// A card as it was sent to the jury, without a trace of who made it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrozenCard {
+    /// Which of the frozen sections it belongs to, from 0.
+    pub section: u32,
+    /// The words of the text; none when it is about the whole section.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// Nothing of these words was left in the text when it was sent.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_gone: bool,
+    pub claim: String,
+    /// Empty where it would say a name that a juror must not see.
+    pub url: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Day>,
+}
+
+impl FrozenCard {
+    /// The same for somebody who must not know who wrote: `hide` takes names out of a text. An address with one of `names` in it is left out
+    /// as a whole, for it would lead to them.
+    #[must_use]
+    pub fn blinded(mut self, names: &[String], hide: impl Fn(&str) -> String) -> Self {
+        self.quote = self.quote.map(|text| hide(&text));
+        self.claim = hide(&self.claim);
+        self.title = self.title.map(|text| hide(&text));
+        self.publisher = self.publisher.map(|text| hide(&text));
+        if names_one_of(&self.url, names) {
+            self.url.clear();
+        }
+        self
+    }
+}
+
+/// Whether an address says one of these names, in whatever capitals, with whatever between its letters. Names under three letters are left
+/// alone, for they are part of most addresses.
+#[must_use]
+pub fn names_one_of(url: &str, names: &[String]) -> bool {
+    let letters = |text: &str| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
+    let (plain, decoded) = (letters(url), letters(&decode(url)));
+    names
+        .iter()
+        .map(|name| letters(name))
+        .any(|name| name.chars().count() >= 3 && (plain.contains(&name) || decoded.contains(&name)))
+}
+
+/// `%41` as the letter it stands for.
+fn decode(url: &str) -> String {
+    let mut bytes = Vec::with_capacity(url.len());
+    let mut rest = url.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let hex = |byte: &u8| (*byte as char).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        let pair = (first == b'%').then(|| tail.first().and_then(hex).zip(tail.get(1).and_then(hex)));
+        if let Some((high, low)) = pair.flatten() {
+            bytes.push(high * 16 + low);
+            rest = &tail[2..];
+        } else {
+            bytes.push(first);
+            rest = tail;
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn addresses_of_sources_are_taken() {
+        for (raw, host) in [
+            ("https://example.org", "example.org"),
+            (" HTTPS://Example.org:8443/a?b=c#d ", "Example.org"),
+            ("http://ec.europa.eu/eurostat/data_browser?x=[1]|2'(3)", "ec.europa.eu"),
+            ("https://el.wikipedia.org/wiki/Αθήνα", "el.wikipedia.org"),
+            ("https://موقع.وزارة-الاتصالات.مصر/كتاب", "موقع.وزارة-الاتصالات.مصر"),
+            ("https://93.184.216.34/x", "93.184.216.34"),
+            ("https://[2606:2800:220:1::1]:443/x@y", "[2606:2800:220:1::1]"),
+        ] {
+            let url = SourceUrl::parse(raw).unwrap_or_else(|code| panic!("{raw}: {code}"));
+            assert_eq!(url.host(), host, "{raw}");
+            assert_eq!(SourceUrl::parse(url.as_str()), Ok(url), "it accepts what it made");
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_an_address_of_a_source() {
+        for raw in [
+            "javascript:alert(1)",
+            "JaVaScRiPt://example.org/%0aalert(1)",
+            "java\nscript:alert(1)",
+            "data:text/html,<b>",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "ftp://example.org",
+            "//example.org",
+            "example.org",
+            "https:example.org",
+            "https:/example.org",
+            "https://",
+            "https:///example.org",
+            "https://?x",
+            "https://user@example.org",
+            "https://user:pass@example.org/",
+            "https://example.org\\@evil.example",
+            "https://example.org\t/x",
+            "https://exa\nmple.org",
+            "https://exa\u{0}mple.org",
+            "https://example.org/\u{202e}gpj.exe",
+            "https://exam\u{200b}ple.org",
+            "https://localhost/x",
+            "http://2130706433/",
+            "http://0x7f.1/",
+            "http://127.1/",
+            "http://1.2.3.4.5/",
+            "https://example..org",
+            "https://-x.example",
+            "https://example.org:0",
+            "https://example.org:99999",
+            "https://example.org:80:80",
+            "https://[::1/",
+            "https://[x]/",
+            "https://ex<am>ple.org",
+        ] {
+            assert_eq!(SourceUrl::parse(raw), Err(FieldCode::NotALink), "{raw:?}");
+        }
+        assert_eq!(SourceUrl::parse(" \n"), Err(FieldCode::Required));
+        let long = format!("https://example.org/{}", "x".repeat(LONGEST_URL));
+        assert_eq!(SourceUrl::parse(&long), Err(FieldCode::TooLong));
+    }
+
+    #[test]
+    fn a_card_says_all_that_is_wrong_with_it() {
+        let raw = RawCard {
+            claim: "x",
+            url: "javascript:x",
+            day: "soon",
+            ..RawCard::default()
+        };
+        let errors = Card::parse(raw).unwrap_err();
+        assert_eq!(errors.of("claim"), [FieldCode::TooShort]);
+        assert_eq!(errors.of("url"), [FieldCode::NotALink]);
+        assert_eq!(errors.of("day"), [FieldCode::NotADate]);
+        let card = Card::parse(RawCard {
+            claim: " Rooms  are dear ",
+            url: "https://example.org/a",
+            title: " A\nreport ",
+            publisher: " ",
+            day: "2026-02-01",
+        });
+        let card = card.unwrap();
+        assert_eq!(card.title.unwrap().as_str(), "A report");
+        assert_eq!(
+            (card.publisher, card.day.map(|day| day.to_string())),
+            (None, Some("2026-02-01".to_owned()))
+        );
+    }
+
+    #[test]
+    fn an_address_that_says_a_name_is_left_out_for_those_who_must_not_know_it() {
+        let names = [
+            "The Open Workbench".to_owned(),
+            "Amina B.".to_owned(),
+            "Ζωή".to_owned(),
+            "X1".to_owned(),
+        ];
+        for url in [
+            "https://the-open-workbench.example",
+            "https://example.org/TheOpenWorkbench/x",
+            "https://example.org/~amina_b/",
+            "https://example.org/%CE%96%CF%89%CE%AE",
+            "https://example.org/?q=%41mina+b",
+        ] {
+            assert!(names_one_of(url, &names), "{url}");
+        }
+        assert!(!names_one_of("https://example.org/x1/workbench", &names));
+        let card = FrozenCard {
+            section: 0,
+            quote: Some("Amina B. says".into()),
+            is_gone: false,
+            claim: "Amina B. counted".into(),
+            url: "https://example.org/amina-b".into(),
+            title: Some("By Amina B.".into()),
+            publisher: Some("Amina B.".into()),
+            day: None,
+        };
+        let blind = card.blinded(&names, |text| text.replace("Amina B.", "…"));
+        assert!(!format!("{blind:?}").to_lowercase().contains("amina"), "{blind:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_taken_begins_with_a_scheme_of_the_web_and_has_no_name_before_its_host(text in "(https?://)?[a-z@:/.\\\\#?\\[\\]0-9\u{0}-\u{20}é-]{0,40}") {
+            if let Ok(url) = SourceUrl::parse(&text) {
+                let rest = url.as_str().strip_prefix("http://").or(url.as_str().strip_prefix("https://"));
+                let authority = rest.unwrap().split(['/', '?', '#', '\\']).next().unwrap();
+                prop_assert!(!authority.contains('@') && !authority.is_empty());
+                prop_assert!(!url.as_str().chars().any(|c| c.is_control() || c.is_whitespace()));
+            }
+        }
+    }
+}
