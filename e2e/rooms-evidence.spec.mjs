@@ -42,6 +42,8 @@ test("an author names a source with the keyboard, the others see it live", async
   await amina.page.keyboard.press("Enter");
   await part(amina).locator("[data-error]", { hasText: "Write the whole address of a web page" }).waitFor();
   assert.equal(await part(amina).getByRole("textbox", { name: "What you claim" }).inputValue(), "Rents have doubled in ten years");
+  const refusals = lab.watched.find(({ context }) => context === amina.context).problems.splice(0);
+  assert.match(refusals.join("\n"), /^422 from \/en\/proposals\/[^\n]+\/evidence$/, "nothing but this refusal");
   await fills(amina, { "Address of the source": "https://example.org/rents", "Title of the source": "Rents since 2016" });
   await amina.page.keyboard.press("Enter");
   for (const person of [amina, basil, mentor]) {

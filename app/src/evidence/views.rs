@@ -2,7 +2,7 @@
 
 use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Field, Look, Select, TextArea};
 use crate::forms::FormState;
-use crate::locale::{date, date_time, person, plain};
+use crate::locale::{date_time, person, plain, short_date};
 use crate::page::link;
 use crate::rooms::RoomPart;
 use crate::{t, t_word};
@@ -50,7 +50,7 @@ pub fn Source(url: String, title: Option<String>, publisher: Option<String>, day
         <p class="evidence-source small">
             {whole}
             {publisher.map(|name| view! { " · " <bdi>{name}</bdi> })}
-            {day.map(|day| view! { " · " <time datetime=day.to_string()>{date(day)}</time> })}
+            {day.map(|day| view! { " · " <time datetime=day.to_string()>{short_date(day.start())}</time> })}
         </p>
     }
 }

@@ -154,7 +154,7 @@ pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
     if let Some(number) = proposal_number {
         facts.push((
             t!("fact-proposal"),
-            view! { <a class="stamp" href=format!("/p/{number}")>{number.clone()}</a> }.into_any(),
+            view! { <a class="stamp" href=format!("/p/{number}")><bdi>{number.clone()}</bdi></a> }.into_any(),
         ));
     }
     view! {
