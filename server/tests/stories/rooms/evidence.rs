@@ -28,7 +28,13 @@ use std::future::Future;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::crypto::aws_lc_rs;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 
 fn card(claim: &str, url: &str) -> Card {
     Card::parse(RawCard {
@@ -398,6 +404,62 @@ both_databases! {
     }
 }
 
+/// A certificate for `safe.example` that only this story believes.
+const SAFE: &[u8] = include_bytes!("safe.example.pem");
+
+#[tokio::test]
+async fn a_safe_host_is_asked_safely_and_a_false_one_is_not_believed() {
+    let certificate = CertificateDer::from_pem_slice(SAFE).unwrap();
+    let key = PrivateKeyDer::from_pem_slice(SAFE).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.clone()], key)
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let Ok(mut stream) = acceptor.accept(stream).await else {
+                continue;
+            };
+            let mut request = vec![0; 4_096];
+            let read = stream.read(&mut request).await.unwrap_or_default();
+            let is_asked = request[..read].starts_with(b"HEAD /page?x=1 HTTP/1.1\r\n");
+            let answer = if is_asked { "200 OK" } else { "404 Not Found" };
+            let answer = format!("HTTP/1.1 {answer}\r\ncontent-length: 0\r\n\r\n");
+            let _ = stream.write_all(answer.as_bytes()).await;
+            let _ = stream.shutdown().await;
+        }
+    });
+    let mut roots = RootCertStore::empty();
+    roots.add(certificate).unwrap();
+    let way = |roots| Map {
+        hosts: ["safe.example", "false.example"]
+            .map(|name| (name.to_owned(), address))
+            .into(),
+        also: HashMap::new(),
+        outside: vec![address],
+        roots,
+    };
+    let asker = Asker::by(Box::new(way(roots)), "https://lab.example").unwrap();
+    assert_eq!(asker.ask("https://safe.example/page?x=1#part").await, LinkState::Works);
+    assert_eq!(asker.ask("https://safe.example/other").await, LinkState::Gone);
+    assert_eq!(
+        asker.ask("https://false.example/page?x=1").await,
+        LinkState::Silent,
+        "another name"
+    );
+    let stranger = Asker::by(Box::new(way(RootCertStore::empty())), "https://lab.example").unwrap();
+    assert_eq!(
+        stranger.ask("https://safe.example/page?x=1").await,
+        LinkState::Silent,
+        "signed by nobody known"
+    );
+}
+
 async fn work(platform: &Platform, asker: &Asker) {
     while checks::run_next(platform, asker).await.unwrap() {}
 }
@@ -449,6 +511,7 @@ impl Town {
             ]),
             also: HashMap::new(),
             outside: vec![self.address, ([127, 0, 0, 1], 1).into()],
+            roots: RootCertStore::empty(),
         }
     }
 
@@ -462,6 +525,7 @@ struct Map {
     hosts: HashMap<String, SocketAddr>,
     also: HashMap<String, SocketAddr>,
     outside: Vec<SocketAddr>,
+    roots: RootCertStore,
 }
 
 impl Way for Map {
@@ -477,6 +541,10 @@ impl Way for Map {
         };
         let found: Vec<_> = found.map(at).collect();
         Box::pin(async move { found })
+    }
+
+    fn roots(&self) -> RootCertStore {
+        self.roots.clone()
     }
 
     fn allows(&self, address: &SocketAddr) -> bool {
