@@ -1,6 +1,8 @@
 // The form for a source of words that are marked in the text; the list of sources is one of the parts beside the text (beside.ts).
 //
-//   <form data-new-evidence data-words='{"unsaved": "…", "long": "…", "gone": "…"}' hidden>
+// What it says of the words themselves is what comments say (comments.ts).
+//
+//   <form data-new-evidence hidden>
 //     <blockquote data-quote> <p data-whole hidden> <input type="hidden" name="document"> <input type="hidden" name="version" data-place> …
 //     <textarea name="claim"> … <p data-error hidden> <button> <button data-cancel>
 //   </form>
@@ -18,12 +20,14 @@ export class Evidence {
   /** The form of a room's page, if the person may add sources. */
   static of(root: HTMLElement, parts: Parts): Evidence | null {
     const form = root.querySelector<HTMLFormElement>("[data-new-evidence]");
-    return form && new Evidence(form, parts);
+    const words = root.querySelector<HTMLElement>("[data-comments]")?.dataset.words ?? "{}";
+    return form && new Evidence(form, parts, JSON.parse(words));
   }
 
   private constructor(
     private readonly form: HTMLFormElement,
     private readonly parts: Parts,
+    private readonly words: Record<string, string>,
   ) {
     form.addEventListener("submit", (event) => {
       // Before the part hears of it: the place of the words is still missing.
@@ -61,7 +65,7 @@ export class Evidence {
     const section = this.#section;
     if (!section) return;
     const found = this.#quote ? await section.whenSaved(PATIENCE) : null;
-    if (typeof found === "string") return this.#fault(JSON.parse(this.form.dataset.words ?? "{}")[found] ?? "");
+    if (typeof found === "string") return this.#fault(this.words[found] ?? "");
     const set = (name: string, value: string | number) => (this.form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = String(value));
     set("document", section.document);
     for (const place of this.form.querySelectorAll<HTMLInputElement>("[data-place]")) place.disabled = !found;

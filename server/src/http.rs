@@ -41,8 +41,9 @@ pub fn surround(router: Router<Platform>, table: &[Route], platform: &Platform) 
             Error::internal("a handler panicked").into_response()
         }))
         .layer(middleware::from_fn_with_state(platform.clone(), observe))
-        // Pages are sent over slow networks: a list of 50 shrinks to a sixth. Built files come compressed already and stay as they are.
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        // Pages are sent over slow networks: a list of 50 shrinks to a sixth. Level 5 makes them a tenth smaller than 4 for half
+        // a millisecond more in 80 kB; 6 gains next to nothing. Built files come compressed already and stay as they are.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
         .layer(middleware::from_fn_with_state(
             (platform.clone(), public),
             public_pages::keep,

@@ -2,7 +2,7 @@
 
 use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Field, Look, Select, TextArea};
 use crate::forms::FormState;
-use crate::locale::{date_time, person, plain, short_date};
+use crate::locale::{date_time, person, short_date};
 use crate::page::link;
 use crate::rooms::RoomPart;
 use crate::{t, t_word};
@@ -10,14 +10,11 @@ use leptos::prelude::*;
 use server::evidence::entity::Model;
 use server::evidence::read::{CardView, Cards};
 use server::proposals::entity::proposal;
-use shared::evidence::{LONGEST_CLAIM, LONGEST_URL, MOST_CARDS, SourceUrl};
+use shared::evidence::{LONGEST_CLAIM, LONGEST_URL, LinkState, MOST_CARDS, SourceUrl};
 use shared::time::Day;
-use std::collections::BTreeMap;
 
 /// Cards that the room shows; the others are on the page.
 const IN_ROOM: usize = 30;
-/// What the room's script says, as `app/editor/evidence.ts` names it; the texts are those of comments.
-const SAID: [&str; 3] = ["unsaved", "long", "gone"];
 
 fn address_of(proposal: &proposal::Model) -> String {
     link(&format!("/proposals/{}/evidence", proposal.id))
@@ -70,10 +67,12 @@ fn CardItem(
     lang: Option<&'static str>,
     /// Where it is changed, for those who may.
     href: Option<String>,
+    /// Beside a text only a link that does not work is spoken of.
+    #[prop(optional)]
+    brief: bool,
 ) -> impl IntoView {
-    let state = card.row.link_state.map_or("none", |state| state.as_str());
-    let is_broken = matches!(state, "silent" | "gone");
-    let note = state_words(&card.row);
+    let is_broken = matches!(card.row.link_state, Some(LinkState::Silent | LinkState::Gone));
+    let note = (is_broken || !brief).then(|| state_words(&card.row));
     let row = card.row;
     let (quote, is_gone) = match card.quote {
         Some(quote) => (Some(quote.words), quote.from.is_none()),
@@ -88,7 +87,7 @@ fn CardItem(
             {is_gone.then(|| view! { <p class="small strong">{t!("comments-gone")}</p> })}
             <p class="evidence-claim" dir="auto" lang=lang>{row.claim.to_string()}</p>
             <Source url=row.url title=row.title.map(String::from) publisher=row.publisher.map(String::from) day=row.day />
-            <p class=if is_broken { "small evidence-broken" } else { "small quiet" }>{note}</p>
+            {note.map(|words| view! { <p class=if is_broken { "small evidence-broken" } else { "small quiet" }>{words}</p> })}
             {href.map(|href| view! { <p><a class="button text compact" href=href>{t!("evidence-change")}</a></p> })}
         </li>
     }
@@ -132,7 +131,7 @@ pub fn InRoom(cards: Cards) -> impl IntoView {
                             .into_iter()
                             .map(|card| {
                                 let href = way.as_ref().map(|way| format!("{way}/{}", card.row.id));
-                                view! { <CardItem card=card lang=lang href=href /> }
+                                view! { <CardItem card=card lang=lang href=href brief=true /> }
                             })
                             .collect_view()}
                     </ul>
@@ -160,15 +159,13 @@ pub fn EvidenceInRoom(cards: Cards, number: String) -> impl IntoView {
 /// The form for a source of marked words; it shows when there are some.
 #[component]
 fn NewHere(action: String) -> impl IntoView {
-    let words = SAID.map(|word| (word, plain(&t_word!("comments-said", word))));
-    let words = serde_json::to_string(&BTreeMap::from(words)).unwrap_or_default();
     view! {
-        <form class="talk-form evidence-form" method="post" action=action data-new-evidence="" data-words=words hidden>
+        <form class="talk-form evidence-form" method="post" action=action data-new-evidence="" hidden>
             <blockquote class="talk-quote" dir="auto" data-quote=""></blockquote>
             <p class="small quiet" data-whole="" hidden>{t!("evidence-whole")}</p>
             <input type="hidden" name="document" />
             {["version", "from", "to"].map(|name| view! { <input type="hidden" name=name data-place="" /> }).collect_view()}
-            <Fields state=FormState::empty() rows=2 />
+            <Fields state=FormState::empty() rows=2 brief=true />
             <p class="field-error" data-error="" hidden></p>
             <div class="cluster">
                 <button class="button compact">{t!("evidence-add")}</button>
@@ -178,15 +175,17 @@ fn NewHere(action: String) -> impl IntoView {
     }
 }
 
-/// The fields of a claim and its source.
+/// The fields of a claim and its source; `brief` beside a text, where the others can be added later.
 #[component]
-fn Fields(state: FormState, rows: u32) -> impl IntoView {
+fn Fields(state: FormState, rows: u32, #[prop(optional)] brief: bool) -> impl IntoView {
     view! {
         <TextArea name="claim" label=t!("evidence-claim") help=t!("evidence-claim-help") rows=rows maxlength=longest(LONGEST_CLAIM) state=state.clone() />
         <Field name="url" label=t!("evidence-url") help=t!("evidence-url-help") inputmode="url" maxlength=longest(LONGEST_URL) state=state.clone() />
         <Field name="title" label=t!("evidence-source-title") maxlength=200 optional=true state=state.clone() />
-        <Field name="publisher" label=t!("evidence-publisher") maxlength=120 optional=true state=state.clone() />
-        <Field name="day" label=t!("evidence-day") kind="date" width="short" optional=true state=state />
+        {(!brief).then(|| view! {
+            <Field name="publisher" label=t!("evidence-publisher") maxlength=120 optional=true state=state.clone() />
+            <Field name="day" label=t!("evidence-day") kind="date" width="short" optional=true state=state />
+        })}
     }
 }
 

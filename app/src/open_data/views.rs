@@ -54,11 +54,17 @@ fn Operation(path: String, method: String, operation: &'static Value) -> impl In
     let body = object(&operation["requestBody"]["content"])
         .next()
         .map(|(_, content)| kind(&content["schema"]));
-    let answers = object(&operation["responses"]).map(|(status, answer)| {
-        let shape = object(&answer["content"])
-            .next()
-            .map(|(_, content)| kind(&content["schema"]));
-        view! { <li><code class="ltr">{status.clone()}</code> " " {shape}</li> }
+    // Answers of the same shape stand in one line: most are errors, which have one for all.
+    let mut shapes: Vec<(Option<&'static Value>, Vec<&'static str>)> = Vec::new();
+    for (status, answer) in object(&operation["responses"]) {
+        let shape = object(&answer["content"]).next().map(|(_, content)| &content["schema"]);
+        match shapes.iter_mut().find(|(other, _)| *other == shape) {
+            Some((_, statuses)) => statuses.push(status),
+            None => shapes.push((shape, vec![status])),
+        }
+    }
+    let answers = shapes.into_iter().map(|(shape, statuses)| {
+        view! { <li><code class="ltr">{statuses.join(" ")}</code> " " {shape.map(kind)}</li> }
     });
     let answers = answers.collect_view();
     let words: String = [text(&operation["summary"]), text(&operation["description"])].join(" ");

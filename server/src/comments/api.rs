@@ -1,6 +1,6 @@
 //! JSON routes of comments.
 
-mod bodies;
+pub(crate) mod bodies;
 
 use super::read::{self, Filter, Talks};
 use super::service::{self, Chosen};
@@ -87,8 +87,8 @@ struct NewThread {
 
 /// What was made.
 #[derive(Serialize, ToSchema)]
-struct MadeBody {
-    id: Uuid,
+pub(crate) struct MadeBody {
+    pub(crate) id: Uuid,
 }
 
 /// Begin a talk about words of a document.

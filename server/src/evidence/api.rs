@@ -3,6 +3,8 @@
 use super::read::{self, CardView, Cards};
 use super::service;
 use crate::accounts::Viewer;
+use crate::comments::api::MadeBody;
+use crate::comments::api::bodies::PlaceBody;
 use crate::comments::service::Chosen;
 use crate::error::{Error, ErrorBody, Result};
 use crate::platform::Platform;
@@ -36,7 +38,7 @@ struct EvidenceBody {
     id: Uuid,
     proposal: Uuid,
     document: Uuid,
-    /// The words when they were chosen; absent when the card is about the whole section.
+    /// The words when they were chosen; absent for the whole section.
     #[serde(skip_serializing_if = "Option::is_none")]
     quote: Option<String>,
     /// Nothing of these words is left in the text.
@@ -54,10 +56,9 @@ struct EvidenceBody {
     author: String,
     /// In milliseconds; send it along with a change.
     changed_at: i64,
-    /// What the last look at the link has shown: `works`, `silent`, `gone`, `refused` or `unchecked`.
+    /// At the last look: `works`, `silent`, `gone`, `refused` or `unchecked`.
     #[serde(skip_serializing_if = "Option::is_none")]
     link_state: Option<&'static str>,
-    /// When that was, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     checked_at: Option<i64>,
 }
@@ -94,19 +95,11 @@ async fn list_evidence(
     Ok(Json(cards.cards.into_iter().map(EvidenceBody::from).collect()))
 }
 
-/// Where words stand in a version of a document, in UTF-16 code units.
-#[derive(Deserialize, ToSchema)]
-struct WordsBody {
-    version: u32,
-    from: u32,
-    to: u32,
-}
-
 #[derive(Deserialize, ToSchema)]
 struct NewEvidence {
     document: Uuid,
-    /// The words by their place; or by `quote`; without both, the card is about the whole section.
-    place: Option<WordsBody>,
+    /// The words by their place, or by `quote`; without both it is the whole section.
+    place: Option<PlaceBody>,
     /// The words, copied out of the newest text.
     quote: Option<String>,
     /// 3 to 300 characters.
@@ -121,20 +114,14 @@ struct NewEvidence {
     day: Option<String>,
 }
 
-/// What was made.
-#[derive(Serialize, ToSchema)]
-struct AddedBody {
-    id: Uuid,
-}
-
 /// Add a source to a draft.
-#[utoipa::path(post, path = "/api/v1/proposals/{proposal}/evidence", tag = "evidence", params(("proposal" = String, Path, description = "The proposal's id")), request_body = NewEvidence, responses((status = CREATED, body = AddedBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
+#[utoipa::path(post, path = "/api/v1/proposals/{proposal}/evidence", tag = "evidence", params(("proposal" = String, Path, description = "The proposal's id")), request_body = NewEvidence, responses((status = CREATED, body = MadeBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
 async fn add_evidence(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(proposal): Path<String>,
     Body(new): Body<NewEvidence>,
-) -> Result<(StatusCode, Json<AddedBody>)> {
+) -> Result<(StatusCode, Json<MadeBody>)> {
     let mut errors = FieldErrors::default();
     let chosen = match (&new.place, &new.quote) {
         (Some(place), _) => {
@@ -160,7 +147,7 @@ async fn add_evidence(
     let card = errors.finish(Some(card))?;
     let document = new.document.into();
     let made = service::add(&platform, &viewer, id(&proposal)?, document, chosen.as_ref(), &card).await?;
-    Ok((StatusCode::CREATED, Json(AddedBody { id: made.0 })))
+    Ok((StatusCode::CREATED, Json(MadeBody { id: made.0 })))
 }
 
 /// One source of a draft.
@@ -181,13 +168,10 @@ struct ChangedEvidence {
     claim: String,
     /// `http` or `https`, up to 2,000 characters.
     url: String,
-    /// Up to 200 characters; absent to leave it out.
     title: Option<String>,
-    /// Up to 120 characters; absent to leave it out.
     publisher: Option<String>,
-    /// As `2026-02-01`; absent to leave it out.
     day: Option<String>,
-    /// The `changed_at` of the card that was seen: with it, what others have changed since is not overwritten (409 `evidence-changed`).
+    /// The `changed_at` that was seen: what others have changed since is not overwritten (409 `evidence-changed`).
     changed_at: Option<i64>,
 }
 

@@ -8,10 +8,10 @@ use uuid::Uuid;
 
 /// Where words stand in a version of a document, in UTF-16 code units.
 #[derive(Serialize, Deserialize, ToSchema)]
-pub(super) struct PlaceBody {
-    pub(super) version: u32,
-    pub(super) from: u32,
-    pub(super) to: u32,
+pub(crate) struct PlaceBody {
+    pub(crate) version: u32,
+    pub(crate) from: u32,
+    pub(crate) to: u32,
 }
 
 /// What one person says.
