@@ -3,7 +3,7 @@
 // What it says of the words themselves is what comments say (comments.ts).
 //
 //   <form data-new-evidence hidden>
-//     <blockquote data-quote> <p data-whole hidden> <input type="hidden" name="document"> <input type="hidden" name="version" data-place> …
+//     <blockquote data-quote="The whole section"> <input type="hidden" name="document"> … name="version" … name="from" … name="to">
 //     <textarea name="claim"> … <p data-error hidden> <button> <button data-cancel>
 //   </form>
 
@@ -45,9 +45,7 @@ export class Evidence {
     this.#section = section;
     this.#quote = section.choose();
     const place = this.form.querySelector<HTMLElement>("[data-quote]")!;
-    place.textContent = this.#quote;
-    place.hidden = !this.#quote;
-    this.form.querySelector<HTMLElement>("[data-whole]")!.hidden = this.#quote !== "";
+    place.textContent = this.#quote || place.dataset.quote!;
     this.#fault("");
     this.form.hidden = false;
     this.form.scrollIntoView({ block: "nearest" });
@@ -66,10 +64,8 @@ export class Evidence {
     if (!section) return;
     const found = this.#quote ? await section.whenSaved(PATIENCE) : null;
     if (typeof found === "string") return this.#fault(this.words[found] ?? "");
-    const set = (name: string, value: string | number) => (this.form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = String(value));
-    set("document", section.document);
-    for (const place of this.form.querySelectorAll<HTMLInputElement>("[data-place]")) place.disabled = !found;
-    for (const [name, value] of Object.entries(found ?? {})) set(name, value);
+    const place = { document: section.document, ...(found ?? { version: "", from: "", to: "" }) };
+    for (const [name, value] of Object.entries(place)) this.form.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = String(value);
     if (!(await this.parts.send(this.form))) return;
     this.form.reset();
     this.form.hidden = true;

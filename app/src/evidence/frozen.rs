@@ -20,7 +20,7 @@ pub fn OfSection(
         view! {
             <div class="evidence-under stack tight">
                 <h3>{t!("evidence-of-section")}</h3>
-                <ul class="evidence-list">{here.into_iter().map(|card| view! { <FrozenItem card=card lang=lang /> }).collect_view()}</ul>
+                <ul class="comments">{here.into_iter().map(|card| view! { <FrozenItem card=card lang=lang /> }).collect_view()}</ul>
             </div>
         }
     })
@@ -38,7 +38,7 @@ pub fn OfProposal(frozen: Frozen) -> impl IntoView {
             (!here.is_empty()).then(|| {
                 view! {
                     <h3 lang=lang dir="auto">{section.title}</h3>
-                    <ul class="evidence-list">{here.into_iter().map(|card| view! { <FrozenItem card=card lang=lang /> }).collect_view()}</ul>
+                    <ul class="comments">{here.into_iter().map(|card| view! { <FrozenItem card=card lang=lang /> }).collect_view()}</ul>
                 }
             })
         });
@@ -55,7 +55,7 @@ pub fn OfProposal(frozen: Frozen) -> impl IntoView {
 #[component]
 fn FrozenItem(card: FrozenCard, lang: &'static str) -> impl IntoView {
     view! {
-        <li class="evidence-card">
+        <li class="talk evidence-card">
             {card.quote.map(|quote| view! { <blockquote class="talk-quote" dir="auto" lang=lang>{quote}</blockquote> })}
             {card.is_gone.then(|| view! { <p class="small quiet">{t!("evidence-gone-then")}</p> })}
             <p class="evidence-claim" dir="auto" lang=lang>{card.claim}</p>

@@ -70,7 +70,7 @@ fn card_of(form: &Form) -> Result<Card, FieldErrors> {
 
 /// The words by their place, which the editor knows, or by their letters; none for the whole section.
 fn chosen(form: &Form) -> Result<Option<Chosen>, FieldCode> {
-    if !form.is_sent("version") {
+    if form.get("version").is_empty() {
         let quote = form.get("passage").trim();
         return Ok((!quote.is_empty()).then(|| Chosen::Quote(quote.to_owned())));
     }

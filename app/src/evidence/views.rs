@@ -2,7 +2,7 @@
 
 use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Field, Look, Select, TextArea};
 use crate::forms::FormState;
-use crate::locale::{date_time, person, short_date};
+use crate::locale::{date_time, person, plain, short_date};
 use crate::page::link;
 use crate::rooms::RoomPart;
 use crate::{t, t_word};
@@ -79,7 +79,7 @@ fn CardItem(
         None => (None, false),
     };
     view! {
-        <li class="evidence-card" id=format!("evidence-{}", row.id)>
+        <li class="talk evidence-card" id=format!("evidence-{}", row.id)>
             {match quote {
                 Some(words) => view! { <blockquote class="talk-quote" dir="auto" lang=lang>{words}</blockquote> }.into_any(),
                 None => view! { <p class="small quiet">{t!("evidence-whole")}</p> }.into_any(),
@@ -126,7 +126,7 @@ pub fn InRoom(cards: Cards) -> impl IntoView {
                 let way = way.clone();
                 view! {
                     <p class="small"><a href=format!("#section-{at}")><bdi>{title}</bdi></a></p>
-                    <ul class="evidence-list">
+                    <ul class="comments">
                         {cards
                             .into_iter()
                             .map(|card| {
@@ -161,10 +161,8 @@ pub fn EvidenceInRoom(cards: Cards, number: String) -> impl IntoView {
 fn NewHere(action: String) -> impl IntoView {
     view! {
         <form class="talk-form evidence-form" method="post" action=action data-new-evidence="" hidden>
-            <blockquote class="talk-quote" dir="auto" data-quote=""></blockquote>
-            <p class="small quiet" data-whole="" hidden>{t!("evidence-whole")}</p>
-            <input type="hidden" name="document" />
-            {["version", "from", "to"].map(|name| view! { <input type="hidden" name=name data-place="" /> }).collect_view()}
+            <blockquote class="talk-quote" dir="auto" data-quote=plain(&t!("evidence-whole"))></blockquote>
+            {["document", "version", "from", "to"].map(|name| view! { <input type="hidden" name=name /> }).collect_view()}
             <Fields state=FormState::empty() rows=2 brief=true />
             <p class="field-error" data-error="" hidden></p>
             <div class="cluster">
@@ -178,9 +176,14 @@ fn NewHere(action: String) -> impl IntoView {
 /// The fields of a claim and its source; `brief` beside a text, where the others can be added later.
 #[component]
 fn Fields(state: FormState, rows: u32, #[prop(optional)] brief: bool) -> impl IntoView {
+    let (claim_help, url_help) = if brief {
+        (String::new(), String::new())
+    } else {
+        (t!("evidence-claim-help"), t!("evidence-url-help"))
+    };
     view! {
-        <TextArea name="claim" label=t!("evidence-claim") help=t!("evidence-claim-help") rows=rows maxlength=longest(LONGEST_CLAIM) state=state.clone() />
-        <Field name="url" label=t!("evidence-url") help=t!("evidence-url-help") inputmode="url" maxlength=longest(LONGEST_URL) state=state.clone() />
+        <TextArea name="claim" label=t!("evidence-claim") help=claim_help rows=rows maxlength=longest(LONGEST_CLAIM) state=state.clone() />
+        <Field name="url" label=t!("evidence-url") help=url_help inputmode="url" maxlength=longest(LONGEST_URL) state=state.clone() />
         <Field name="title" label=t!("evidence-source-title") maxlength=200 optional=true state=state.clone() />
         {(!brief).then(|| view! {
             <Field name="publisher" label=t!("evidence-publisher") maxlength=120 optional=true state=state.clone() />
@@ -261,7 +264,7 @@ pub fn List(cards: Cards, state: FormState, conflict: Option<&'static str>) -> i
                         view! {
                             <section class="section">
                                 <h2><bdi>{title}</bdi></h2>
-                                <ul class="evidence-list">
+                                <ul class="comments">
                                     {cards
                                         .into_iter()
                                         .map(|card| {
@@ -313,7 +316,7 @@ pub fn OneCard(cards: Cards, state: FormState, conflict: Option<&'static str>) -
         view! {
             <section class="section">
                 {title.map(|title| view! { <h2><bdi>{title}</bdi></h2> })}
-                <ul class="evidence-list"><CardItem card=card lang=lang href=None /></ul>
+                <ul class="comments"><CardItem card=card lang=lang href=None /></ul>
                 <p class="small quiet">{added}</p>
             </section>
             {may_change.then(|| view! {
