@@ -26,6 +26,7 @@ mod m20261122_005500_make_suggestions;
 mod m20261122_006000_make_hands;
 mod m20261122_006000_make_history;
 mod m20261122_006010_make_chat;
+mod m20261122_007000_make_node_news;
 
 pub struct Migrator;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_006000_make_history::Migration),
             Box::new(m20261122_006000_make_hands::Migration),
             Box::new(m20261122_006010_make_chat::Migration),
+            Box::new(m20261122_007000_make_node_news::Migration),
         ]
     }
 }

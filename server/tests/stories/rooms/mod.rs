@@ -8,6 +8,7 @@ mod history;
 mod hostile;
 mod kit;
 mod many;
+mod nodes;
 mod race;
 mod rights;
 mod suggestions;
