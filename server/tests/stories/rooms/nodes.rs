@@ -208,11 +208,11 @@ both_ways! {
     }
 
     async fn who_is_put_out_at_one_node_is_put_out_at_the_other_within_a_second(two: &Two) {
-        let admin = two.lab.person_with("admin", Role::Admin, Scope::Platform).await;
-        for (way, code) in [("the team", 4403), ("the session", 4401), ("the account", 4401)] {
-            let person = two.writer(&format!("out-{code}-{}", way.len())).await;
+        let admin = two.lab.person_with("alder", Role::Admin, Scope::Platform).await;
+        for (name, way, code) in [("basil", "the team", 4403), ("carla", "the session", 4401), ("dora", "the account", 4401)] {
+            let person = two.writer(name).await;
             let mut browser = two.other.enter(&person).await.unwrap();
-            browser.open(two.one.documents[0], &format!("client-{code}-{}", way.len())).await;
+            browser.open(two.one.documents[0], &format!("client-{name}")).await;
             let began = Instant::now();
             match way {
                 "the team" => two.one.take(&person).await,
