@@ -78,6 +78,7 @@ export class Balancer {
   ports = [];
   /** Connections handed on so far. */
   count = 0;
+  url = "";
   #server;
   #sockets = new Set();
 
@@ -118,6 +119,11 @@ export class Balancer {
 
 /** A Redis on a free port that keeps nothing. */
 export class Redis {
+  port = 0;
+  url = "";
+  /** @type {import("node:child_process").ChildProcess | null} */
+  process = null;
+
   static async start() {
     const redis = new Redis();
     redis.port = await freePort();
@@ -129,8 +135,9 @@ export class Redis {
   /** Starts it, again after `stop`. */
   async start() {
     const words = ["--port", String(this.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-    this.process = spawn("redis-server", words, { stdio: "ignore" });
-    running.add(this.process);
+    const child = spawn("redis-server", words, { stdio: "ignore" });
+    this.process = child;
+    running.add(child);
     for (let tries = 0; tries < 250; tries++) {
       const socket = connect(this.port, "127.0.0.1");
       const listens = await new Promise((answer) => {
