@@ -127,11 +127,11 @@ both_ways! {
         let document = two.one.documents[0];
         let (mut length, mut version) = (0, 0);
         let mut took = Vec::new();
-        for round in 1..=20 {
+        for round in 1..=20_u32 {
             let changes = if length == 0 { json!([[0, "word "]]) } else { json!([length, [0, "word "]]) };
             let sent = Instant::now();
             let (writer, reader) = if round % 2 == 0 { (&mut b, &mut a) } else { (&mut a, &mut b) };
-            writer.push(document, version, (round + 1) / 2, changes).await;
+            writer.push(document, version, round.div_ceil(2), changes).await;
             let update = reader.update().await;
             took.push(sent.elapsed());
             assert_eq!(update["version"], version + 1);
