@@ -1,6 +1,6 @@
 // One room at two server processes on one PostgreSQL, with Redis and without; one of them killed, Redis away.
 // How to use: tools/with-postgres node e2e/run.mjs rooms-nodes
-//             REDIS_AWAY=60 … keeps Redis away for 60 s instead of 6
+//             REDIS_AWAY=60 … keeps Redis away for 60 s instead of 5
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { redisIs, startNodes } from "./kit/nodes.mjs";
@@ -10,7 +10,7 @@ import { numbers } from "./random.mjs";
 const AUTHORS = 20;
 /** How soon people of a killed node must be writing again, in milliseconds. */
 const GOES_ON = 5_000;
-const AWAY = Number(process.env.REDIS_AWAY ?? 6) * 1_000;
+const AWAY = Number(process.env.REDIS_AWAY ?? 5) * 1_000;
 
 /** The room as one finds it at an address. */
 const at = (room, url) => ({ ...room, url, socket: `${url.replace("http", "ws")}/api/v1/rooms/${room.proposal}` });
@@ -89,7 +89,7 @@ class Typists {
 }
 
 /** How long a change takes from the first client to the second, several times over. */
-async function lags(writer, reader, count = 20) {
+async function lags(writer, reader, count = 15) {
   const found = [];
   for (let round = 0; round < count; round++) {
     const word = `[${crypto.randomUUID()}]`;
@@ -97,7 +97,8 @@ async function lags(writer, reader, count = 20) {
     writer.edit({ from: 0, insert: word });
     while (!reader.text.includes(word)) await sleep(1);
     found.push(performance.now() - sent);
-    await sleep(20 + Math.random() * 60);
+    // A client sends at most every 120 ms; this is about the nodes.
+    await sleep(130 + Math.random() * 60);
   }
   return found;
 }

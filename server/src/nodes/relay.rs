@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 /// Tries to connect begin this far apart, and double.
 const SOON: Duration = Duration::from_millis(250);
-const LATE: Duration = Duration::from_secs(5);
+const LATE: Duration = Duration::from_secs(2);
 /// How long Redis may take for an answer.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How often a quiet connection is tried.
