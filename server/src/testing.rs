@@ -13,7 +13,6 @@
 //! [`Lab::START`] until the test moves it.
 
 pub mod drafts;
-pub mod redis;
 
 use crate::accounts::entity::account;
 use crate::accounts::{Viewer, grants};

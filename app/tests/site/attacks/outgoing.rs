@@ -1,4 +1,4 @@
-//! N1: nothing calls out but the post, to the host that the settings name.
+//! N1: nothing calls out but the post, and what carries news between nodes, to the hosts that the settings name.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -69,6 +69,12 @@ fn no_part_calls_out_but_the_post() {
         assert!(
             !posts || file.ends_with("server/src/mail.rs"),
             "{} posts by itself",
+            file.display()
+        );
+        let relays = text.contains("redis::");
+        assert!(
+            !relays || file.ends_with("server/src/nodes/relay.rs"),
+            "{} asks a Redis by itself",
             file.display()
         );
     }

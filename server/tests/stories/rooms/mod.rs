@@ -10,6 +10,7 @@ mod kit;
 mod many;
 mod nodes;
 mod race;
+mod redis;
 mod rights;
 mod suggestions;
 mod writing;

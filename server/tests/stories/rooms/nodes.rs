@@ -2,13 +2,13 @@
 
 use super::kit::{Browser, Scene, account};
 use super::many::{Dice, Editor};
+use super::redis::Redis;
 use serde_json::json;
 use server::Platform;
 use server::accounts::{Viewer, admin, session};
 use server::chat::service as chat;
 use server::config::Config;
 use server::instance::readiness;
-use server::testing::redis::Redis;
 use server::testing::{Kind, Lab};
 use server::texts::Translator;
 use shared::chat::ChatText;
