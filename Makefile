@@ -48,11 +48,11 @@ rust-tests: setup-tests
 	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet --workspace --no-fail-fast
 
 browser-tests: setup-tests build
-	@node e2e/run.mjs $(ONLY)
+	@tools/with-postgres node e2e/run.mjs $(ONLY)
 
 test: ## set-up, format, lint, unit, SQLite and PostgreSQL, browser
 	@$(MAKE) --no-print-directory setup-tests lint unit-tests rust-tests build
-	@node e2e/run.mjs accounts journey pages rooms
+	@tools/with-postgres node e2e/run.mjs accounts journey pages rooms
 
 crawl: setup-tests build ## only walk every page as every role: links, HTML, accessibility, weight
 	@node e2e/run.mjs pages

@@ -22,6 +22,8 @@ pub struct Config {
     pub site_dir: PathBuf,
     pub mail: MailConfig,
     pub limits: LimitConfig,
+    pub nodes: NodeConfig,
+    pub redis: RedisConfig,
     pub rooms: RoomConfig,
     pub evidence: EvidenceConfig,
 }
@@ -51,6 +53,23 @@ pub struct LimitConfig {
     pub chat_per_minute: u32,
     /// The header in which a trusted proxy puts the visitor's address; none by default, so that nobody can forge one.
     pub address_header: Option<String>,
+}
+
+/// Several processes on one PostgreSQL.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NodeConfig {
+    /// How often a process on PostgreSQL asks what the others have done, in milliseconds; with Redis, or while nobody is in a room,
+    /// half as often. 0 says that there is no other process. Default 250.
+    pub poll_ms: u64,
+}
+
+/// A quick way between several processes.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RedisConfig {
+    /// `redis://user:password@host:6379/0` or `unix:///path`; without it processes hear of each other by asking the database alone.
+    pub url: Option<String>,
 }
 
 /// How rooms live.
@@ -90,6 +109,8 @@ impl Default for Config {
             site_dir: "target/site".into(),
             mail: MailConfig::default(),
             limits: LimitConfig::default(),
+            nodes: NodeConfig::default(),
+            redis: RedisConfig::default(),
             rooms: RoomConfig::default(),
             evidence: EvidenceConfig::default(),
         }
@@ -114,6 +135,12 @@ impl Default for LimitConfig {
             chat_per_minute: 20,
             address_header: None,
         }
+    }
+}
+
+impl Default for NodeConfig {
+    fn default() -> Self {
+        Self { poll_ms: 250 }
     }
 }
 
@@ -162,6 +189,12 @@ pub struct Overrides {
     /// Messages of one person in chats in a minute
     #[arg(long, env = "INQUIRY_CHAT_PER_MINUTE", global = true)]
     pub chat_per_minute: Option<u32>,
+    /// Milliseconds between two questions of what other processes have done; 0 for a single process
+    #[arg(long, env = "INQUIRY_NODES_POLL_MS", global = true)]
+    pub nodes_poll_ms: Option<u64>,
+    /// redis://host:6379, for several processes
+    #[arg(long, env = "INQUIRY_REDIS_URL", global = true, hide_env_values = true)]
+    pub redis_url: Option<String>,
     /// Milliseconds that changes of a full room gather at most
     #[arg(long, env = "INQUIRY_ROOM_GATHER_MS", global = true)]
     pub room_gather_ms: Option<u64>,
@@ -189,10 +222,18 @@ impl Config {
             listen => listen; public_url => public_url; database_url => database_url; site_dir => site_dir;
             outbox => mail.outbox; credentials_per_minute => limits.credentials_per_minute;
             writes_per_minute => limits.writes_per_minute; chat_per_minute => limits.chat_per_minute; room_gather_ms => rooms.gather_ms; check_links => evidence.check_links;
+            nodes_poll_ms => nodes.poll_ms;
         }
         config.metrics_listen = overrides.metrics_listen.or(config.metrics_listen);
         config.mail.smtp_url = overrides.smtp_url.or(config.mail.smtp_url);
+        config.redis.url = overrides.redis_url.or(config.redis.url);
         config.check()
+    }
+
+    /// Whether other processes may serve the same database.
+    #[must_use]
+    pub fn may_have_other_nodes(&self) -> bool {
+        self.database_url.starts_with("postgres") && self.nodes.poll_ms > 0
     }
 
     fn from_file(path: &Path) -> Result<Self, String> {
@@ -223,6 +264,11 @@ impl Config {
         {
             return Err("limits: 0 in a minute would lock everybody out".into());
         }
+        if self.redis.url.is_some() && !self.may_have_other_nodes() {
+            return Err(
+                "redis.url: Redis is for several processes: they need PostgreSQL, and nodes.poll_ms above 0".into(),
+            );
+        }
         self.public_url.truncate(self.public_url.trim_end_matches('/').len());
         Ok(self)
     }
@@ -244,6 +290,11 @@ mod tests {
             ..Default::default()
         };
         assert!(Config::load(zero).unwrap_err().contains("limits"));
+        let alone = Overrides {
+            redis_url: Some("redis://localhost".into()),
+            ..Default::default()
+        };
+        assert!(Config::load(alone).unwrap_err().contains("redis.url"));
     }
 
     #[test]

@@ -68,7 +68,7 @@ impl Db {
             let pool = Database::connect(options).await?;
             (pool.clone(), pool.clone(), pool)
         };
-        Migrator::up(&writer, None).await?;
+        migrate(&writer).await?;
         let queries = Arc::new(AtomicU64::new(0));
         for connection in [&mut reader, &mut writer] {
             let queries = queries.clone();
@@ -99,6 +99,12 @@ impl Db {
     #[must_use]
     pub fn backend(&self) -> DbBackend {
         self.writer.get_database_backend()
+    }
+
+    /// A connection whose questions are not counted in [`Db::queries`]: those that no request asks.
+    #[must_use]
+    pub fn watcher(&self) -> &DatabaseConnection {
+        &self.watcher
     }
 
     /// A word that is another one after every committed write, of any process. What was read after this call is at least as new.
@@ -150,4 +156,17 @@ impl Db {
             }
         }
     }
+}
+
+/// Brings the schema up to date. Of several processes that start at once on one PostgreSQL, one does it and the others wait.
+async fn migrate(db: &DatabaseConnection) -> Result<()> {
+    if db.get_database_backend() != DbBackend::Postgres {
+        return Ok(Migrator::up(db, None).await?);
+    }
+    let lock = db.begin().await?;
+    // The number means nothing but this.
+    lock.execute_unprepared("SELECT pg_advisory_xact_lock(4021977)").await?;
+    Migrator::up(db, None).await?;
+    lock.commit().await?;
+    Ok(())
 }

@@ -89,6 +89,9 @@ pub struct Readiness {
     pub mail: &'static str,
     /// `ready`, or `stopping` when the process takes nothing new.
     pub process: &'static str,
+    /// `connected` or `away`, when a Redis is set. Nothing waits for it, so it is no reason not to be ready.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis: Option<&'static str>,
 }
 
 impl Readiness {
@@ -117,5 +120,12 @@ pub async fn readiness(platform: &Platform) -> Readiness {
         database: word(database.is_ok(), "away"),
         mail: word(outbox, "away"),
         process: word(!platform.stopping.is_cancelled(), "stopping"),
+        redis: platform.config.redis.url.is_some().then(|| {
+            if platform.nodes.teller().has_redis() {
+                "connected"
+            } else {
+                "away"
+            }
+        }),
     }
 }

@@ -35,6 +35,7 @@ pub mod markdown;
 pub mod meetings;
 pub mod metrics;
 pub mod motions;
+pub mod nodes;
 pub mod notices;
 pub mod platform;
 pub mod polls;

@@ -13,6 +13,7 @@ use crate::jobs::{self, Job};
 use crate::limits::Limits;
 use crate::mail::{Letter, Post};
 use crate::meetings::bells::Bells;
+use crate::nodes::Nodes;
 use crate::public_pages::PublicPages;
 use crate::rooms::Rooms;
 use crate::texts::Translator;
@@ -43,6 +44,8 @@ pub struct Parts {
     /// Tells open pages that something changed in a meeting.
     pub bells: Bells,
     pub limits: Limits,
+    /// This process among the others on the same database.
+    pub nodes: Nodes,
     pub public_pages: PublicPages,
     pub instance: Instance,
     /// Cancelled when the process is asked to stop: finish, take nothing new.
@@ -74,7 +77,9 @@ impl Platform {
         }
         let db = Db::open(&config.database_url).await?;
         let tokens = Tokens::load(&db).await?;
-        let sessions = Sessions::load(&db, clock.now()).await?;
+        // Before sessions and rooms are read: what changes after that is told.
+        let nodes = Nodes::build(&config, &db).await?;
+        let sessions = Sessions::load(&db, clock.now(), nodes.teller()).await?;
         Ok(Self(Arc::new(Parts {
             post: Post::build(&config.mail)?,
             limits: Limits::new(&config.limits),
@@ -83,8 +88,9 @@ impl Platform {
             tokens,
             sessions,
             public_pages: PublicPages::default(),
-            rooms: Rooms::default(),
-            bells: Bells::default(),
+            rooms: Rooms::new(nodes.teller()),
+            bells: Bells::new(nodes.teller()),
+            nodes,
             db,
             texts,
             clock,
@@ -94,8 +100,9 @@ impl Platform {
         })))
     }
 
-    /// Starts background work.
+    /// Starts background work, and talking with other nodes.
     pub fn start(&self) {
+        self.nodes.start(self);
         self.tasks.spawn(jobs::work(self.clone()));
         self.tasks.spawn(evidence::checks::work(self.clone()));
     }
@@ -110,6 +117,7 @@ impl Platform {
         {
             tracing::warn!("some work did not finish in 25 s");
         }
+        self.nodes.finish().await;
         self.db.close().await;
     }
 

@@ -2,6 +2,9 @@
 //!
 //! A browser holds two cookies: a signed token of ten minutes and a refresh token. When the first has run out, the second is
 //! exchanged for a new pair. An old refresh token that comes back later means that somebody copied it: the session ends.
+//!
+//! Each process keeps in memory which sessions count. A single process knows them all from its start on; one of several looks for those
+//! that began elsewhere when they first come to it, and hears of their ends.
 
 use super::entity::session::{ActiveModel, Column, Entity, Model};
 use super::grants::grants_of;
@@ -9,11 +12,15 @@ use super::tokens::{ACCESS_LIFE, Claims, new_secret, secret_hash};
 use super::{Person, Viewer};
 use crate::db::Db;
 use crate::error::Result;
+use crate::nodes::{NodeNews, Teller};
 use crate::platform::Platform;
 use dashmap::DashMap;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
+};
 use shared::ids::{AccountId, SessionId};
 use shared::time::Timestamp;
+use std::collections::HashSet;
 use tokio::sync::broadcast;
 
 /// A session that is not used for this long is over.
@@ -30,9 +37,20 @@ pub enum SessionEvent {
 
 /// The sessions that count now.
 pub struct Sessions {
-    live: DashMap<SessionId, AccountId>,
+    live: DashMap<SessionId, Live>,
     events: broadcast::Sender<SessionEvent>,
+    nodes: Teller,
 }
+
+/// A session in memory.
+struct Live {
+    account: AccountId,
+    /// Its row was found after this entry was made: so no end of it can have been missed.
+    is_found: bool,
+}
+
+/// Sessions compared with the database in one statement.
+const COMPARED_AT_ONCE: usize = 5_000;
 
 /// The two secrets a browser gets.
 #[derive(Clone, Debug)]
@@ -44,18 +62,56 @@ pub struct NewSession {
 impl Sessions {
     /// # Errors
     /// The database's.
-    pub async fn load(db: &Db, now: Timestamp) -> Result<Self> {
-        let rows = Entity::find().filter(Column::ExpiresAt.gt(now)).all(db.read()).await?;
-        let live = rows.into_iter().map(|row| (row.id, row.account_id)).collect();
-        Ok(Self {
-            live,
+    pub async fn load(db: &Db, now: Timestamp, nodes: Teller) -> Result<Self> {
+        let sessions = Self {
+            live: DashMap::new(),
             events: broadcast::channel(1024).0,
-        })
+            nodes,
+        };
+        if !sessions.nodes.is_on() {
+            let rows = Entity::find().filter(Column::ExpiresAt.gt(now)).all(db.read()).await?;
+            for row in rows {
+                sessions.expect(row.id, row.account_id);
+                sessions.find(row.id);
+            }
+        }
+        Ok(sessions)
     }
 
     #[must_use]
     pub fn is_live(&self, session: SessionId) -> bool {
-        self.live.contains_key(&session)
+        self.live.get(&session).is_some_and(|live| live.is_found)
+    }
+
+    /// Hears of the end of a session from now on, before its row is read or written.
+    fn expect(&self, session: SessionId, account: AccountId) {
+        self.live.entry(session).or_insert(Live {
+            account,
+            is_found: false,
+        });
+    }
+
+    /// The row of a session that was expected is there: it counts, unless its end was heard of meanwhile.
+    fn find(&self, session: SessionId) -> bool {
+        let found = self.live.get_mut(&session).map(|mut live| live.is_found = true);
+        found.is_some()
+    }
+
+    /// Whether a session that began at another node is there.
+    async fn look_for(&self, db: &Db, session: SessionId, account: AccountId, now: Timestamp) -> Result<bool> {
+        if !self.nodes.is_on() {
+            return Ok(false);
+        }
+        self.expect(session, account);
+        let row = Entity::find_by_id(session)
+            .filter(Column::ExpiresAt.gt(now))
+            .one(db.read())
+            .await;
+        if matches!(row, Ok(Some(_))) {
+            return Ok(self.find(session));
+        }
+        self.live.remove(&session);
+        Ok(row?.is_some())
     }
 
     /// Ends and changed rights, as they happen, for open sockets.
@@ -66,25 +122,62 @@ impl Sessions {
 
     /// Tells open sockets to look again at what `account` may do.
     pub fn rights_changed(&self, account: AccountId) {
+        self.nodes.tell(NodeNews::Rights(account));
+        self.rights_changed_elsewhere(account);
+    }
+
+    /// What `account` may do was changed at another node.
+    pub(crate) fn rights_changed_elsewhere(&self, account: AccountId) {
         // Nobody listening is fine.
         let _ = self.events.send(SessionEvent::RightsChanged(account));
     }
 
     /// Ends all sessions of `account` in memory; their rows are gone already.
     pub fn forget_account(&self, account: AccountId) {
-        let of_account = self
-            .live
-            .iter()
-            .filter(|entry| *entry.value() == account)
-            .map(|entry| *entry.key());
-        for session in of_account.collect::<Vec<_>>() {
-            self.forget(session);
+        self.nodes.tell(NodeNews::AllEnded(account));
+        self.all_ended_elsewhere(account);
+    }
+
+    /// Another node has ended all sessions of `account`.
+    pub(crate) fn all_ended_elsewhere(&self, account: AccountId) {
+        let of_account = self.live.iter().filter(|entry| entry.account == account);
+        for session in of_account.map(|entry| *entry.key()).collect::<Vec<_>>() {
+            self.ended_elsewhere(session);
         }
     }
 
     fn forget(&self, session: SessionId) {
+        self.nodes.tell(NodeNews::Ended(session));
+        self.ended_elsewhere(session);
+    }
+
+    /// Another node has ended a session.
+    pub(crate) fn ended_elsewhere(&self, session: SessionId) {
         self.live.remove(&session);
         let _ = self.events.send(SessionEvent::Ended(session));
+    }
+
+    /// Ends in memory what is no longer in the database, for a node may die between ending a session and saying so.
+    ///
+    /// # Errors
+    /// The database's.
+    pub(crate) async fn compare(&self, platform: &Platform) -> Result<()> {
+        let found = self.live.iter().filter(|entry| entry.is_found);
+        let known: Vec<SessionId> = found.map(|entry| *entry.key()).collect();
+        for part in known.chunks(COMPARED_AT_ONCE) {
+            let there: Vec<SessionId> = Entity::find()
+                .select_only()
+                .column(Column::Id)
+                .filter(Column::Id.is_in(part.iter().copied()))
+                .into_tuple()
+                .all(platform.db.watcher())
+                .await?;
+            let there: HashSet<SessionId> = there.into_iter().collect();
+            for ended in part.iter().filter(|session| !there.contains(session)) {
+                self.ended_elsewhere(*ended);
+            }
+        }
+        Ok(())
     }
 }
 
@@ -104,8 +197,9 @@ pub async fn begin(platform: &Platform, account: AccountId, name: &str) -> Resul
         created_at: Set(now),
         expires_at: Set(now.plus(SESSION_LIFE)),
     };
+    platform.sessions.expect(id, account);
     row.insert(&platform.db.writer()).await?;
-    platform.sessions.live.insert(id, account);
+    platform.sessions.find(id);
     Ok(NewSession {
         access: sign(platform, account, id, name)?,
         refresh: format!("{id}.{secret}"),
@@ -133,7 +227,8 @@ pub async fn resolve(
 ) -> Result<(Viewer, Option<NewSession>)> {
     let now = platform.clock.now();
     if let Some(claims) = access.and_then(|token| platform.tokens.read(token, now)) {
-        if !platform.sessions.is_live(claims.sid) {
+        let sessions = &platform.sessions;
+        if !sessions.is_live(claims.sid) && !sessions.look_for(&platform.db, claims.sid, claims.sub, now).await? {
             return Ok((Viewer::anonymous(), None));
         }
         return Ok((person(platform, claims.sub, claims.sid, claims.name).await?, None));
@@ -179,8 +274,9 @@ async fn rotate(platform: &Platform, id: SessionId, secret: &str) -> Result<(Vie
         row.rotated_at = Set(now);
         row.expires_at = Set(now.plus(SESSION_LIFE));
         row.update(&tx).await?;
+        platform.sessions.expect(id, account.id);
         tx.commit().await?;
-        platform.sessions.live.insert(id, account.id);
+        platform.sessions.find(id);
         let new = NewSession {
             access: sign(platform, account.id, id, &name)?,
             refresh: format!("{id}.{fresh}"),

@@ -4,6 +4,7 @@ use crate::clock::random_bytes;
 use crate::db::Db;
 use crate::error::{Error, OnUnique, Result};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use hmac::{Hmac, KeyInit, Mac};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use sea_orm::{ActiveModelTrait, EntityTrait, Set};
 use serde::{Deserialize, Serialize};
@@ -50,11 +51,17 @@ impl Tokens {
         }
         let row = Entity::find_by_id(NAME.to_owned()).one(&db.writer()).await?;
         let secret = hex::decode(row.ok_or(Error::NotFound)?.value).map_err(Error::internal)?;
-        Ok(Self {
-            encode: EncodingKey::from_secret(&secret),
-            decode: DecodingKey::from_secret(&secret),
-            secret,
-        })
+        Ok(Self::of_secret(&secret))
+    }
+
+    /// Signs and hashes with `secret`.
+    #[must_use]
+    pub fn of_secret(secret: &[u8]) -> Self {
+        Self {
+            encode: EncodingKey::from_secret(secret),
+            decode: DecodingKey::from_secret(secret),
+            secret: secret.to_vec(),
+        }
     }
 
     /// # Errors
@@ -77,12 +84,23 @@ impl Tokens {
     /// A keyed hash, for things that must not be guessed from a copy of the database.
     #[must_use]
     pub fn keyed_hash(&self, text: &str) -> String {
-        use hmac::{Hmac, KeyInit, Mac};
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.secret) else {
-            return String::new();
+        let mac = self.mac(text);
+        mac.map_or_else(String::new, |mac| hex::encode(mac.finalize().into_bytes()))
+    }
+
+    /// Whether `hash` is the keyed hash of `text`; found out in the same time for every wrong one.
+    #[must_use]
+    pub fn is_keyed_hash(&self, text: &str, hash: &str) -> bool {
+        let (Some(mac), Ok(hash)) = (self.mac(text), hex::decode(hash)) else {
+            return false;
         };
+        mac.verify_slice(&hash).is_ok()
+    }
+
+    fn mac(&self, text: &str) -> Option<Hmac<Sha256>> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.secret).ok()?;
         mac.update(text.as_bytes());
-        hex::encode(mac.finalize().into_bytes())
+        Some(mac)
     }
 }
 

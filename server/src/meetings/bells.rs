@@ -2,27 +2,49 @@
 //!
 //! It carries no content, so it cannot tell anybody what they may not see: whoever hears it asks again, as themselves.
 
+use crate::nodes::{NodeNews, Teller};
 use dashmap::DashMap;
 use shared::ids::MeetingId;
 use tokio::sync::watch;
 
 /// The bells of all meetings that somebody watches.
 #[derive(Default)]
-pub struct Bells(DashMap<MeetingId, watch::Sender<u64>>);
+pub struct Bells {
+    bells: DashMap<MeetingId, watch::Sender<u64>>,
+    nodes: Teller,
+}
 
 impl Bells {
+    /// Bells that are heard at the other nodes too.
+    #[must_use]
+    pub fn new(nodes: Teller) -> Self {
+        Self {
+            bells: DashMap::new(),
+            nodes,
+        }
+    }
+
     /// Tells everybody who watches `meeting` that something changed.
     pub fn ring(&self, meeting: MeetingId) {
-        if let Some(bell) = self.0.get(&meeting) {
+        self.nodes.tell(NodeNews::Bell(meeting));
+        self.ring_here(meeting);
+    }
+
+    /// Tells those who watch at this node.
+    pub(crate) fn ring_here(&self, meeting: MeetingId) {
+        if let Some(bell) = self.bells.get(&meeting) {
             bell.send_modify(|count| *count += 1);
         }
-        self.0.remove_if(&meeting, |_, bell| bell.receiver_count() == 0);
+        self.bells.remove_if(&meeting, |_, bell| bell.receiver_count() == 0);
     }
 
     /// Hears the bell of `meeting` from now on.
     #[must_use]
     pub fn listen(&self, meeting: MeetingId) -> watch::Receiver<u64> {
-        self.0.entry(meeting).or_insert_with(|| watch::channel(0).0).subscribe()
+        self.bells
+            .entry(meeting)
+            .or_insert_with(|| watch::channel(0).0)
+            .subscribe()
     }
 }
 
@@ -40,6 +62,6 @@ mod tests {
         assert!(here.has_changed().unwrap() && !there.has_changed().unwrap());
         drop(here);
         bells.ring(one);
-        assert_eq!(bells.0.len(), 1);
+        assert_eq!(bells.bells.len(), 1);
     }
 }

@@ -17,13 +17,14 @@
 //! [`Rooms::look_again`]. The socket's words are in `shared::rooms` and `docs/rooms-protocol.md`.
 //!
 //! Comments and whatever else speaks of words in a text keep a **passage** ([`passages`]), which the room moves through every change.
-//! Words of somebody that another lets in come by [`held`].
+//! Words of somebody that another lets in come by [`held`]. What other processes tell comes by `elsewhere`.
 //!
 //! To add a message: see `shared::rooms`; here an arm in `connection.rs` and in `Room::hear`.
 
 pub mod api;
 mod connection;
 mod document;
+mod elsewhere;
 pub mod entity;
 mod form;
 pub mod held;

@@ -8,6 +8,7 @@ use shared::people::{COLOURS, colour_of, initials};
 use shared::rooms::{ClientName, CloseCode, Cursor, Person, Right, ServerMessage};
 use std::collections::{BTreeMap, HashMap};
 use tokio::sync::mpsc;
+use uuid::Uuid;
 
 /// Rows that a cursor may be behind: one that is older is on its way already to where it is now.
 const CURSOR_ROWS: u32 = 200;
@@ -43,10 +44,24 @@ pub struct Member {
     pub cursor: Option<Cursor>,
 }
 
+/// Somebody who is in the same room at another node.
+pub struct Elsewhere {
+    pub node: Uuid,
+    /// The connection's number at that node.
+    pub connection: u32,
+    pub account: AccountId,
+    pub name: String,
+    pub colour: u8,
+    /// What the person may do now.
+    pub right: Right,
+    pub cursor: Option<Cursor>,
+}
+
 /// The connections by their numbers, in the order of their coming.
 #[derive(Default)]
 pub struct People {
     pub members: BTreeMap<u32, Member>,
+    pub elsewhere: BTreeMap<u32, Elsewhere>,
     last: u32,
 }
 
@@ -58,13 +73,31 @@ impl People {
         self.last
     }
 
+    /// Notes somebody at another node and gives the number by which those here know the connection.
+    pub fn enter_elsewhere(&mut self, person: Elsewhere) -> u32 {
+        self.last += 1;
+        self.elsewhere.insert(self.last, person);
+        self.last
+    }
+
+    /// The number by which those here know a connection of another node.
+    #[must_use]
+    pub fn number_of(&self, node: Uuid, connection: u32) -> Option<u32> {
+        let mut people = self.elsewhere.iter();
+        let found = people.find(|(_, person)| person.node == node && person.connection == connection)?;
+        Some(*found.0)
+    }
+
     /// The colour of an account: the one it has on every page, or another when somebody here has that one already.
     #[must_use]
     pub fn colour_for(&self, account: AccountId, name: &str) -> u8 {
-        if let Some(here) = self.members.values().find(|member| member.account == account) {
-            return here.colour;
+        let here = self.members.values().map(|member| (member.account, member.colour));
+        let elsewhere = self.elsewhere.values().map(|person| (person.account, person.colour));
+        let colours: Vec<(AccountId, u8)> = here.chain(elsewhere).collect();
+        if let Some((_, colour)) = colours.iter().find(|(other, _)| *other == account) {
+            return *colour;
         }
-        let used = |colour: u8| self.members.values().filter(|member| member.colour == colour).count();
+        let used = |colour: u8| colours.iter().filter(|(_, other)| *other == colour).count();
         let usual = colour_of(name);
         (0..COLOURS)
             .map(|step| (usual + step) % COLOURS)
@@ -80,29 +113,53 @@ impl People {
     /// The entry of a connection, as the others see it.
     #[must_use]
     pub fn person(&self, connection: u32, writable: bool) -> Option<Person> {
-        self.members.get(&connection).map(|member| Person {
+        let (account, name, colour, right) = match self.members.get(&connection) {
+            Some(member) => (member.account, &member.name, member.colour, member.right_now(writable)),
+            None => {
+                let person = self.elsewhere.get(&connection)?;
+                (person.account, &person.name, person.colour, person.right)
+            }
+        };
+        Some(Person {
             connection,
-            account: member.account,
-            name: member.name.clone(),
-            initials: initials(&member.name),
-            colour: member.colour,
-            right: member.right_now(writable),
+            account,
+            name: name.clone(),
+            initials: initials(name),
+            colour,
+            right,
         })
     }
 
     #[must_use]
     pub fn everybody(&self, writable: bool) -> Vec<Person> {
-        self.members
-            .keys()
+        let connections = self.members.keys().chain(self.elsewhere.keys());
+        connections
             .filter_map(|connection| self.person(*connection, writable))
             .collect()
     }
 
+    /// Where a connection's cursor is, if there is such a connection.
+    #[must_use]
+    pub fn cursor(&self, connection: u32) -> Option<Option<Cursor>> {
+        let here = self.members.get(&connection).map(|member| member.cursor);
+        here.or_else(|| self.elsewhere.get(&connection).map(|person| person.cursor))
+    }
+
+    /// The connections that have a cursor.
+    #[must_use]
+    pub fn with_cursor(&self) -> Vec<u32> {
+        let connections = self.members.keys().chain(self.elsewhere.keys());
+        let has_cursor = |connection: &&u32| matches!(self.cursor(**connection), Some(Some(_)));
+        connections.filter(has_cursor).copied().collect()
+    }
+
     /// Moves all cursors in a document to its head, `rows` rows after where they are.
     pub fn move_cursors(&mut self, document: &Document) {
-        for member in self.members.values_mut() {
-            if let Some(cursor) = member.cursor.filter(|cursor| cursor.document == document.id) {
-                member.cursor = move_cursor(cursor, document);
+        let here = self.members.values_mut().map(|member| &mut member.cursor);
+        let elsewhere = self.elsewhere.values_mut().map(|person| &mut person.cursor);
+        for place in here.chain(elsewhere) {
+            if let Some(cursor) = place.filter(|cursor| cursor.document == document.id) {
+                *place = move_cursor(cursor, document);
             }
         }
     }

@@ -4,6 +4,7 @@ use super::room::{Heard, Room};
 use super::writer::{self, WriterHandle};
 use crate::accounts::session::SessionEvent;
 use crate::error::{Error, Result};
+use crate::nodes::{NodeNews, Teller};
 use crate::platform::Platform;
 use dashmap::DashMap;
 use shared::ids::{DocumentId, ProposalId, ThreadId};
@@ -22,9 +23,32 @@ type Slot = Arc<OnceCell<mpsc::Sender<Heard>>>;
 pub struct Rooms {
     loaded: DashMap<ProposalId, Slot>,
     writer: OnceLock<WriterHandle>,
+    pub(super) nodes: Teller,
+    /// The documents of the loaded rooms with their versions, when there may be other nodes.
+    pub(super) heads: DashMap<DocumentId, (ProposalId, u32)>,
 }
 
 impl Rooms {
+    /// Rooms whose news go to the other nodes too.
+    #[must_use]
+    pub fn new(nodes: Teller) -> Self {
+        Self {
+            nodes,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn sender(&self, proposal: ProposalId) -> Option<mpsc::Sender<Heard>> {
+        self.loaded.get(&proposal).and_then(|slot| slot.get().cloned())
+    }
+
+    async fn tell(&self, proposal: ProposalId, heard: Heard) {
+        if let Some(room) = self.sender(proposal) {
+            // A room that ends has nobody in it; one that is loaded later reads everything.
+            let _ = room.send(heard).await;
+        }
+    }
+
     /// How many rooms are loaded.
     #[must_use]
     pub fn count(&self) -> usize {
@@ -33,34 +57,26 @@ impl Rooms {
 
     /// Look again at what everybody may do in this room: its proposal has another state, or its phase has changed.
     pub async fn look_again(&self, proposal: ProposalId) {
-        if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
-            // A room that ends has nobody in it.
-            let _ = room.send(Heard::LookAgain(None)).await;
-        }
+        self.nodes.tell(NodeNews::Look(proposal));
+        self.tell(proposal, Heard::LookAgain(None)).await;
     }
 
     /// Tells those in the room that a talk has begun, changed or gone.
     pub async fn tell_thread(&self, proposal: ProposalId, thread: ThreadId) {
-        if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
-            // A room that ends has nobody in it.
-            let _ = room.send(Heard::Thread(thread)).await;
-        }
+        self.nodes.tell(NodeNews::Thread(proposal, thread));
+        self.tell(proposal, Heard::Thread(thread)).await;
     }
 
     /// Tells those in the room that something beside the text has changed.
     pub async fn tell_beside(&self, proposal: ProposalId, what: Beside) {
-        if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
-            // A room that ends has nobody in it.
-            let _ = room.send(Heard::Beside(what)).await;
-        }
+        self.nodes.tell(NodeNews::Beside(proposal, what));
+        self.tell(proposal, Heard::Beside(what)).await;
     }
 
     /// Tells the room that a document has rows which it did not write itself.
     pub async fn read_on(&self, proposal: ProposalId, document: DocumentId) {
-        if let Some(room) = self.loaded.get(&proposal).and_then(|slot| slot.get().cloned()) {
-            // A room that ends has nobody in it; one that is loaded later reads the log.
-            let _ = room.send(Heard::ReadOn(document)).await;
-        }
+        self.nodes.hint(|| NodeNews::ReadOn(proposal, document));
+        self.tell(proposal, Heard::ReadOn(document)).await;
     }
 
     /// Like [`Rooms::look_again`], in all rooms: a phase of a process has changed.
@@ -128,7 +144,7 @@ impl Rooms {
         })
     }
 
-    async fn tell_all(&self, make: impl Fn() -> Heard) {
+    pub(super) async fn tell_all(&self, make: impl Fn() -> Heard) {
         let rooms: Vec<_> = self.loaded.iter().filter_map(|slot| slot.get().cloned()).collect();
         // All at once: a room that is busy must not keep the others from hearing.
         let told = rooms.iter().map(|room| room.send(make()));

@@ -3,27 +3,32 @@
 //! While a commit is under way, batches wait; when it is done, all that wait are planned together on top of each other and go to the
 //! writer as one. So a text is only ever what the log says, and nobody sees a change before it is durable.
 //!
-//! `door` lets people in and out, `batches` brings what they send into the log, `telling` says what has happened.
+//! `door` lets people in and out, `batches` brings what they send into the log, `telling` says what has happened, `elsewhere` is the same
+//! room at other nodes.
 
 mod batches;
 mod door;
+mod elsewhere;
 mod telling;
 
-use super::document::{Document, Draft, Editor, Push};
+use super::document::{Document, Draft, Editor, Push, Row};
 use super::passages::{self, Located, Passages, Standing};
 use super::people::{People, Told};
 use super::writer::Outcome;
 use super::{rights, snapshot, storage};
 use crate::error::Result;
+use crate::nodes::Present;
 use crate::platform::Platform;
 use axum::extract::ws::Utf8Bytes;
 use shared::changeset::Passage;
 use shared::ids::{AccountId, DocumentId, PassageId, ProposalId, SessionId, ThreadId};
-use shared::rooms::{Beside, ClientMessage, CloseCode, News, Refusal, ServerMessage};
+use shared::rooms::{Beside, ClientMessage, CloseCode, News, Place, Refusal, ServerMessage};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
+use uuid::Uuid;
 
 /// Frames a slow connection may be behind.
 pub const FRAMES_KEPT: usize = 256;
@@ -49,6 +54,15 @@ pub enum Heard {
     Words(Vec<PassageId>, oneshot::Sender<Result<HashMap<PassageId, String>>>),
     /// Rows came into the log of a document that this room did not write.
     ReadOn(DocumentId),
+    /// These are such rows.
+    Rows(DocumentId, Vec<Arc<Row>>),
+    /// Who is in this room at another node: all of them.
+    PeopleElsewhere(Uuid, Vec<Present>),
+    CursorsElsewhere(Uuid, Vec<Place>),
+    /// Another node asks who is here.
+    WhoIsThere,
+    /// Nobody knows what was missed: everybody shall come back.
+    BeginAnew,
     /// A talk has begun, changed or gone.
     Thread(ThreadId),
     /// Something beside the text has changed.
@@ -101,6 +115,8 @@ pub struct Room {
     last_cursors: Instant,
     empty_since: Instant,
     last_look: Instant,
+    /// The other nodes have not been told who is here now.
+    have_people_changed: bool,
 }
 
 impl Room {
@@ -115,7 +131,7 @@ impl Room {
         let documents = documents.into_iter().map(|document| (document.id, document)).collect();
         let passages = Passages::load(db, &documents).await?;
         let now = Instant::now();
-        Ok(Self {
+        let room = Self {
             platform: platform.clone(),
             proposal,
             documents,
@@ -131,7 +147,10 @@ impl Room {
             last_cursors: now,
             empty_since: now,
             last_look: now,
-        })
+            have_people_changed: false,
+        };
+        room.note_heads();
+        Ok(room)
     }
 
     /// Lives until nobody has been here for a while or the platform stops. Whoever writes to the inbox after that looks for the
@@ -157,6 +176,8 @@ impl Room {
             }
             self.plan();
         }
+        // Before somebody can load the room anew.
+        self.platform.rooms.forget_heads(self.documents.keys().copied());
         inbox.close();
         self.end().await;
     }
@@ -183,6 +204,9 @@ impl Room {
             Heard::Keep(id, push, answer) => {
                 if !self.documents.contains_key(&id) {
                     self.look_again(None).await;
+                }
+                if let Err(error) = self.reach(id, push.version).await {
+                    tracing::warn!(%error, "the storage does not answer");
                 }
                 if let Some(document) = self.documents.get_mut(&id) {
                     document.editors.insert(
@@ -212,13 +236,12 @@ impl Room {
                 let words = self.words(&ids).await;
                 let _ = answer.send(words);
             }
-            Heard::ReadOn(document) => {
-                if let Err(error) = self.read_on(std::iter::once(document)).await {
-                    // Those here come back and open what is in the log.
-                    tracing::warn!(%error, proposal = %self.proposal, "a room could not read on");
-                    self.close_where(CloseCode::Storage, |_| true);
-                }
-            }
+            Heard::ReadOn(document) => self.read_on_or_close(document).await,
+            Heard::Rows(document, rows) => self.take_rows(document, rows).await,
+            Heard::PeopleElsewhere(node, people) => self.people_elsewhere(node, people).await,
+            Heard::CursorsElsewhere(node, places) => self.cursors_elsewhere(node, places),
+            Heard::WhoIsThere => self.say_who_is_here(),
+            Heard::BeginAnew => self.close_where(CloseCode::Moving, |_| true),
             Heard::Thread(thread) => {
                 if !self.news.threads.contains(&thread) {
                     self.news.threads.push(thread);

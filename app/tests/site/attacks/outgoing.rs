@@ -1,5 +1,5 @@
-//! N1: nothing calls out but the post, to the host that the settings name, and the one door through which links of sources are looked at,
-//! whose guard has tests of its own (`stories rooms::evidence`).
+//! N1: nothing calls out but the post, what carries news between nodes, to the hosts that the settings name, and the one door through which links
+//! of sources are looked at, whose guard has tests of its own (`stories rooms::evidence`).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -78,6 +78,12 @@ fn no_part_calls_out_but_the_post_and_the_door_for_links() {
         assert!(
             !posts || file.ends_with("server/src/mail.rs"),
             "{} posts by itself",
+            file.display()
+        );
+        let relays = text.contains("redis::");
+        assert!(
+            !relays || file.ends_with("server/src/nodes/relay.rs"),
+            "{} asks a Redis by itself",
             file.display()
         );
     }

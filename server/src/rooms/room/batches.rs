@@ -2,6 +2,7 @@
 
 use super::{Committing, Room, Sender, Waiting};
 use crate::error::Result;
+use crate::nodes::NodeNews;
 use crate::rooms::document::{Draft, Planned, Push};
 use crate::rooms::storage;
 use crate::rooms::writer::{Append, NewRows, Outcome};
@@ -115,6 +116,8 @@ impl Room {
         if drafts.is_empty() {
             return;
         }
+        // In one order everywhere: two nodes that write in the same documents never wait for each other.
+        drafts.sort_by_key(|(id, _)| *id);
         let documents = drafts.iter().map(|(id, draft)| NewRows {
             document: *id,
             after: draft.head - draft.rows.len() as u32,
@@ -222,6 +225,10 @@ impl Room {
         let Some(document) = self.documents.get_mut(&id) else {
             return;
         };
+        self.platform.rooms.nodes.hint(|| {
+            let rows = draft.rows.iter().map(|row| row.to_logged(id));
+            NodeNews::Rows(self.proposal, id, rows.collect())
+        });
         // When this room had to read on meanwhile, it has its own rows from the log already.
         if document.head >= draft.head {
             return;

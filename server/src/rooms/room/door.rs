@@ -2,12 +2,12 @@
 
 use super::{Entering, Room};
 use crate::error::Result;
+use crate::nodes::NodeNews;
 use crate::rooms::document::Document;
 use crate::rooms::people::{Member, Told};
 use crate::rooms::{rights, storage};
 use shared::ids::{AccountId, SessionId};
 use shared::rooms::{CloseCode, Right, ServerMessage};
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 use tokio::time::Instant;
 
@@ -30,6 +30,7 @@ impl Room {
         if self.people.members.is_empty() {
             // Nobody has told this room what happened while nobody was here.
             self.look_again(None).await;
+            self.platform.rooms.nodes.tell(NodeNews::WhoIsThere(self.proposal));
         }
         // What was found at the door may have changed while this waited in the inbox.
         let right = match rights::right_of(&self.platform, self.proposal, account).await {
@@ -65,19 +66,16 @@ impl Room {
             return;
         }
         self.news.came.extend(self.people.person(connection, self.writable));
-        self.cursors.extend(
-            self.people
-                .members
-                .iter()
-                .filter(|(_, member)| member.cursor.is_some())
-                .map(|(number, _)| *number),
-        );
+        self.have_people_changed = true;
+        let with_cursor = self.people.with_cursor();
+        self.cursors.extend(with_cursor);
     }
 
     pub(super) fn leave(&mut self, connection: u32) {
         if self.people.members.remove(&connection).is_some() {
             self.news.came.retain(|person| person.connection != connection);
             self.news.left.push(connection);
+            self.have_people_changed = true;
             self.cursors.remove(&connection);
             if self.people.members.is_empty() {
                 self.empty_since = Instant::now();
@@ -164,11 +162,10 @@ impl Room {
     pub(super) async fn look_at_proposal(&mut self) -> Result<()> {
         let db = self.platform.db.read();
         let writable = rights::is_writable(db, self.proposal, self.platform.clock.now()).await?;
-        for id in storage::ids(db, self.proposal).await? {
-            if let Entry::Vacant(place) = self.documents.entry(id)
-                && let Some(document) = storage::load_one(db, id).await?
-            {
-                place.insert(document);
+        let ids = storage::ids(db, self.proposal).await?;
+        for id in ids {
+            if !self.documents.contains_key(&id) {
+                self.load_document(id).await?;
             }
         }
         if writable != self.writable {

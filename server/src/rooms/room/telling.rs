@@ -2,6 +2,7 @@
 
 use super::Room;
 use crate::error::{Error, Result};
+use crate::nodes::NodeNews;
 use crate::rooms::document::{Editor, Row};
 use crate::rooms::passages::{self, Located};
 use crate::rooms::people::{Missed, Told, move_cursor};
@@ -36,6 +37,7 @@ impl Room {
         };
         let right = member.right_now(self.writable);
         self.say(connection, &ServerMessage::Right { right });
+        self.have_people_changed = true;
         self.news.came.retain(|person| person.connection != connection);
         self.news.came.extend(self.people.person(connection, self.writable));
     }
@@ -47,6 +49,10 @@ impl Room {
         client: ClientName,
         version: Option<u32>,
     ) -> Result<(), CloseCode> {
+        if let Some(version) = version {
+            // It may have been read at another node.
+            self.reach(id, version).await.map_err(|_| CloseCode::Storage)?;
+        }
         let Some(member) = self.people.members.get_mut(&connection) else {
             return Ok(());
         };
@@ -115,6 +121,10 @@ impl Room {
         let Some(document) = self.documents.get_mut(&id) else {
             return;
         };
+        if rows.is_empty() {
+            return;
+        }
+        self.platform.rooms.note_head(self.proposal, id, document.head);
         self.news.updates.extend(rows.iter().map(|row| row.to_update(id)));
         rows.iter().for_each(|row| self.passages.move_over(id, row));
         self.people.move_cursors(document);
@@ -186,13 +196,19 @@ impl Room {
         if now >= self.last_cursors + CURSORS_APART {
             self.last_cursors = now;
             for connection in std::mem::take(&mut self.cursors) {
-                if let Some(member) = self.people.members.get(&connection) {
-                    news.cursors.push(Place {
-                        connection,
-                        cursor: member.cursor,
-                    });
-                }
+                let cursor = self.people.cursor(connection);
+                news.cursors.extend(cursor.map(|cursor| Place { connection, cursor }));
             }
+        }
+        if std::mem::take(&mut self.have_people_changed) {
+            self.tell_people();
+        }
+        let is_own = |place: &&Place| self.people.members.contains_key(&place.connection);
+        if news.cursors.iter().any(|place| is_own(&place)) {
+            self.platform.rooms.nodes.hint(|| {
+                let own = news.cursors.iter().filter(is_own).copied();
+                NodeNews::Cursors(self.proposal, own.collect())
+            });
         }
         if news.is_empty() {
             return;

@@ -53,20 +53,25 @@ pub enum Turned {
     Closed(u16),
 }
 
+async fn serve(platform: &Platform) -> SocketAddr {
+    let (router, table, _) = api::routes().finish();
+    let router: Router = http::surround(router, &table, platform);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let stopping = platform.stopping.clone();
+    tokio::spawn(async move {
+        axum::serve(listener, router)
+            .with_graceful_shutdown(stopping.cancelled_owned())
+            .await
+    });
+    address
+}
+
 impl Scene {
     /// Serves `lab` and makes a proposal.
     pub async fn start(lab: &Lab) -> Self {
         let platform = lab.platform.clone();
-        let (router, table, _) = api::routes().finish();
-        let router: Router = http::surround(router, &table, &platform);
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let stopping = platform.stopping.clone();
-        tokio::spawn(async move {
-            axum::serve(listener, router)
-                .with_graceful_shutdown(stopping.cancelled_owned())
-                .await
-        });
+        let address = serve(&platform).await;
         let draft = make_draft(&platform).await;
         let proposal = draft.proposal;
 
@@ -100,6 +105,18 @@ impl Scene {
             draft,
             proposal,
             documents,
+        }
+    }
+
+    /// The same proposal at another node.
+    pub async fn at(&self, platform: Platform) -> Self {
+        let address = serve(&platform).await;
+        Self {
+            platform,
+            address,
+            draft: self.draft.clone(),
+            proposal: self.proposal,
+            documents: self.documents.clone(),
         }
     }
 
@@ -257,6 +274,16 @@ impl Browser {
                 Some(Ok(Message::Close(frame))) => return Err(frame.map_or(1005, |frame| frame.code.into())),
                 Some(Ok(_)) => {}
                 Some(Err(_)) | None => return Err(1006),
+            }
+        }
+    }
+
+    /// The next news with this list; other messages are passed over.
+    pub async fn news_of(&mut self, list: &str) -> Value {
+        loop {
+            let news = self.until("news").await;
+            if !news[list].is_null() {
+                return news[list].clone();
             }
         }
     }
