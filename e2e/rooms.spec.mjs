@@ -96,6 +96,8 @@ test("words that are typed without a connection are saved when it is back", asyn
   await context.addCookies(sessionCookies(lab, room.people[0]));
   const page = await context.newPage();
   await page.goto(`/en/rooms/${room.number}`);
+  // Keys for a field that the editor takes over meanwhile would go nowhere; people's fingers go where the focus is.
+  await page.locator("form.editor .cm-content").first().waitFor();
   const text = page.getByRole("textbox", { name: "Problem" });
   await text.pressSequentially("before ");
   await page.locator('form.editor [data-saved="saved"]').first().waitFor();

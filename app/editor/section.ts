@@ -10,7 +10,7 @@
 //     <button data-without-scripts>Save</button>
 //   </form>
 
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { history, historyKeymap, moveLineDown, moveLineUp, simplifySelection, standardKeymap, toggleTabFocusMode } from "@codemirror/commands";
 import { ChangeSet, Compartment, EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import { batch, confirm, following, fromServer, isSaved, putBack, receive, resumed, synced, take, toServer } from "./collab.ts";
@@ -57,6 +57,15 @@ const AGAIN = 3_000;
 const KEEP_PACE = 100;
 /** What others write is kept after this long, to be read without network. */
 const READ_PACE = 1_000;
+
+/** The usual keys of the system, and of those for code the few that help in prose. */
+const proseKeymap = [
+  { key: "Alt-ArrowUp", run: moveLineUp },
+  { key: "Alt-ArrowDown", run: moveLineDown },
+  { key: "Escape", run: simplifySelection },
+  { key: "Ctrl-m", mac: "Shift-Alt-m", run: toggleTabFocusMode },
+  ...standardKeymap,
+];
 
 export class Section {
   readonly document: string;
@@ -273,7 +282,7 @@ export class Section {
       draft ? resumed(draft) : following(version),
       passages(draft?.version ?? version),
       history(),
-      keymap.of([{ key: "Enter", run: continueList }, { key: "Mod-Alt-m", run: () => (this.host.comment(this), true) }, ...mod("b", "bold"), ...mod("i", "italic"), ...historyKeymap, ...defaultKeymap]),
+      keymap.of([{ key: "Enter", run: continueList }, { key: "Mod-Alt-m", run: () => (this.host.comment(this), true) }, ...mod("b", "bold"), ...mod("i", "italic"), ...historyKeymap, ...proseKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of(attributes),
       EditorView.updateListener.of((update) => {

@@ -1,6 +1,6 @@
 //! Handlers of the API's page.
 
-use super::views::Api;
+use super::views::{Api, Shapes};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -22,4 +22,8 @@ pub async fn get_api_anywhere(page: Page) -> Response {
 
 pub async fn get_api(page: Page) -> PageResult {
     Ok(page.render(|| Document::new(t!("api-title"), view! { <Api document=&DOCUMENT /> })))
+}
+
+pub async fn get_shapes(page: Page) -> PageResult {
+    Ok(page.render(|| Document::new(t!("api-shapes"), view! { <Shapes document=&DOCUMENT /> })))
 }

@@ -1,6 +1,7 @@
-//! The API's page: one part a route, one a shape. What the document says is English, and marked so.
+//! The API's pages: one part a route, and on a page of their own one a shape. What the document says is English, and marked so.
 
-use crate::components::{Column, DataTable, More, Row};
+use crate::components::{Column, Crumbs, DataTable, More, Row};
+use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
 use serde_json::{Map, Value};
@@ -19,15 +20,27 @@ pub fn Api(document: &'static Value) -> impl IntoView {
         .flat_map(|(path, item)| object(item).filter(|(_, operation)| operation["responses"].is_object()).map(move |(method, operation)| (path, method, operation)))
         .map(|(path, method, operation)| view! { <Operation path=path.clone() method=method.to_uppercase() operation=operation /> })
         .collect_view();
+    view! {
+        <div class="page-head"><h1>{t!("api-title")}</h1><p class="lead">{t!("api-lead")}</p></div>
+        <p lang="en">{text(&document["info"]["description"])}</p>
+        <p class="cluster">
+            <a href=link("/api/shapes")>{t!("api-shapes")}</a>
+            <a href="/api/v1/openapi.json">{t!("api-file")}</a>
+        </p>
+        <div class="stack">{operations}</div>
+    }
+}
+
+/// What bodies and answers are made of.
+#[component]
+pub fn Shapes(document: &'static Value) -> impl IntoView {
     let shapes = object(&document["components"]["schemas"])
         .map(|(name, schema)| view! { <Shape name=name.clone() schema=schema /> })
         .collect_view();
     view! {
-        <div class="page-head"><h1>{t!("api-title")}</h1><p class="lead">{t!("api-lead")}</p></div>
-        <p lang="en">{text(&document["info"]["description"])}</p>
-        <p><a href="/api/v1/openapi.json">{t!("api-file")}</a></p>
-        <div class="stack">{operations}</div>
-        <section class="section"><h2>{t!("api-shapes")}</h2><div class="stack">{shapes}</div></section>
+        <Crumbs places=vec![(link("/api"), t!("api-title"))] />
+        <div class="page-head"><h1>{t!("api-shapes")}</h1></div>
+        <div class="stack">{shapes}</div>
     }
 }
 
@@ -113,8 +126,8 @@ fn Shape(name: String, schema: &'static Value) -> impl IntoView {
     let alone = fields.is_none().then(|| view! { <p>{kind(schema)}</p> });
     view! {
         <section class="panel stack tight" id=id>
-            <h3 class="ltr"><code>{name}</code></h3>
-            <p lang="en" dir="ltr">{text(&schema["description"])}</p>
+            <h2 class="ltr"><code>{name}</code></h2>
+            {schema["description"].is_string().then(|| view! { <p lang="en" dir="ltr">{text(&schema["description"])}</p> })}
             {fields}
             {alone}
         </section>
@@ -124,7 +137,8 @@ fn Shape(name: String, schema: &'static Value) -> impl IntoView {
 /// The kind of a value: a word, or a link to its shape.
 fn kind(schema: &Value) -> AnyView {
     if let Some(name) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
-        return view! { <a class="ltr" href=format!("#shape-{name}")>{name.to_owned()}</a> }.into_any();
+        return view! { <a class="ltr" href=format!("{}#shape-{name}", link("/api/shapes"))>{name.to_owned()}</a> }
+            .into_any();
     }
     if schema["items"].is_object() {
         return view! { <span class="ltr">"[ " {kind(&schema["items"])} " ]"</span> }.into_any();
