@@ -10,18 +10,20 @@
 //     <button data-without-scripts>Save</button>
 //   </form>
 
-import { history, historyKeymap, moveLineDown, moveLineUp, simplifySelection, standardKeymap, toggleTabFocusMode } from "@codemirror/commands";
+import { history } from "@codemirror/commands";
 import { ChangeSet, Compartment, EditorState } from "@codemirror/state";
-import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { EditorView, placeholder } from "@codemirror/view";
 import { batch, confirm, following, fromServer, isSaved, putBack, receive, resumed, synced, take, toServer } from "./collab.ts";
 import { lineDirection } from "./direction.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { chosen, followed, passageAt, passages, setActive, setChosen, setPassage, shown, type Span } from "./passages.ts";
 import { cleanInput, typingOver } from "./input.ts";
 import { Keeper } from "./keeper.ts";
-import { commands, continueList, markdown } from "./markdown.ts";
+import { keys } from "./keys.ts";
+import { markdown } from "./markdown.ts";
 import { movePeer, presence } from "./presence.ts";
 import { Tools } from "./tools.ts";
+import { WordCount } from "./words.ts";
 import type { ClientMessage, Cursor, Person, Refusal, Right, Update } from "./wire.ts";
 
 /** What a section asks of the room it stands in. */
@@ -58,15 +60,6 @@ const KEEP_PACE = 100;
 /** What others write is kept after this long, to be read without network. */
 const READ_PACE = 1_000;
 
-/** The usual keys of the system, and of those for code the few that help in prose. */
-const proseKeymap = [
-  { key: "Alt-ArrowUp", run: moveLineUp },
-  { key: "Alt-ArrowDown", run: moveLineDown },
-  { key: "Escape", run: simplifySelection },
-  { key: "Ctrl-m", mac: "Shift-Alt-m", run: toggleTabFocusMode },
-  ...standardKeymap,
-];
-
 export class Section {
   readonly document: string;
   /** What the section is called. */
@@ -77,6 +70,7 @@ export class Section {
   readonly #words: Record<string, string>;
   readonly #sign: HTMLElement | null;
   readonly #tools: Tools;
+  readonly #count: WordCount;
   readonly #keeper: Keeper | null;
   #open = false;
   #problem: Refusal | null = null;
@@ -84,7 +78,6 @@ export class Section {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #signTimer: ReturnType<typeof setTimeout> | undefined;
-  #countTimer: ReturnType<typeof setTimeout> | undefined;
   #shown: SavedState = "saved";
 
   /** With `draft`, the editor of a tab that has ended goes on here, under its old name. */
@@ -103,6 +96,7 @@ export class Section {
     this.title = form.closest("section")?.querySelector("h2")?.textContent?.trim() ?? "";
     this.#words = JSON.parse(form.dataset.words ?? "{}");
     this.#sign = form.querySelector("[data-saved]");
+    this.#count = new WordCount(this.document, () => this.view.state.doc.toString());
     this.view = new EditorView({
       state: EditorState.create({ doc: draft?.text ?? area.defaultValue, extensions: this.#extensions(area, version, right, draft) }),
       dispatchTransactions: (transactions, view) => {
@@ -116,7 +110,7 @@ export class Section {
     this.#tools = new Tools(form, this.view, { comment: () => host.comment(this), evidence: () => host.evidence(this) });
     this.#tools.allow(right);
     this.#take(area);
-    this.#count();
+    this.#count.soon();
     this.#show();
   }
 
@@ -282,12 +276,12 @@ export class Section {
       draft ? resumed(draft) : following(version),
       passages(draft?.version ?? version),
       history(),
-      keymap.of([{ key: "Enter", run: continueList }, { key: "Mod-Alt-m", run: () => (this.host.comment(this), true) }, ...mod("b", "bold"), ...mod("i", "italic"), ...historyKeymap, ...proseKeymap]),
+      keys(() => this.host.comment(this)),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of(attributes),
       EditorView.updateListener.of((update) => {
         if (update.selectionSet || update.focusChanged || update.docChanged) this.host.moved(this);
-        if (update.docChanged) this.#count();
+        if (update.docChanged) this.#count.soon();
       }),
       cleanInput(() => this.#sayTooLong()),
       typingOver,
@@ -329,21 +323,6 @@ export class Section {
   async #giveUpWords(): Promise<void> {
     await this.#keeper?.forget();
     this.host.forget();
-  }
-
-  /// Shows how many words there are, wherever the page does, at most every half second.
-  #count(): void {
-    this.#countTimer ??= setTimeout(() => {
-      this.#countTimer = undefined;
-      const places = [...document.querySelectorAll<HTMLElement>(`[data-count="${this.document}"]`)];
-      const limit = Number(places.find((place) => place.dataset.limit)?.dataset.limit ?? 0);
-      const words = countWords(this.view.state.doc.toString());
-      const format = new Intl.NumberFormat(document.documentElement.lang);
-      for (const place of places) {
-        place.textContent = limit ? `${format.format(words)} / ${format.format(limit)}` : format.format(words);
-        place.classList.toggle("over", limit > 0 && words > limit);
-      }
-    }, 500);
   }
 
   #typed(): void {
@@ -416,15 +395,6 @@ export class Section {
 function editable(right: Right) {
   const attributes: Record<string, string> = right === "write" ? {} : { "aria-readonly": "true", inputmode: "none" };
   return [EditorState.readOnly.of(right !== "write"), EditorView.editable.of(right !== "read"), EditorView.contentAttributes.of(attributes)];
-}
-
-function mod(key: string, command: string) {
-  return [{ key: `Mod-${key}`, run: commands[command] }];
-}
-
-/** Runs between white space that have a letter or a digit, as `count_words` in shared/src/proposals.rs counts. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }
 
 /** The version of the text that stands in a form of the page. */

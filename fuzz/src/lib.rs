@@ -11,7 +11,7 @@
 
 use server::comments::merge::merged;
 use server::diff::{Part, difference, word_diff};
-use server::markdown::to_html;
+use server::markdown::{TAGS, to_html};
 use shared::accounts::{Email, InvitationToken, Password, Pseudonym, RecoveryCode};
 use shared::changeset::{ChangeSet, Deletion, Side, Utf16Text, utf16_length};
 use shared::chat::ChatText;
@@ -212,33 +212,6 @@ fn tag_of(text: &str) -> Option<(&str, &str)> {
 
 /// The attributes of people's texts: server/src/markdown.rs.
 const ATTRIBUTES: [&str; 4] = ["href", "rel", "start", "title"];
-
-/// The tags of people's texts: server/src/markdown.rs.
-const TAGS: [&str; 23] = [
-    "a",
-    "blockquote",
-    "br",
-    "code",
-    "del",
-    "em",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "strong",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-];
 
 /// Two texts, with a line `---` between them: the difference leads from one to the other.
 pub fn difference_of(input: &str) -> bool {

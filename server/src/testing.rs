@@ -12,6 +12,7 @@
 //! The body runs on SQLite and on PostgreSQL (at `TEST_POSTGRES_URL`, which `make test` sets). The clock stands at
 //! [`Lab::START`] until the test moves it.
 
+pub mod dice;
 pub mod drafts;
 
 use crate::accounts::entity::account;

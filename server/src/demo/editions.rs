@@ -3,6 +3,7 @@
 use super::content::{self, ProposalText};
 use super::story::{Story, find, missing};
 use crate::error::{Error, Result};
+use crate::rooms::service::SectionText;
 use crate::teams::entity::team;
 use crate::{challenges, processes, proposals, rooms, teams};
 use sea_orm::EntityTrait;
@@ -190,11 +191,21 @@ impl Story {
         tx.commit().await
     }
 
-    /// The sections of a proposal's challenge, by their keys.
-    pub(super) async fn section_ids_of(&self, proposal: &str) -> Result<Vec<(String, SectionId)>> {
+    /// A proposal by its key, with the text of one of its sections.
+    pub(super) async fn text_of(&self, proposal: &str, section: &str) -> Result<(ProposalId, SectionText)> {
         let text = self.content.proposals.iter().find(|text| text.key == proposal);
-        self.section_ids(&text.ok_or_else(|| missing(proposal))?.challenge)
-            .await
+        let sections = self
+            .section_ids(&text.ok_or_else(|| missing(proposal))?.challenge)
+            .await?;
+        let id = sections
+            .iter()
+            .find(|(key, _)| key == section)
+            .ok_or_else(|| missing(section))?
+            .1;
+        let proposal = self.proposal(proposal)?;
+        let texts = rooms::service::texts(self.platform.db.read(), proposal).await?;
+        let found = texts.into_iter().find(|text| text.section == id);
+        Ok((proposal, found.ok_or_else(|| missing(section))?))
     }
 
     async fn section_ids(&self, challenge: &str) -> Result<Vec<(String, SectionId)>> {

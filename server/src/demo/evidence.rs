@@ -5,7 +5,6 @@ use super::story::{Story, missing};
 use crate::comments::service::Chosen;
 use crate::error::{Error, Result};
 use crate::evidence::{checks, service};
-use crate::rooms::service as rooms;
 use shared::evidence::{Card, RawCard};
 
 impl Story {
@@ -25,13 +24,8 @@ impl Story {
     }
 
     async fn name_source(&self, text: &EvidenceText) -> Result<()> {
-        let proposal = self.proposal(&text.proposal)?;
-        let sections = self.section_ids_of(&text.proposal).await?;
-        let section = sections.iter().find(|(key, _)| *key == text.section);
-        let section = section.ok_or_else(|| missing(&text.section))?.1;
-        let texts = rooms::texts(self.platform.db.read(), proposal).await?;
-        let document = texts.iter().find(|found| found.section == section);
-        let document = document.ok_or_else(|| missing(&text.section))?.document;
+        let (proposal, found) = self.text_of(&text.proposal, &text.section).await?;
+        let document = found.document;
         let day = text.day.map(|day| self.today.plus(day).to_string());
         let card = Card::parse(RawCard {
             claim: &text.claim,

@@ -19,13 +19,7 @@ impl Story {
     }
 
     async fn edit(&self, edit: &EditText) -> Result<()> {
-        let proposal = self.proposal(&edit.proposal)?;
-        let sections = self.section_ids_of(&edit.proposal).await?;
-        let section = sections.iter().find(|(key, _)| *key == edit.section);
-        let section = section.ok_or_else(|| missing(&edit.section))?.1;
-        let texts = rooms::texts(self.platform.db.read(), proposal).await?;
-        let found = texts.into_iter().find(|found| found.section == section);
-        let found = found.ok_or_else(|| missing(&edit.section))?;
+        let (proposal, found) = self.text_of(&edit.proposal, &edit.section).await?;
         let who = self.person(&edit.by).await?;
         if let Some(name) = &edit.name {
             let name = VersionName::parse(name).map_err(|code| Error::field(name, code))?;

@@ -1,13 +1,12 @@
 //! What teams and their mentors say to each other: about their drafts, in other words they suggest, in the chat, by a raised hand.
 
 use super::content::TalkText;
-use super::story::{Story, find, missing};
+use super::story::{Story, find};
 use crate::chat;
 use crate::comments::service::{self, Chosen};
 use crate::comments::suggestions::{self, Suggested};
 use crate::error::{Error, Result};
 use crate::hands;
-use crate::rooms::service as rooms;
 use shared::chat::ChatText;
 use shared::comments::{CommentText, ThreadState};
 use shared::hands::HandQuestion;
@@ -24,13 +23,8 @@ impl Story {
     }
 
     async fn hold_talk(&self, text: &TalkText) -> Result<()> {
-        let proposal = self.proposal(&text.proposal)?;
-        let sections = self.section_ids_of(&text.proposal).await?;
-        let section = sections.iter().find(|(key, _)| *key == text.section);
-        let section = section.ok_or_else(|| missing(&text.section))?.1;
-        let texts = rooms::texts(self.platform.db.read(), proposal).await?;
-        let document = texts.iter().find(|found| found.section == section);
-        let document = document.ok_or_else(|| missing(&text.section))?.document;
+        let (proposal, found) = self.text_of(&text.proposal, &text.section).await?;
+        let document = found.document;
         let mut talk = None;
         for (key, words) in &text.says {
             self.wait(7);

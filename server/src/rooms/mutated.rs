@@ -1,6 +1,7 @@
 //! W7: a million messages with bytes changed at random, through everything that reads them: the parser, the plan, the text.
 
 use super::document::{Document, Editor, Planned, Push};
+use crate::testing::dice::Dice;
 use shared::changeset::{ChangeSet, Utf16Text};
 use shared::ids::{AccountId, DocumentId};
 use shared::languages::Language;
@@ -34,37 +35,14 @@ const PARTS: [&str; 18] = [
     "🐦",
 ];
 
-/// Random numbers that come again.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) % limit as u64) as usize
-    }
-
-    /// Changes up to four places of `frame`; one in eight stays as it is.
-    fn mutate(&mut self, frame: &mut String) {
-        for _ in 0..self.below(8).min(4) {
-            let mut at = self.below(frame.len() + 1);
-            while !frame.is_char_boundary(at) {
-                at -= 1;
-            }
-            let part = PARTS[self.below(PARTS.len())];
-            match self.below(8) {
-                0 => frame.truncate(at),
-                1..=3 => frame.insert_str(at, part),
-                _ => {
-                    let mut end = (at + self.below(6)).min(frame.len());
-                    while !frame.is_char_boundary(end) {
-                        end += 1;
-                    }
-                    frame.replace_range(at..end, part);
-                }
-            }
+/// Changes up to four places of `frame`; one in eight stays as it is.
+fn mutate(dice: &mut Dice, frame: &mut String) {
+    for _ in 0..dice.below(8).min(4) {
+        let at = dice.place(frame);
+        match dice.below(8) {
+            0 => frame.truncate(at),
+            1..=3 => frame.insert_str(at, PARTS[dice.below(PARTS.len())]),
+            _ => dice.replace(frame, at, &PARTS),
         }
     }
 }
@@ -100,7 +78,7 @@ fn attack(seed: u64) -> (u64, Duration) {
                 )
             }
         };
-        dice.mutate(&mut frame);
+        mutate(&mut dice, &mut frame);
         let began = Instant::now();
         if let Ok(ClientMessage::Push {
             version, seq, updates, ..

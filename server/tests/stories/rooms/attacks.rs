@@ -41,9 +41,7 @@ both_databases! {
     /// W2
     async fn a_right_that_is_taken_away_is_gone_within_a_second(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, basil) = (lab.person("amina").await, lab.person("basil").await);
-        scene.give(&amina, "write").await;
-        scene.give(&basil, "write").await;
+        let [amina, basil] = scene.writers(&lab, ["amina", "basil"]).await;
         let document = scene.documents[0];
         let (mut a, mut b) = (scene.enter(&amina).await.unwrap(), scene.enter(&basil).await.unwrap());
         a.open(document, "client-amina").await;
@@ -85,9 +83,7 @@ both_databases! {
     /// W2: the map in memory may be late; the transaction is not.
     async fn a_change_that_overtakes_its_revocation_is_refused_by_the_storage(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, basil) = (lab.person("amina").await, lab.person("basil").await);
-        scene.give(&amina, "write").await;
-        scene.give(&basil, "write").await;
+        let [amina, basil] = scene.writers(&lab, ["amina", "basil"]).await;
         let document = scene.documents[0];
         let (mut a, mut b) = (scene.enter(&amina).await.unwrap(), scene.enter(&basil).await.unwrap());
         a.open(document, "client-amina").await;
@@ -124,8 +120,7 @@ both_databases! {
     /// W3: every message for a document of another room.
     async fn documents_of_another_room_cannot_be_reached(lab: Lab) {
         let (scene, other) = (Scene::start(&lab).await, Scene::start(&lab).await);
-        let amina = lab.person("amina").await;
-        scene.give(&amina, "write").await;
+        let [amina] = scene.writers(&lab, ["amina"]).await;
         let foreign = other.documents[0];
         for message in [
             json!({ "type": "open", "document": foreign, "client": "client-amina" }),
@@ -145,8 +140,7 @@ both_databases! {
     /// W5
     async fn a_foreign_page_opens_no_socket(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let amina = lab.person("amina").await;
-        scene.give(&amina, "write").await;
+        let [amina] = scene.writers(&lab, ["amina"]).await;
         let cookie = scene.cookie(&amina).await;
         let room = scene.proposal.to_string();
         let own = scene.address.to_string();
@@ -164,9 +158,7 @@ both_databases! {
     /// W8
     async fn nobody_writes_or_stands_there_as_somebody_else(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, basil) = (lab.person("amina").await, lab.person("basil").await);
-        scene.give(&amina, "write").await;
-        scene.give(&basil, "write").await;
+        let [amina, basil] = scene.writers(&lab, ["amina", "basil"]).await;
         let document = scene.documents[0];
         let (mut a, mut b) = (scene.enter(&amina).await.unwrap(), scene.enter(&basil).await.unwrap());
         a.open(document, "client-amina").await;
@@ -195,8 +187,7 @@ both_databases! {
 
     async fn what_breaks_the_limits_closes_with_its_code(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let amina = lab.person("amina").await;
-        scene.give(&amina, "write").await;
+        let [amina] = scene.writers(&lab, ["amina"]).await;
         let document = scene.documents[0];
         for (frame, code) in [
             (format!(r#"{{"type":"push","document":"{document}","version":0,"seq":1,"updates":[[[0,"{}"]]]}}"#, "x".repeat(70_000)), 4413),
@@ -232,8 +223,7 @@ both_databases! {
 
     async fn a_room_that_stops_says_that_it_moves(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let amina = lab.person("amina").await;
-        scene.give(&amina, "write").await;
+        let [amina] = scene.writers(&lab, ["amina"]).await;
         let mut a = scene.enter(&amina).await.unwrap();
         let document = scene.documents[0];
         a.open(document, "client-amina").await;

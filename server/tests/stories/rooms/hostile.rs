@@ -92,9 +92,7 @@ async fn storm(scene: &Scene, mallory: &Viewer, kind: usize, over: &AtomicBool) 
 both_databases! {
     async fn a_batch_that_is_too_dear_to_move_is_sent_back_and_nobody_waits(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, mallory) = (lab.person("amina").await, lab.person("mallory").await);
-        scene.give(&amina, "write").await;
-        scene.give(&mallory, "write").await;
+        let [amina, mallory] = scene.writers(&lab, ["amina", "mallory"]).await;
         let document = scene.documents[0];
         let mut m = scene.enter(&mallory).await.unwrap();
         fill(&mut m, &scene, "client-mallory", 6_000).await;
@@ -137,8 +135,7 @@ both_databases! {
 
     async fn more_bytes_than_anybody_writes_close_the_socket(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let amina = lab.person("amina").await;
-        scene.give(&amina, "write").await;
+        let [amina] = scene.writers(&lab, ["amina"]).await;
         let mut a = scene.enter(&amina).await.unwrap();
         let document = scene.documents[0];
         a.open(document, "client-amina").await;
@@ -163,10 +160,7 @@ both_databases! {
 
     async fn whatever_one_of_them_does_the_others_write_on(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, basil, mallory) = (lab.person("amina").await, lab.person("basil").await, lab.person("mallory").await);
-        for person in [&amina, &basil, &mallory] {
-            scene.give(person, "write").await;
-        }
+        let [amina, basil, mallory] = scene.writers(&lab, ["amina", "basil", "mallory"]).await;
         let document = scene.documents[0];
         let mut m = scene.enter(&mallory).await.unwrap();
         fill(&mut m, &scene, "client-mallory", 4_000).await;

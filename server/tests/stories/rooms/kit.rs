@@ -139,6 +139,17 @@ impl Scene {
         self.platform.sessions.rights_changed(id);
     }
 
+    /// New people who may write here, by their names.
+    pub async fn writers<const N: usize>(&self, lab: &Lab, names: [&str; N]) -> [Viewer; N] {
+        let mut people = Vec::with_capacity(N);
+        for name in names {
+            let person = lab.person(name).await;
+            self.give(&person, "write").await;
+            people.push(person);
+        }
+        people.try_into().unwrap()
+    }
+
     pub async fn take(&self, viewer: &Viewer) {
         self.take_unsaid(viewer).await;
         self.platform.sessions.rights_changed(account(viewer));

@@ -4,21 +4,9 @@ use super::kit::{Browser, Scene};
 use serde_json::{Value, json};
 use server::accounts::Viewer;
 use server::both_databases;
+use server::testing::dice::Dice;
 use shared::changeset::{ChangeSet, Utf16Text};
 use std::time::Duration;
-
-/// Random numbers that come again.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % limit
-    }
-}
 
 /// An editor as the browser has it: one batch sent, the rest waits.
 pub struct Editor {
@@ -59,13 +47,13 @@ impl Editor {
                 Some(*at)
             }))
             .collect();
-        let from = dice.below(borders.len() as u64) as usize;
+        let from = dice.below(borders.len());
         let to = if dice.below(3) == 0 {
-            (from + dice.below(5) as usize).min(borders.len() - 1)
+            (from + dice.below(5)).min(borders.len() - 1)
         } else {
             from
         };
-        let text = ["a", "b", "🐦", "\n", "ب", ""][dice.below(6) as usize];
+        let text = ["a", "b", "🐦", "\n", "ب", ""][dice.below(6)];
         let changes = ChangeSet::replace(self.text.length_utf16(), borders[from], borders[to], text).unwrap();
         self.text = changes.apply(&self.text).unwrap();
         let both = self
@@ -163,9 +151,7 @@ both_databases! {
     /// W7, in small: the whole of it runs by hand (see docs/rooms-protocol.md).
     async fn mutated_messages_harm_nothing(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, mallory) = (lab.person("amina").await, lab.person("mallory").await);
-        scene.give(&amina, "write").await;
-        scene.give(&mallory, "write").await;
+        let [amina, mallory] = scene.writers(&lab, ["amina", "mallory"]).await;
         let document = scene.documents[0];
         let mut a = scene.enter(&amina).await.unwrap();
         a.open(document, "client-amina").await;
@@ -182,15 +168,15 @@ both_databases! {
         let mut browser = None;
         let mut worst = Duration::ZERO;
         for round in 0..1_500 {
-            let mut frame: Vec<char> = models[dice.below(4) as usize].chars().collect();
+            let mut frame: Vec<char> = models[dice.below(4)].chars().collect();
             for _ in 0..=dice.below(4) {
-                let at = dice.below(frame.len() as u64 + 1) as usize;
+                let at = dice.below(frame.len() + 1);
                 match dice.below(3) {
-                    0 => frame.splice(at..at, parts[dice.below(parts.len() as u64) as usize].chars()).for_each(drop),
+                    0 => frame.splice(at..at, parts[dice.below(parts.len())].chars()).for_each(drop),
                     1 => frame.truncate(at),
                     _ => {
-                        let end = (at + dice.below(6) as usize).min(frame.len());
-                        frame.splice(at..end, parts[dice.below(parts.len() as u64) as usize].chars()).for_each(drop);
+                        let end = (at + dice.below(6)).min(frame.len());
+                        frame.splice(at..end, parts[dice.below(parts.len())].chars()).for_each(drop);
                     }
                 }
             }

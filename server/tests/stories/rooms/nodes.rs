@@ -1,7 +1,7 @@
 //! Two nodes on one PostgreSQL, hearing of each other by polling alone, and with a Redis as well.
 
 use super::kit::{Browser, Scene, account};
-use super::many::{Dice, Editor};
+use super::many::Editor;
 use super::redis::Redis;
 use serde_json::json;
 use server::Platform;
@@ -9,6 +9,7 @@ use server::accounts::{Viewer, admin, session};
 use server::chat::service as chat;
 use server::config::Config;
 use server::instance::readiness;
+use server::testing::dice::Dice;
 use server::testing::{Kind, Lab};
 use server::texts::Translator;
 use shared::chat::ChatText;
@@ -377,8 +378,7 @@ async fn a_single_process_on_sqlite_tells_nobody_and_asks_nobody() {
         assert!(!lab.platform.nodes.is_on());
         assert_eq!(readiness(&lab.platform).await.redis, None);
         let scene = Scene::start(&lab).await;
-        let amina = lab.person("amina").await;
-        scene.give(&amina, "write").await;
+        let [amina] = scene.writers(&lab, ["amina"]).await;
         let _browser = scene.enter(&amina).await.unwrap();
         let told = server::backup::tables(lab.platform.db.read()).await.unwrap();
         assert!(told.contains(&"node_news".to_owned()));

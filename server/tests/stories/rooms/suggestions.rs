@@ -2,7 +2,7 @@
 
 use super::comments::{Talk, place, words};
 use super::kit::{Scene, account};
-use super::many::{Dice, Editor};
+use super::many::Editor;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 use server::accounts::{Viewer, personal};
@@ -12,6 +12,7 @@ use server::comments::read::{self, Filter, Fit};
 use server::comments::service::{self, Chosen};
 use server::comments::suggestions::{self, Suggested, Taken};
 use server::rooms::entity::change;
+use server::testing::dice::Dice;
 use server::{Error, both_databases, notices, work};
 use shared::changeset::{ChangeSet, Utf16Text};
 use shared::comments::{HideReason, ThreadState};

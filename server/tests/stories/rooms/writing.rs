@@ -21,9 +21,7 @@ fn in_front(text: &str, there: usize) -> Value {
 both_databases! {
     async fn two_people_write_at_once_and_both_see_one_text(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, basil) = (lab.person("amina").await, lab.person("basil").await);
-        scene.give(&amina, "write").await;
-        scene.give(&basil, "write").await;
+        let [amina, basil] = scene.writers(&lab, ["amina", "basil"]).await;
         let (mut a, mut b) = (scene.enter(&amina).await.unwrap(), scene.enter(&basil).await.unwrap());
         assert_eq!(b.welcome["people"].as_array().unwrap().len(), 2);
         assert_eq!(b.welcome["people"][0]["initials"], "am");
@@ -49,8 +47,7 @@ both_databases! {
 
     async fn a_batch_sent_twice_counts_once(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let amina = lab.person("amina").await;
-        scene.give(&amina, "write").await;
+        let [amina] = scene.writers(&lab, ["amina"]).await;
         let mut first = scene.enter(&amina).await.unwrap();
         let document = scene.documents[0];
         first.open(document, "client-amina").await;
@@ -78,9 +75,7 @@ both_databases! {
 
     async fn who_was_away_gets_what_was_missed_and_goes_on(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, basil) = (lab.person("amina").await, lab.person("basil").await);
-        scene.give(&amina, "write").await;
-        scene.give(&basil, "write").await;
+        let [amina, basil] = scene.writers(&lab, ["amina", "basil"]).await;
         let document = scene.documents[0];
         let mut a = scene.enter(&amina).await.unwrap();
         a.open(document, "client-amina").await;
@@ -103,8 +98,7 @@ both_databases! {
 
     async fn a_frozen_text_stays_as_it_is(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let amina = lab.person("amina").await;
-        scene.give(&amina, "write").await;
+        let [amina] = scene.writers(&lab, ["amina"]).await;
         let mut a = scene.enter(&amina).await.unwrap();
         let document = scene.documents[0];
         a.open(document, "client-amina").await;
@@ -124,9 +118,7 @@ both_databases! {
 
     async fn cursors_stand_where_the_text_has_moved_them(lab: Lab) {
         let scene = Scene::start(&lab).await;
-        let (amina, basil) = (lab.person("amina").await, lab.person("basil").await);
-        scene.give(&amina, "write").await;
-        scene.give(&basil, "write").await;
+        let [amina, basil] = scene.writers(&lab, ["amina", "basil"]).await;
         let document = scene.documents[0];
         let (mut a, mut b) = (scene.enter(&amina).await.unwrap(), scene.enter(&basil).await.unwrap());
         a.open(document, "client-amina").await;
@@ -195,8 +187,7 @@ async fn an_empty_room_is_put_away_and_comes_back_as_it_was() {
         .await
         .unwrap();
     let scene = Scene::start(&lab).await;
-    let amina = lab.person("amina").await;
-    scene.give(&amina, "write").await;
+    let [amina] = scene.writers(&lab, ["amina"]).await;
     let document = scene.documents[0];
     for round in 0..3_u32 {
         let mut a = scene.enter(&amina).await.unwrap();

@@ -1,0 +1,59 @@
+use super::*;
+
+#[test]
+fn a_role_counts_only_in_its_scope() {
+    let here = Scope::Process(ProcessId(Uuid::from_u128(1)));
+    let elsewhere = Scope::Process(ProcessId(Uuid::from_u128(2)));
+    let object = Object::in_scope(here);
+    let grant = |scope| {
+        [Grant {
+            role: Role::Admin,
+            scope,
+        }]
+    };
+    assert!(may(true, &grant(Scope::Platform), Operation::GrantManage, &object));
+    assert!(may(true, &grant(here), Operation::GrantManage, &object));
+    assert!(!may(true, &grant(elsewhere), Operation::GrantManage, &object));
+    assert!(!may(false, &grant(here), Operation::GrantManage, &object));
+    assert!(!may(true, &[], Operation::GrantManage, &object));
+}
+
+#[test]
+fn what_is_published_is_for_everybody_and_nothing_else_of_it() {
+    let (hidden, published) = (Object::platform(), Object::platform().with(Relation::Published));
+    assert!(!may(false, &[], Operation::SubmissionRead, &hidden));
+    assert!(may(false, &[], Operation::SubmissionRead, &published));
+    let others = Operation::ALL.iter().filter(|one| **one != Operation::SubmissionRead);
+    for operation in others {
+        assert_eq!(
+            may(false, &[], *operation, &published),
+            may(false, &[], *operation, &hidden),
+            "{}",
+            operation.as_str()
+        );
+    }
+}
+
+#[test]
+fn what_anyone_may_needs_no_account() {
+    assert!(may(false, &[], Operation::PublicRead, &Object::default()));
+    assert!(!may(false, &[], Operation::AccountManage, &Object::default()));
+}
+
+#[test]
+fn scopes_survive_their_columns() {
+    for scope in [Scope::Platform, Scope::Team(TeamId(Uuid::from_u128(7)))] {
+        let (kind, id) = scope.to_columns();
+        assert_eq!(Scope::from_columns(kind, id), Some(scope));
+        assert_eq!(Scope::parse(&scope.to_text()), Ok(scope));
+    }
+    assert_eq!(Scope::from_columns("elsewhere", Uuid::nil()), None);
+    for wrong in [
+        "team",
+        "team:7",
+        "platform:00000000-0000-0000-0000-000000000000",
+        "elsewhere:00000000-0000-0000-0000-000000000000",
+    ] {
+        assert_eq!(Scope::parse(wrong), Err(FieldCode::NotAChoice), "{wrong}");
+    }
+}
