@@ -1,4 +1,4 @@
-//! A browser without a screen: keeps cookies, sends forms as a browser does.
+//! A browser without a screen: keeps cookies, sends forms as a browser does. And what several features answer alike.
 
 use app::locale::translator;
 use app::router;
@@ -194,4 +194,29 @@ pub fn hidden(body: &str, name: &str) -> String {
         .and_then(|rest| rest.split('"').next())
         .unwrap_or_default()
         .to_owned()
+}
+
+/// Fails unless the mentor of a team, and nobody else, can hide "An unkind word" of amina's by the form at `hide`; all `places` then show her
+/// alone the words, and others only the reason.
+pub async fn can_be_hidden([amina, basil, mentor]: [&mut Browser; 3], hide: &str, places: &[String]) {
+    let form = [("act", "hide"), ("reason", "Not kind")];
+    assert_eq!(basil.post(hide, &form).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        mentor.post(hide, &[("act", "hide"), ("reason", "")]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(mentor.post(hide, &form).await.status, StatusCode::SEE_OTHER);
+    for path in places {
+        let seen = basil.get(path).await;
+        assert_eq!(seen.status, StatusCode::OK, "{path}");
+        assert!(
+            !seen.body.contains("An unkind word") && seen.body.contains("Not kind"),
+            "{path}: {}",
+            seen.body
+        );
+        assert!(
+            amina.get(path).await.body.contains("An unkind word"),
+            "its author sees it: {path}"
+        );
+    }
 }

@@ -1,0 +1,120 @@
+//! Bodies, their meetings, what they recommend and what is answered (`assembly.toml`).
+
+use serde::Deserialize;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AssemblyText {
+    pub body: Vec<BodyText>,
+    pub office: Vec<OfficeText>,
+    pub sitting: SittingText,
+    pub forum: SittingText,
+    pub upcoming: Vec<UpcomingText>,
+    pub recommendation: Vec<RecommendationText>,
+    pub answer: Vec<AnswerText>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodyText {
+    pub key: String,
+    pub slug: String,
+    pub name: String,
+    pub place: String,
+    pub level: String,
+    pub parent: Option<String>,
+    pub competence: String,
+    pub chair: String,
+    pub secretary: Option<String>,
+    pub mandates: Vec<MandateText>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MandateText {
+    pub person: String,
+    pub origin: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfficeText {
+    pub key: String,
+    pub body: String,
+    pub name: String,
+    pub place: String,
+    pub email: String,
+    pub days: u16,
+    pub reminder_before: u16,
+    pub official: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SittingText {
+    pub body: String,
+    pub title: String,
+    pub place: String,
+    pub languages: String,
+    pub opening: String,
+    pub present: Vec<String>,
+    pub excused: Vec<String>,
+    pub minutes: String,
+    pub vote: Vec<VoteText>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VoteText {
+    pub proposal: String,
+    pub secrecy: String,
+    pub majority: String,
+    /// In the order of those present.
+    pub stances: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpcomingText {
+    pub body: String,
+    pub in_days: i32,
+    pub title: String,
+    pub place: String,
+    pub languages: String,
+    /// Whose motion is on the agenda.
+    pub proposal: String,
+    pub items: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecommendationText {
+    pub proposal: String,
+    pub body: String,
+    pub office: String,
+    pub sent: i32,
+    pub title: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerText {
+    pub proposal: String,
+    pub day: i32,
+    pub kind: String,
+    pub text: String,
+    pub reason: String,
+    pub milestone: Vec<MilestoneText>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MilestoneText {
+    pub title: String,
+    pub due: i32,
+    pub state: String,
+    /// What shows that it was done.
+    #[serde(default)]
+    pub evidence: String,
+}

@@ -1,0 +1,72 @@
+//! The jury: its rubrics, its people and what they write (`jury.toml`).
+
+use serde::Deserialize;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JuryText {
+    pub rubric: Vec<RubricText>,
+    pub juror: Vec<JurorText>,
+    pub conflict: Vec<ConflictText>,
+    pub review: Vec<ReviewText>,
+    pub determination: Vec<DeterminationText>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RubricText {
+    pub process: String,
+    pub criterion: Vec<CriterionText>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CriterionText {
+    pub title: String,
+    pub guidance: String,
+    pub weight: u32,
+    pub reason_below: u32,
+    /// From 0 on.
+    pub levels: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JurorText {
+    pub person: String,
+    pub process: String,
+    pub languages: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConflictText {
+    pub proposal: String,
+    pub juror: String,
+    pub kind: String,
+    pub note: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewText {
+    pub proposal: String,
+    pub juror: String,
+    /// One for each criterion; none for a reading that has not begun.
+    #[serde(default)]
+    pub scores: Vec<u32>,
+    #[serde(default)]
+    pub reasons: Vec<String>,
+    #[serde(default)]
+    pub feedback: String,
+    #[serde(default)]
+    pub note: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeterminationText {
+    pub proposal: String,
+    pub outcome: String,
+    pub reason: String,
+}
