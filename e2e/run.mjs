@@ -17,7 +17,8 @@ const files = readdirSync(folder)
 
 const start = Date.now();
 let passed = 0;
-let failed = 0;
+/** What failed, said once more at the end: a log is often read from there, or kept only from there. @type {string[]} */
+const failures = [];
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 /** A file that ends well is not a test of its own, one that breaks before its first test is. */
 const isFile = (data) => files.includes(data.name) || data.details?.type === "suite";
@@ -34,9 +35,10 @@ events.on("test:fail", (data) => {
   /** @type {any} */
   const error = data.details.error;
   if (error?.failureType === "subtestsFailed") return;
-  failed += 1;
   const cause = error?.cause;
-  console.log(`  ✗ ${data.name} (${seconds(data.details.duration_ms)})\n${String(cause?.stack ?? cause ?? error).replace(/^/gm, "      ")}`);
+  const failure = `  ✗ ${data.name} (${seconds(data.details.duration_ms)})\n${String(cause?.stack ?? cause ?? error).replace(/^/gm, "      ")}`;
+  failures.push(failure);
+  console.log(failure);
 });
 events.on("test:diagnostic", (data) => {
   if (!/^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test(data.message)) console.log(`    ${data.message}`);
@@ -46,5 +48,6 @@ events.on("test:stderr", (data) => process.stderr.write(data.message));
 for await (const _ of events);
 
 console.log(`  done in ${seconds(Date.now() - start)}`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+if (failures.length > 0) console.log(`\n▸ What failed\n${failures.join("\n")}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 && passed > 0 ? 0 : 1);
