@@ -76,7 +76,7 @@ test("two people talk about words of the text, one of them on a phone", async ()
   await first.waitFor({ state: "detached" });
   await mentor.page.getByRole("button", { name: "Comments" }).tap();
   await talk(mentor, "Rooms are too dear.").waitFor({ state: "detached" });
-  assert.equal(await mentor.page.locator("[data-comments-count]").innerText(), "1");
+  await mentor.page.locator("[data-comments-count]", { hasText: /^1$/ }).waitFor();
   await Promise.all([amina.leaves(), mentor.leaves()]);
 });
 

@@ -42,6 +42,8 @@ const field = (page) => page.getByRole("textbox", { name: "Problem" });
 const sign = (page, state) => page.locator("form.editor").first().locator(`[data-saved="${state}"]`).waitFor();
 const shows = (page, text) => field(page).filter({ hasText: text }).waitFor();
 const writes = async (page, text) => {
+  // Keys for a field that the editor takes over meanwhile would go nowhere; people's fingers go where the focus is.
+  await page.locator("form.editor .cm-content").first().waitFor();
   await field(page).press("Control+End");
   await field(page).pressSequentially(text);
 };

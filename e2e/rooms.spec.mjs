@@ -58,7 +58,8 @@ test("two people write in one room at the same time", async () => {
   }
   const [one, other] = [await field(amina).innerText(), await field(basil).innerText()];
   const words = (text) => text.replace(/\s+/g, " ").trim();
-  assert.ok(await amina.page.locator(".cm-peer").count(), "the other's cursor is shown");
+  // The other's cursor is shown.
+  await amina.page.locator(".cm-peer").first().waitFor();
   const text = await newcomer(room, room.documents[0]);
   assert.equal(text, "Rooms are too dear. Our words: Many wait for years.");
   assert.ok(words(one).includes(words(text).slice(0, 10)) && words(other).includes(words(text).slice(0, 10)));
@@ -100,7 +101,7 @@ test("words that are typed without a connection are saved when it is back", asyn
   await page.locator("form.editor .cm-content").first().waitFor();
   const text = page.getByRole("textbox", { name: "Problem" });
   await text.pressSequentially("before ");
-  await page.locator('form.editor [data-saved="saved"]').first().waitFor();
+  await isSaved({ page });
   await lab.kill();
   await page.locator(".room-side").getByText("No connection.").waitFor();
   await text.pressSequentially("meanwhile ");
@@ -108,7 +109,7 @@ test("words that are typed without a connection are saved when it is back", asyn
   await page.getByText(/Not on the server yet[.,]/).first().waitFor();
   await lab.start();
   await page.locator(".room-side").getByText("You are connected.").waitFor({ timeout: 40_000 });
-  await page.locator('form.editor').first().locator('[data-saved="saved"]').waitFor();
+  await isSaved({ page });
   assert.equal(await newcomer(room, room.documents[0]), "before meanwhile ");
   await context.close();
 });

@@ -234,6 +234,6 @@ export async function enterRoom(lab, room, at, wishes = {}) {
   return person;
 }
 
-/** The text of the section "Problem", and a wait for all of it to be on the server. */
+/** The text of the section "Problem", and a wait for all that this person typed, in whatever section, to be on the server. */
 export const field = (person) => person.page.getByRole("textbox", { name: "Problem" });
-export const isSaved = (person) => person.page.locator('form.editor [data-saved="saved"]').first().waitFor();
+export const isSaved = (person) => person.page.locator('form.editor [data-saved]:not([data-saved="saved"])').first().waitFor({ state: "detached" });
