@@ -98,6 +98,7 @@ test("every link leads somewhere, for every role", async () => {
 /** Routes without a page of their own, each with its reason. */
 const apart = {
   "/": "leads to the language of the browser",
+  "/images/{image}": "a picture in a text",
   "~/rooms/{number}/chat": "a part of the room's page, which its script asks for",
   "~/rooms/{number}/comments": "the same",
   "~/rooms/{number}/evidence": "the same",

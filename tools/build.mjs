@@ -26,6 +26,7 @@ const islands = join(target, "islands");
 const bundles = {
   "main.css": "style/main.css",
   "editor.js": ["app/editor/main.ts", "app/editor/main.mjs", "app/editor/editor.ts", "app/editor/editor.mjs"],
+  "images.js": ["app/editor/images.ts"],
   "live.js": ["app/live/main.ts"],
   "room-worker.js": ["app/editor/worker.ts"],
 };

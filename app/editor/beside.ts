@@ -10,6 +10,7 @@
 // In a part with [data-lines], whose children have ids, only the lines that are new or different are put in, so that a screen reader says no
 // more than these. To add a part: app/src/rooms/parts.rs.
 
+import { refusal } from "./refusal.ts";
 import type { Beside } from "./wire.ts";
 
 /** Those in a room do not all ask at once: each waits for up to this long, the longer the more they are. */
@@ -119,7 +120,7 @@ class Part {
     // Whoever was logged out is led to another page, without a word that it was done.
     const isDone = answer?.ok && new URL(answer.url).searchParams.has("done");
     if (!isDone) {
-      this.#fault(form, answer && (await refusal(answer)));
+      this.#fault(form, answer && refusal(answer.status, await answer.text()));
       // Somebody else was faster: show what is so now.
       if (answer && !area) await this.#ask();
       return false;
@@ -154,14 +155,4 @@ class Part {
     // Said again when it is the same as before.
     setTimeout(() => (place.textContent = words), 50);
   }
-}
-
-/** What a page says of a refused form: at the field, or as the whole answer. */
-async function refusal(answer: Response): Promise<string | null> {
-  if (answer.ok || answer.status >= 500) return null;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  // Of several fields it is said which one.
-  const fields = page.querySelector("main form input:not([type=hidden])") ? ".error-summary a" : ".field-error:not([hidden])";
-  const fault = page.querySelector(fields) ?? page.querySelector(".field-error:not([hidden])") ?? page.querySelector("main .lead");
-  return fault?.textContent?.trim() || null;
 }

@@ -70,6 +70,7 @@ export class Room {
       },
       comment: (section) => this.#comments?.comment(section),
       evidence: (section) => this.#evidence?.add(section),
+      picture: (section, file) => void this.#picture(section, file),
       forget: () => {
         this.#forgets = true;
         location.reload();
@@ -95,6 +96,19 @@ export class Room {
       if (this.#forgets) return;
       if (this.#sections.some((section) => !section.saved)) event.preventDefault();
     });
+  }
+
+  /** The form for pictures is a script of its own, which comes with the first one. */
+  async #picture(section: Section, file: File | null): Promise<void> {
+    const { images, failed } = this.root.dataset;
+    try {
+      const { addPicture } = (await import(images!)) as typeof import("./images.ts");
+      await addPicture(section.view, section.document, file);
+    } catch {
+      // A script that did not come is asked for under another address, for a browser does not ask twice.
+      this.root.dataset.images += "?";
+      section.say(failed!);
+    }
   }
 
   /** The switch for a device that several people use. */

@@ -38,6 +38,8 @@ export interface Host {
   comment(section: Section): void;
   /** The person wants to name the source of the words that are marked here. */
   evidence(section: Section): void;
+  /** The person wants a picture in this text: `file`, or one that is still to be chosen. */
+  picture(section: Section, file: File | null): void;
   /** The person lets go of words that the server does not take: the page is to be drawn without them. */
   forget(): void;
   /** Nothing is left of the words of these talks. */
@@ -107,7 +109,7 @@ export class Section {
     this.#keeper = drafts && new Keeper(drafts, this.#name, this.document, () => this.view.state, () => this.#show());
     if (draft) this.#keeper?.found();
     area.after(this.view.dom);
-    this.#tools = new Tools(form, this.view, { comment: () => host.comment(this), evidence: () => host.evidence(this) });
+    this.#tools = new Tools(form, this.view, { comment: () => host.comment(this), evidence: () => host.evidence(this), picture: () => host.picture(this, null) });
     this.#tools.allow(right);
     this.#take(area);
     this.#count.soon();
@@ -285,12 +287,29 @@ export class Section {
       }),
       cleanInput(() => this.#sayTooLong()),
       typingOver,
+      EditorView.domEventHandlers({
+        paste: (event) => this.#dropped(event.clipboardData),
+        drop: (event) => this.#dropped(event.dataTransfer),
+      }),
       this.#editable.of(editable(right)),
       placeholder(area.placeholder),
       lineDirection,
       markdown,
       presence,
     ];
+  }
+
+  /** A picture that is pasted or dropped; words that come with one are the words that are meant. */
+  #dropped(data: DataTransfer | null): boolean {
+    const file = [...(data?.files ?? [])].find(({ type }) => type.startsWith("image/"));
+    if (!file || data!.getData("text/plain") || this.view.state.readOnly) return false;
+    this.host.picture(this, file);
+    return true;
+  }
+
+  /** Says something of this text where people read how it is kept. */
+  say(words: string): void {
+    if (this.#sign) this.#sign.textContent = words;
   }
 
   /** The editor in the place of the text field, which stays for the form to fall back on. */

@@ -1,7 +1,8 @@
 //! Forms: what was sent, what was refused, and both together for the page that comes back.
 
+use crate::images;
 use axum::body::HttpBody;
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, MatchedPath, Request};
 use axum::http::{Method, header};
 use server::Error;
 use server::http::MAX_BODY;
@@ -106,7 +107,8 @@ fn decode(encoded: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// What is sent to a page is a form, also where a handler reads no field of it: no file and nothing large goes past.
+/// What is sent to a page is a form, also where a handler reads no field of it: no file and nothing large goes past, but to the one page that
+/// takes pictures and reads them within bounds of its own.
 ///
 /// # Errors
 /// `Invalid` for another kind of body, `TooLarge`.
@@ -118,6 +120,10 @@ pub fn check_body(request: &Request) -> Result<(), Error> {
         .headers()
         .get(header::CONTENT_TYPE)
         .map_or(&[][..], |kind| kind.as_bytes());
+    let page = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    if page == Some(images::FORM) && kind.starts_with(b"multipart/form-data") {
+        return Ok(());
+    }
     if !kind.is_empty() && !kind.starts_with(b"application/x-www-form-urlencoded") {
         return Err(Error::field("form", FieldCode::Unknown));
     }

@@ -45,6 +45,8 @@ pub mod history;
 #[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
+pub mod images;
+#[cfg(feature = "ssr")]
 pub mod jury;
 #[cfg(feature = "ssr")]
 pub mod layout;

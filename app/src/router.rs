@@ -1,8 +1,9 @@
 //! The one route table: pages, forms and the JSON API.
 
 use crate::{
-    accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home, jury,
-    meetings, motions, open_data, polls, processes, proposals, recommendations, rooms, showcase, teams, work,
+    accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
+    images, jury, meetings, motions, open_data, polls, processes, proposals, recommendations, rooms, showcase, teams,
+    work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -27,6 +28,7 @@ fn pages() -> Routes {
         .merge(hands::routes())
         .merge(history::routes())
         .merge(home::routes())
+        .merge(images::routes())
         .merge(jury::routes())
         .merge(open_data::routes())
         .merge(processes::routes())

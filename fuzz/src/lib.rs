@@ -11,6 +11,7 @@
 
 use server::comments::merge::merged;
 use server::diff::{Part, difference, word_diff};
+use server::images::picture::{pixels, redrawn};
 use server::markdown::{TAGS, to_html};
 use shared::accounts::{Email, InvitationToken, Password, Pseudonym, RecoveryCode};
 use shared::changeset::{ChangeSet, Deletion, Side, Utf16Text, utf16_length};
@@ -18,6 +19,7 @@ use shared::chat::ChatText;
 use shared::comments::{CommentText, HideReason};
 use shared::hands::HandQuestion;
 use shared::history::VersionName;
+use shared::images::{ImageAddress, LARGEST_FILE, LONGEST_SIDE};
 use shared::languages::{Language, Languages, negotiate};
 use shared::meetings::AttendanceCode;
 use shared::permissions::Scope;
@@ -39,6 +41,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("changes", changes),
     ("difference", difference_of),
     ("frames", frames),
+    ("images", images),
     ("languages", languages),
     ("markdown", markdown),
     ("meeting", meeting),
@@ -194,6 +197,10 @@ pub fn markdown(input: &str) -> bool {
                     .iter()
                     .any(|safe| scheme.starts_with(safe));
             assert!(name != "href" || !runs, "the address {value:?} in {html:?}");
+            assert!(
+                name != "src" || ImageAddress::parse(value).is_some(),
+                "the picture {value:?} in {html:?}"
+            );
         }
         rest = after;
     }
@@ -211,7 +218,32 @@ fn tag_of(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The attributes of people's texts: server/src/markdown.rs.
-const ATTRIBUTES: [&str; 4] = ["href", "rel", "start", "title"];
+const ATTRIBUTES: [&str; 10] = [
+    "alt", "decoding", "height", "href", "loading", "rel", "src", "start", "title", "width",
+];
+
+/// A file in hex, as somebody sends it: it is refused, or what is kept is a picture of our own, small enough, that can be read again and is as
+/// large as it says. Pictures of many pixels take long, so the search leaves them to the tests of the server.
+pub fn images(input: &str) -> bool {
+    let Some(bytes) = bytes_of(input) else { return false };
+    if pixels(&bytes).is_ok_and(|pixels| pixels > 100_000) {
+        return false;
+    }
+    let Ok(kept) = redrawn(&bytes) else { return false };
+    assert!(kept.bytes.len() <= LARGEST_FILE && kept.width.max(kept.height) <= LONGEST_SIDE);
+    assert_eq!(pixels(&kept.bytes), Ok(u64::from(kept.width) * u64::from(kept.height)));
+    true
+}
+
+/// Pairs of hexadecimal figures; what is none is passed over, so that any change of a seed is some file.
+fn bytes_of(hex: &str) -> Option<Vec<u8>> {
+    let figures: Vec<u32> = hex.chars().filter_map(|letter| letter.to_digit(16)).collect();
+    let bytes = figures.chunks_exact(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]));
+    bytes
+        .collect::<Result<Vec<u8>, _>>()
+        .ok()
+        .filter(|bytes| !bytes.is_empty())
+}
 
 /// Two texts, with a line `---` between them: the difference leads from one to the other.
 pub fn difference_of(input: &str) -> bool {

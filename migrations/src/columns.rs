@@ -22,6 +22,11 @@ pub fn text(name: &str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).text().not_null().take()
 }
 
+/// Required bytes.
+pub fn bytes(name: &str) -> ColumnDef {
+    ColumnDef::new(Alias::new(name)).blob().not_null().take()
+}
+
 /// A text that may be absent.
 pub fn maybe_text(name: &str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).text().null().take()

@@ -4,7 +4,7 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, chat, comments, evidence, hands, jury, meetings, motions, polls, processes,
+    accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls, processes,
     proposals, recommendations, rooms, teams, work,
 };
 use axum::Json;
@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .merge(comments::api::routes())
         .merge(evidence::api::routes())
         .merge(hands::api::routes())
+        .merge(images::api::routes())
         .merge(jury::api::routes())
         .merge(meetings::api::routes())
         .merge(motions::api::routes())

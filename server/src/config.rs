@@ -51,6 +51,8 @@ pub struct LimitConfig {
     pub writes_per_minute: u32,
     /// Messages of one person in the chats of rooms in a minute. Default 20.
     pub chat_per_minute: u32,
+    /// Pictures of one person for texts in a minute. Default 10.
+    pub images_per_minute: u32,
     /// The header in which a trusted proxy puts the visitor's address; none by default, so that nobody can forge one.
     pub address_header: Option<String>,
 }
@@ -133,6 +135,7 @@ impl Default for LimitConfig {
             credentials_per_minute: 10,
             writes_per_minute: 120,
             chat_per_minute: 20,
+            images_per_minute: 10,
             address_header: None,
         }
     }
@@ -189,6 +192,9 @@ pub struct Overrides {
     /// Messages of one person in chats in a minute
     #[arg(long, env = "INQUIRY_CHAT_PER_MINUTE", global = true)]
     pub chat_per_minute: Option<u32>,
+    /// Pictures of one person in a minute
+    #[arg(long, env = "INQUIRY_IMAGES_PER_MINUTE", global = true)]
+    pub images_per_minute: Option<u32>,
     /// Milliseconds between two questions of what other processes have done; 0 for a single process
     #[arg(long, env = "INQUIRY_NODES_POLL_MS", global = true)]
     pub nodes_poll_ms: Option<u64>,
@@ -221,7 +227,7 @@ impl Config {
         put! {
             listen => listen; public_url => public_url; database_url => database_url; site_dir => site_dir;
             outbox => mail.outbox; credentials_per_minute => limits.credentials_per_minute;
-            writes_per_minute => limits.writes_per_minute; chat_per_minute => limits.chat_per_minute; room_gather_ms => rooms.gather_ms; check_links => evidence.check_links;
+            writes_per_minute => limits.writes_per_minute; chat_per_minute => limits.chat_per_minute; images_per_minute => limits.images_per_minute; room_gather_ms => rooms.gather_ms; check_links => evidence.check_links;
             nodes_poll_ms => nodes.poll_ms;
         }
         config.metrics_listen = overrides.metrics_listen.or(config.metrics_listen);
@@ -259,6 +265,7 @@ impl Config {
             limits.credentials_per_minute,
             limits.writes_per_minute,
             limits.chat_per_minute,
+            limits.images_per_minute,
         ]
         .contains(&0)
         {

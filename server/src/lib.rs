@@ -26,6 +26,7 @@ pub mod evidence;
 pub mod hands;
 pub mod history;
 pub mod http;
+pub mod images;
 pub mod instance;
 pub mod jobs;
 pub mod jury;

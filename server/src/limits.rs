@@ -38,6 +38,7 @@ pub struct Limits {
     failures: Buckets,
     writes: Buckets,
     chat: Buckets,
+    images: Buckets,
     codes: DashMap<Key, (u32, Timestamp)>,
 }
 
@@ -50,6 +51,7 @@ impl Limits {
             failures: Buckets::per_minute(config.credentials_per_minute),
             writes: Buckets::per_minute(config.writes_per_minute),
             chat: Buckets::per_minute(config.chat_per_minute),
+            images: Buckets::per_minute(config.images_per_minute),
             codes: DashMap::new(),
         }
     }
@@ -106,6 +108,14 @@ impl Limits {
     /// `TooMany`.
     pub fn try_chat(&self, account: AccountId, now: Timestamp) -> Result<()> {
         self.chat.take(self.key(&[b"chat", account.0.as_bytes()], now), now)
+    }
+
+    /// Counts a picture that a person sends.
+    ///
+    /// # Errors
+    /// `TooMany`.
+    pub fn try_image(&self, account: AccountId, now: Timestamp) -> Result<()> {
+        self.images.take(self.key(&[b"image", account.0.as_bytes()], now), now)
     }
 
     /// Counts a guess of the code of `name`; `tries` an hour.
@@ -246,6 +256,7 @@ mod tests {
             credentials_per_minute: 3,
             writes_per_minute: 3,
             chat_per_minute: 3,
+            images_per_minute: 3,
             address_header: None,
         })
     }

@@ -1,16 +1,19 @@
 //! Markdown of people's texts, as HTML that can be shown to anybody.
 //!
 //! How to use: `markdown::to_html(text)` gives HTML for `inner_html`. Only what this list allows comes out: paragraphs, headings (from
-//! `h3` on and without gaps, since they stand under an `h1` and an `h2` of the page), lists, emphasis, quotes, code, tables, links to web and mail. No raw HTML for anybody, no
-//! pictures from elsewhere, no styles, no scripts.
+//! `h3` on and without gaps, since they stand under an `h1` and an `h2` of the page), lists, emphasis, quotes, code, tables, links to web and mail, and
+//! pictures of our own door (`shared::images::ImageAddress`). No raw HTML for anybody, no pictures from elsewhere, no styles, no scripts.
 
 use ammonia::{Builder, UrlRelative};
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use shared::images::ImageAddress;
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
+use std::fmt::Write;
 use std::sync::LazyLock;
 
 /// The tags that come out.
-pub const TAGS: [&str; 23] = [
+pub const TAGS: [&str; 24] = [
     "a",
     "blockquote",
     "br",
@@ -22,6 +25,7 @@ pub const TAGS: [&str; 23] = [
     "h5",
     "h6",
     "hr",
+    "img",
     "li",
     "ol",
     "p",
@@ -41,12 +45,24 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder
         .tags(HashSet::from(TAGS))
         .add_tag_attributes("a", ["href"])
+        .add_tag_attributes("img", ["alt", "decoding", "height", "loading", "src", "width"])
         .add_tag_attributes("ol", ["start"])
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
-        .url_relative(UrlRelative::Deny)
+        .url_relative(UrlRelative::PassThrough)
+        // Of all addresses without a host, those of our pictures pass, and only as pictures.
+        .attribute_filter(|tag, name, value| match (tag, name) {
+            ("img", "src") => ImageAddress::parse(value).map(|_| Cow::Borrowed(value)),
+            ("a", "href") => has_scheme(value).then_some(Cow::Borrowed(value)),
+            _ => Some(Cow::Borrowed(value)),
+        })
         .link_rel(Some("nofollow noopener noreferrer ugc"));
     builder
 });
+
+/// Whether an address says how it is reached; the cleaner has looked at which way that is.
+fn has_scheme(address: &str) -> bool {
+    url::Url::parse(address).is_ok()
+}
 
 /// Nested deeper than this, quotes and lists are flat: no reader follows, and a hostile text could make the page heavy.
 const MAX_DEPTH: usize = 12;
@@ -56,7 +72,7 @@ const MAX_DEPTH: usize = 12;
 pub fn to_html(markdown: &str) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut depth = 0_usize;
-    let mut picture = 0_usize;
+    let mut pictures = Pictures::default();
     let used: BTreeSet<HeadingLevel> = Parser::new_ext(markdown, options)
         .filter_map(|event| match event {
             Event::Start(Tag::Heading { level, .. }) => Some(level),
@@ -82,15 +98,6 @@ pub fn to_html(markdown: &str) -> String {
             }))
         }
         Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Heading(above))),
-        // A picture from elsewhere would call another host: its words stay.
-        Event::Start(Tag::Image { .. }) => {
-            picture += 1;
-            None
-        }
-        Event::End(TagEnd::Image) => {
-            picture = picture.saturating_sub(1);
-            None
-        }
         Event::Start(tag @ (Tag::BlockQuote(_) | Tag::List(_) | Tag::Item)) => {
             depth += 1;
             (depth <= MAX_DEPTH).then_some(Event::Start(tag))
@@ -101,9 +108,67 @@ pub fn to_html(markdown: &str) -> String {
         }
         other => Some(other),
     });
+    let events = events.filter_map(|event| pictures.draw(event));
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
     html::push_html(&mut out, events);
     CLEANER.clean(&out).to_string()
+}
+
+/// Draws the pictures of our own door. One from elsewhere would call another host: its words stay.
+#[derive(Default)]
+struct Pictures {
+    /// The one whose words are read, and how many others stand in them.
+    open: Option<(ImageAddress, usize)>,
+    words: String,
+}
+
+impl Pictures {
+    fn draw<'a>(&mut self, event: Event<'a>) -> Option<Event<'a>> {
+        let Some((address, inner)) = &mut self.open else {
+            return match event {
+                Event::Start(Tag::Image { dest_url, .. }) => {
+                    self.open = ImageAddress::parse(&dest_url).map(|address| (address, 0));
+                    None
+                }
+                Event::End(TagEnd::Image) => None,
+                other => Some(other),
+            };
+        };
+        match event {
+            Event::Start(Tag::Image { .. }) => *inner += 1,
+            Event::End(TagEnd::Image) if *inner > 0 => *inner -= 1,
+            Event::End(TagEnd::Image) => {
+                let drawn = drawing(address, &self.words);
+                *self = Self::default();
+                return Some(Event::InlineHtml(CowStr::from(drawn)));
+            }
+            Event::Text(text) | Event::Code(text) => self.words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => self.words.push(' '),
+            _ => {}
+        }
+        None
+    }
+}
+
+/// A picture that loads when somebody comes near it, and has its room before.
+fn drawing(address: &ImageAddress, words: &str) -> String {
+    let mut tag = format!("<img src=\"{}\" alt=\"", address.path());
+    for letter in words.chars() {
+        match letter {
+            '&' => tag.push_str("&amp;"),
+            '<' => tag.push_str("&lt;"),
+            '>' => tag.push_str("&gt;"),
+            '"' => tag.push_str("&quot;"),
+            other => tag.push(other),
+        }
+    }
+    tag.push_str("\" loading=\"lazy\" decoding=\"async\"");
+    if let Some((width, height)) = address.size {
+        // Writing to a String does not fail.
+        let _ = write!(tag, " width=\"{width}\" height=\"{height}\"");
+    }
+    tag.push('>');
+    tag
 }
 
 /// The level on the page of a heading: the highest that the text uses is the third, and none is more than one step below the one before.
@@ -121,6 +186,9 @@ fn step(used: &BTreeSet<HeadingLevel>, level: HeadingLevel, above: HeadingLevel)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use shared::ids::ImageId;
+    use shared::images::ImageDescription;
     use std::time::{Duration, Instant};
 
     #[test]
@@ -190,6 +258,68 @@ mod tests {
                 );
                 assert!(!tag.contains("href=\"//"), "{text} → {html}");
             }
+        }
+    }
+
+    #[test]
+    fn a_picture_of_our_own_door_is_drawn_with_its_words_and_its_room() {
+        let id = "01890000-0000-7000-8000-00000000abcd";
+        let html = to_html(&format!(
+            "Look:\n\n![A \"bus\" & <b>you</b> \\[x\\]](/images/{id}#800x600)"
+        ));
+        for part in [
+            &format!("src=\"/images/{id}\""),
+            "alt=\"A &quot;bus&quot; &amp; &lt;b&gt;you&lt;/b&gt; [x]\"",
+            "loading=\"lazy\"",
+            "decoding=\"async\"",
+            "width=\"800\"",
+            "height=\"600\"",
+        ] {
+            assert!(html.contains(part), "{part} in {html}");
+        }
+        assert!(!html.contains("<b>"), "{html}");
+        assert!(!to_html(&format!("![x](/images/{id})")).contains("width"));
+        let linked = to_html(&format!("[![x](/images/{id})](https://town.example)"));
+        assert!(
+            linked.contains("<a href=\"https://town.example\"") && linked.contains("<img"),
+            "{linked}"
+        );
+    }
+
+    #[test]
+    fn no_other_picture_is_drawn_and_its_words_stay() {
+        let id = "01890000-0000-7000-8000-00000000abcd";
+        for address in [
+            format!("https://evil.example/images/{id}"),
+            format!("//evil.example/images/{id}"),
+            format!("/images/{id}?x=1"),
+            format!("/images/../en/log-out?{id}"),
+            format!("/en/images/{id}"),
+            format!("/images/{id}/../../en/log-out"),
+            format!("/IMAGES/{id}"),
+            format!("images/{id}"),
+            format!("data:image/svg+xml,/images/{id}"),
+            "/images/1".to_owned(),
+        ] {
+            let html = to_html(&format!("![some *words*](<{address}>)"));
+            assert_eq!(html.trim(), "<p>some <em>words</em></p>", "{address}");
+            let html = to_html(&format!("<img src=\"/images/{id}\" onerror=alert(1)>"));
+            assert!(!html.contains("<img"), "{html}");
+        }
+        // An address of ours is drawn; it leads nowhere.
+        let html = to_html(&format!("[x](/images/{id})"));
+        assert!(!html.contains("href"), "{html}");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_said_of_a_picture_is_what_it_is_called(words in "\\PC{1,60}") {
+            let Ok(said) = ImageDescription::parse(&words) else { return Ok(()) };
+            let address = ImageAddress { id: ImageId(uuid::Uuid::nil()), size: Some((8, 6)) };
+            let html = to_html(&address.markdown(&said));
+            let alt = html.split("alt=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+            let alt = alt.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", "\u{a0}");
+            prop_assert_eq!(alt.replace("&amp;", "&"), said.as_str(), "{}", html);
         }
     }
 

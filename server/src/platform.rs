@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::error::Result;
 use crate::evidence;
+use crate::images;
 use crate::instance::Instance;
 use crate::jobs::{self, Job};
 use crate::limits::Limits;
@@ -44,6 +45,8 @@ pub struct Parts {
     /// Tells open pages that something changed in a meeting.
     pub bells: Bells,
     pub limits: Limits,
+    /// How much of this process pictures may take.
+    pub images: images::gate::Gate,
     /// This process among the others on the same database.
     pub nodes: Nodes,
     pub public_pages: PublicPages,
@@ -83,6 +86,7 @@ impl Platform {
         Ok(Self(Arc::new(Parts {
             post: Post::build(&config.mail)?,
             limits: Limits::new(&config.limits),
+            images: images::gate::Gate::default(),
             instance: Instance::new(clock.now()),
             passwords: Passwords::new(),
             tokens,

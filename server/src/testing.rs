@@ -86,6 +86,7 @@ impl Lab {
         config.limits.credentials_per_minute = 100_000;
         config.limits.writes_per_minute = 100_000;
         config.limits.chat_per_minute = 100_000;
+        config.limits.images_per_minute = 100_000;
         config.evidence.check_links = false;
         adjust(&mut config);
         let platform = Platform::build(config, Clock::set(Self::START), texts)

@@ -37,6 +37,10 @@ pub enum FieldCode {
     NotALink,
     /// Too many in a short time.
     TooFast,
+    /// No file that can be read as a picture.
+    NotAPicture,
+    /// A picture of too many bytes or pixels.
+    PictureTooLarge,
     Unknown,
 }
 
@@ -66,6 +70,8 @@ impl FieldCode {
             Self::SeveralPlaces => "several-places",
             Self::NotALink => "not-a-link",
             Self::TooFast => "too-fast",
+            Self::NotAPicture => "not-a-picture",
+            Self::PictureTooLarge => "picture-too-large",
             Self::Unknown => "unknown",
         }
     }

@@ -87,6 +87,8 @@ ids! {
     HandId,
     /// A claim of a draft with its source.
     EvidenceCardId,
+    /// A picture in the text of a proposal.
+    ImageId,
     /// A frozen proposal.
     SubmissionId,
     /// A set of criteria by which jurors score.

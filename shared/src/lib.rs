@@ -18,6 +18,7 @@ pub mod fields;
 pub mod hands;
 pub mod history;
 pub mod ids;
+pub mod images;
 pub mod jury;
 pub mod languages;
 pub mod meetings;

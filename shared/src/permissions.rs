@@ -346,6 +346,10 @@ operations! {
     EvidenceRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
     /// Add a source to a draft, change it, remove it.
     EvidenceWrite: [Is(TeamMember)],
+    /// See a picture of a text: whoever reads the draft; others only one that was sent with the text, as they read that text.
+    ImageRead: [Is(Published), Is(TeamMember), Is(TeamMentor), As(Organiser), Is(AssignedJuror)],
+    /// Put a picture into a draft.
+    ImageWrite: [Is(TeamMember)],
 }
 
 #[cfg(test)]

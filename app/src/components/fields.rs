@@ -98,6 +98,35 @@ pub fn Field(
     }
 }
 
+/// A file to choose. What was chosen does not come back with a refused form: browsers keep files to themselves.
+#[component]
+pub fn FileField(
+    #[prop(into)] name: String,
+    #[prop(into)] label: String,
+    state: FormState,
+    #[prop(optional, into)] help: String,
+    /// The kinds that a browser offers first.
+    accept: &'static str,
+) -> impl IntoView {
+    let invalid = state.has_error(&name);
+    let described = described_by(&name, !help.is_empty(), invalid);
+    view! {
+        <div class=if invalid { "field invalid" } else { "field" }>
+            <label for=name.clone()>{label}</label>
+            <input
+                id=name.clone()
+                name=name.clone()
+                type="file"
+                accept=accept
+                aria-describedby=described
+                aria-invalid=invalid.then_some("true")
+            />
+            {(!help.is_empty()).then(|| view! { <p class="help" id=format!("{name}-help")>{help}</p> })}
+            <FieldError name=name state=state />
+        </div>
+    }
+}
+
 /// A text as the child of `<textarea>`, which Leptos writes as it is: without this, `</textarea>` in it would end the field and
 /// what follows would be part of the page. A browser drops a line break that comes first: one more keeps the text's own.
 #[must_use]

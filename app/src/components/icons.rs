@@ -14,6 +14,7 @@ pub enum Sign {
     Numbers,
     Quote,
     Link,
+    Picture,
     Undo,
     Redo,
     Comment,
@@ -35,7 +36,7 @@ pub enum Sign {
 }
 
 impl Sign {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 20] = [
         Self::Heading,
         Self::Bold,
         Self::Italic,
@@ -43,6 +44,7 @@ impl Sign {
         Self::Numbers,
         Self::Quote,
         Self::Link,
+        Self::Picture,
         Self::Undo,
         Self::Redo,
         Self::Comment,
@@ -59,7 +61,7 @@ impl Sign {
 
     /// Every sign, for the component page.
     #[must_use]
-    pub const fn all() -> [Self; 19] {
+    pub const fn all() -> [Self; 20] {
         Self::ALL
     }
 
@@ -74,6 +76,7 @@ impl Sign {
             Self::Link => {
                 "M8.5 11.5a3 3 0 0 0 4.3 0l2.6-2.6a3 3 0 1 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-2.6 2.6a3 3 0 1 0 4.3 4.3l1-1"
             }
+            Self::Picture => "M3 4h14v12H3zM3 14l4-4 3 3 3-4 4 5M7 7.5h.01",
             Self::Undo => "M7 4 3 8l4 4M3 8h9a4 4 0 0 1 0 8H8",
             Self::Redo => "m13 4 4 4-4 4M17 8H8a4 4 0 0 0 0 8h4",
             Self::Comment => "M3 4h14v9H9l-4 4v-4H3zM7 8.5h6",

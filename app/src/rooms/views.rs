@@ -94,7 +94,14 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
             <p class="lead">{t!("room-lead")}</p>
         </div>
         {notice.map(|words| view! { <Notice><p>{words}</p></Notice> })}
-        <div class="room" data-room=address data-right=right data-account=account>
+        <div
+            class="room"
+            data-room=address
+            data-right=right
+            data-account=account
+            data-images=writes.then(|| crate::assets::address("images.js"))
+            data-failed=writes.then(|| plain(&t!("image-not-loaded")))
+        >
             <nav class="room-sections" aria-label=plain(&t!("room-sections"))>
                 <div class="sections">
                     {parts
@@ -165,6 +172,11 @@ fn Section(
         .and_then(|(_, state)| state.has_error("text").then(|| t_word!("field", "too-long")));
     let theirs = state.and_then(|(theirs, _)| theirs);
     let name = plain(&format!("{}: {}", t!("room-save"), template.title));
+    let picture = format!(
+        "{}/images?document={}",
+        preview.trim_end_matches("/preview"),
+        text.document
+    );
     let words = STATES.map(|state| (state, plain(&t_word!("room-state", state))));
     let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
     view! {
@@ -194,7 +206,7 @@ fn Section(
                     <p class="saved" data-saved="saved" role="status"></p>
                     <button type="button" class="button text compact" data-give-up="" hidden>{t!("room-give-up")}</button>
                     <p class="quiet num" data-count=text.document.to_string() data-limit=limit>{count}</p>
-                    {writes.then(|| view! { <SaveOrSee name=name preview=preview /> })}
+                    {writes.then(|| view! { <SaveOrSee name=name preview=preview picture=picture /> })}
                 </div>
             </form>
         </section>
@@ -227,6 +239,7 @@ fn Tools(preview: String) -> impl IntoView {
         ("numbers", Sign::Numbers),
         ("quote", Sign::Quote),
         ("link", Sign::Link),
+        ("picture", Sign::Picture),
         ("undo", Sign::Undo),
         ("redo", Sign::Redo),
         ("comment", Sign::Comment),
@@ -254,11 +267,18 @@ fn Tools(preview: String) -> impl IntoView {
 
 /// The buttons for those without scripts.
 #[component]
-fn SaveOrSee(name: String, preview: String) -> impl IntoView {
+fn SaveOrSee(
+    name: String,
+    preview: String,
+    /// Where a picture is added to the section.
+    #[prop(optional, into)]
+    picture: Option<String>,
+) -> impl IntoView {
     view! {
         <div class="cluster" data-without-scripts="">
             <button class="button compact" aria-label=name>{t!("room-save")}</button>
             <button class="button text compact" formaction=preview>{t_word!("room-tool", "preview")}</button>
+            {picture.map(|href| view! { <a class="button text compact" href=href>{t_word!("room-tool", "picture")}</a> })}
         </div>
     }
 }

@@ -138,6 +138,33 @@ impl Browser {
         self.send(method, path, &headers, Body::from(body.to_string())).await
     }
 
+    /// Sends a form with a file, called `name` and said to be of a `kind`.
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (name, kind): (&str, &str),
+        file: &[u8],
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            body.extend(
+                format!("--zq9x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").into_bytes(),
+            );
+        }
+        let head = format!(
+            "--zq9x\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"{name}\"\r\nContent-Type: {kind}\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(file);
+        body.extend(b"\r\n--zq9x--\r\n");
+        let headers = [
+            ("sec-fetch-site", "same-origin"),
+            ("content-type", "multipart/form-data; boundary=zq9x"),
+        ];
+        self.send(Method::POST, path, &headers, Body::from(body)).await
+    }
+
     pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: Body) -> Answer {
         let mut request = Request::builder()
             .method(method)

@@ -13,6 +13,7 @@ mod filled;
 mod hands;
 mod history;
 mod html;
+mod images;
 mod jury;
 mod kit;
 mod locales;

@@ -69,6 +69,7 @@ pub struct Content {
     pub talks: Vec<TalkText>,
     pub edits: Vec<EditText>,
     pub evidence: Vec<EvidenceText>,
+    pub images: Vec<ImageText>,
     pub chats: Vec<ChatText>,
     pub hands: Vec<HandText>,
     pub proposals: Vec<ProposalText>,
@@ -123,6 +124,11 @@ impl Content {
         struct Sources {
             evidence: Vec<EvidenceText>,
         }
+        #[derive(Deserialize)]
+        struct Pictures {
+            image: Vec<ImageText>,
+        }
+        let Pictures { image: images } = toml("images.toml", include_str!("content/images.toml"), year)?;
         let Sources { evidence } = toml("evidence.toml", include_str!("content/evidence.toml"), year)?;
         let Edits { edit: edits } = toml("history.toml", include_str!("content/history.toml"), year)?;
         let Talks {
@@ -148,6 +154,7 @@ impl Content {
             talks,
             edits,
             evidence,
+            images,
             chats,
             hands,
             proposals: PROPOSALS

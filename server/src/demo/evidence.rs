@@ -1,7 +1,7 @@
 //! The sources that teams name while they write.
 
 use super::content::EvidenceText;
-use super::story::{Story, missing};
+use super::story::Story;
 use crate::comments::service::Chosen;
 use crate::error::{Error, Result};
 use crate::evidence::{checks, service};
@@ -12,10 +12,7 @@ impl Story {
     pub(super) async fn name_sources(&self, process: &str, day: i32) -> Result<()> {
         self.at(day, 9, 0).await?;
         for text in &self.content.evidence {
-            let proposal = self.content.proposals.iter().find(|one| one.key == text.proposal);
-            let team = &proposal.ok_or_else(|| missing(&text.proposal))?.team;
-            let is_here = |one: &super::content::TeamText| one.key == *team && one.process == process;
-            if self.content.teams.iter().any(is_here) {
+            if self.is_of(&text.proposal, process)? {
                 self.wait(9);
                 self.name_source(text).await?;
             }

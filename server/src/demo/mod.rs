@@ -14,6 +14,7 @@ pub mod content;
 mod editions;
 mod evidence;
 mod history;
+mod images;
 mod jury;
 mod people;
 mod story;

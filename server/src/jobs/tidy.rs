@@ -3,6 +3,7 @@
 use super::entity::{Column, Entity};
 use crate::accounts::entity::{code, invitation, session};
 use crate::error::Result;
+use crate::images;
 use crate::mail;
 use crate::platform::Platform;
 use sea_orm::sea_query::LikeExpr;
@@ -14,7 +15,7 @@ use shared::time::Timestamp;
 /// How long a used or expired invitation and a dead job are kept, in milliseconds.
 const KEPT: i64 = 90 * Timestamp::DAY;
 
-/// Deletes sessions and codes that ran out, old invitations, dead jobs and letters.
+/// Deletes sessions and codes that ran out, old invitations, dead jobs, letters, and pictures that came into no text.
 ///
 /// # Errors
 /// The database's.
@@ -38,6 +39,7 @@ pub async fn tidy(platform: &Platform) -> Result<()> {
         .filter(Column::DueAt.lte(old))
         .exec(&db)
         .await?;
+    images::unused::tidy(platform).await?;
     mail::tidy_outbox(platform).await
 }
 

@@ -130,6 +130,29 @@ pub async fn reads_whole(
     submission: SubmissionId,
     now: Timestamp,
 ) -> Result<bool> {
+    reads_so(db, juror, submission, now, true).await
+}
+
+/// The same, also for a juror of a blind round, who reads the text without the names in it.
+///
+/// # Errors
+/// The database's.
+pub async fn reads(
+    db: &impl ConnectionTrait,
+    juror: AccountId,
+    submission: SubmissionId,
+    now: Timestamp,
+) -> Result<bool> {
+    reads_so(db, juror, submission, now, false).await
+}
+
+async fn reads_so(
+    db: &impl ConnectionTrait,
+    juror: AccountId,
+    submission: SubmissionId,
+    now: Timestamp,
+    is_whole: bool,
+) -> Result<bool> {
     let mine = assignment::Entity::find()
         .filter(assignment::Column::SubmissionId.eq(submission))
         .filter(assignment::Column::JurorId.eq(juror))
@@ -141,7 +164,7 @@ pub async fn reads_whole(
         .filter(round::Column::State.ne(RoundState::Planned))
         .all(db)
         .await?;
-    if rounds.is_empty() || rounds.iter().any(|round| round.blind) {
+    if rounds.is_empty() || is_whole && rounds.iter().any(|round| round.blind) {
         return Ok(false);
     }
     let subjects = subjects::of_submissions(db, &[submission]).await?;

@@ -346,6 +346,32 @@ both_databases! {
         }
     }
 
+    async fn a_juror_sees_the_pictures_of_the_text_to_review_also_in_a_blind_round(lab: Lab) {
+        let court = Court::build_with(lab, 2, 4, |settings| settings.blind = true).await.opened().await;
+        let pictures = [court.picture(0).await, court.picture(1).await];
+        for juror in &court.jurors {
+            assert!(!court.sees(juror, pictures[0]).await, "before there is an assignment");
+        }
+        court.assigned().await;
+        let rows = court.rows().await;
+        for (n, picture) in pictures.into_iter().enumerate() {
+            let submission = court.submission(n).await;
+            for juror in &court.jurors {
+                let theirs = rows.iter().any(|row| row.submission_id == submission && row.juror_id == id_of(juror));
+                assert_eq!(court.sees(juror, picture).await, theirs);
+            }
+        }
+        let on: Vec<&assignment::Model> = rows.iter().filter(|row| row.submission_id == rows[0].submission_id).collect();
+        let n = usize::from(rows[0].submission_id != court.submission(0).await);
+        let person = |row: &assignment::Model| court.jurors.iter().find(|juror| id_of(juror) == row.juror_id).unwrap();
+        let pair = Pair { submission: on[0].submission_id, juror: on[0].juror_id };
+        pin_conflict(court.town.platform(), &court.town.organiser, court.round, pair, &conflict(ConflictKind::Interest)).await.unwrap();
+        recuse(court.town.platform(), person(on[1]), on[1].id, None, "No time").await.unwrap();
+        for gone in [person(on[0]), person(on[1])] {
+            assert!(!court.sees(gone, pictures[n]).await);
+        }
+    }
+
     async fn each_part_of_the_jury_is_closed_to_all_others(lab: Lab) {
         let court = Court::build(lab, 1, 2).await.opened().await;
         let (platform, organiser) = (court.town.platform().clone(), &court.town.organiser);

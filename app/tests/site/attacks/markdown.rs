@@ -43,6 +43,9 @@ const SHAPES: &[&str] = &[
     "[x]: @\n\n[x]",
     "[x]: <@> 'onclick=zq9x()'\n\n[a][x]",
     "![x](@)",
+    "![x](/images/01890000-0000-7000-8000-00000000abcd#@)",
+    "![x](@/images/01890000-0000-7000-8000-00000000abcd)",
+    "![@](/images/01890000-0000-7000-8000-00000000abcd#8x6 \"@\")",
     "[![x](@)](@)",
     "[x\\](@)](@)",
     "> - [x](@)\n>   1. [x](@)",
@@ -77,6 +80,7 @@ const TAGS: &[&str] = &[
     "h6",
     "hr",
     "i",
+    "img",
     "li",
     "ol",
     "p",
@@ -115,10 +119,16 @@ fn no_link_in_any_shape_leads_into_the_page_or_runs() {
                         && !["http://", "https://", "mailto:"]
                             .iter()
                             .any(|start| href.starts_with(start)));
+                let is_foreign =
+                    tag == "img" && piece.attribute("src") != Some("/images/01890000-0000-7000-8000-00000000abcd");
                 let is_marked = piece
                     .attribute("rel")
                     .is_some_and(|rel| rel.contains("nofollow") && rel.contains("noopener"));
-                if !TAGS.contains(&tag.as_str()) || (tag == "a" && !href.is_empty() && !is_marked) || leads_on {
+                if !TAGS.contains(&tag.as_str())
+                    || (tag == "a" && !href.is_empty() && !is_marked)
+                    || leads_on
+                    || is_foreign
+                {
                     wrong.insert(format!("{text:?} became {made:?}"));
                 }
             }

@@ -1,4 +1,5 @@
-//! What happens in the rooms of the drafts: talks, chats, hands, changes and sources (`talk.toml`, `history.toml`, `evidence.toml`).
+//! What happens in the rooms of the drafts: talks, chats, hands, changes, sources and pictures (`talk.toml`, `history.toml`,
+//! `evidence.toml`, `images.toml`).
 
 use serde::Deserialize;
 use shared::evidence::LinkState;
@@ -37,6 +38,18 @@ pub struct EvidenceText {
     pub day: Option<i32>,
     /// What a look at the link has shown; none for one that was not looked at.
     pub link: Option<LinkState>,
+}
+
+/// A chart in a proposal.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImageText {
+    pub proposal: String,
+    pub section: String,
+    pub person: String,
+    /// For those who do not see it.
+    pub shows: String,
+    pub bars: Vec<u32>,
 }
 
 /// A change of a draft.

@@ -1,6 +1,12 @@
 //! A jury and its people, for stories.
 
 use super::*;
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
+use server::images::entity::{file, image};
+use server::images::service as images;
+use server::proposals::entity::submission;
+use shared::ids::ImageId;
+use shared::images::ImageKind;
 
 /// A town in its jury phase: submissions of teams, jurors without ties, a rubric, a round.
 pub(super) struct Court {
@@ -45,6 +51,52 @@ async fn name_source(town: &Town, lead: &Viewer, id: ProposalId, n: usize) {
 }
 
 impl Court {
+    /// A picture in the text of a submission.
+    pub(super) async fn picture(&self, n: usize) -> ImageId {
+        let db = self.town.platform().db.writer();
+        let now = self.town.platform().clock.now();
+        let kept = file::ActiveModel {
+            sha256: Set(format!("hash-{n}")),
+            kind: Set(ImageKind::Png),
+            bytes: Set(vec![1]),
+            created_at: Set(now),
+        };
+        kept.insert(&db).await.unwrap();
+        let id: ImageId = self.town.platform().clock.new_id();
+        let row = image::ActiveModel {
+            id: Set(id),
+            proposal_id: Set(self.proposals[n]),
+            uploader_id: Set(id_of(&self.teams[n])),
+            file_hash: Set(format!("hash-{n}")),
+            width: Set(1),
+            height: Set(1),
+            is_used: Set(true),
+            created_at: Set(now),
+        };
+        row.insert(&db).await.unwrap();
+        let sent = submission::Entity::find_by_id(self.submission(n).await)
+            .one(&db)
+            .await
+            .unwrap()
+            .unwrap();
+        let text = sent
+            .frozen
+            .replace("Nobody explains", &format!("![x](/images/{id}#1x1) Nobody explains"));
+        assert_ne!(text, sent.frozen);
+        let mut sent = sent.into_active_model();
+        sent.frozen = Set(text);
+        sent.update(&db).await.unwrap();
+        id
+    }
+
+    pub(super) async fn sees(&self, who: &Viewer, id: ImageId) -> bool {
+        match images::sight(self.town.platform(), who, id).await {
+            Ok(_) => true,
+            Err(Error::NotFound) => false,
+            Err(other) => panic!("{other}"),
+        }
+    }
+
     pub(super) async fn build(lab: server::testing::Lab, teams: usize, jurors: usize) -> Self {
         Self::build_with(lab, teams, jurors, |_| {}).await
     }

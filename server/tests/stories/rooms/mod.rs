@@ -7,6 +7,7 @@ mod evidence;
 mod hands;
 mod history;
 mod hostile;
+mod images;
 mod kit;
 mod many;
 mod nodes;

@@ -1,0 +1,19 @@
+# صور في النص.
+image-add-title = أضف صورة
+image-add-lead = توضع الصورة في آخر القسم. احفظ أولًا ما كتبته هناك.
+image-file = الصورة
+image-file-help = ⁦JPEG⁩ أو ⁦PNG⁩ أو ⁦WebP⁩ أو ⁦GIF⁩، حتى 10 ميغابايت. يُحذف مكان التصوير ونوع الجهاز.
+image-description = ماذا تُظهر الصورة؟
+image-description-help = كلمات قليلة لمن لا يراها.
+image-section = القسم
+image-people = لا تُظهر أشخاصًا إلا إذا وافقوا. قد ترى لجنة التحكيم وجميع القراء الصورة.
+image-add = أضف الصورة
+image-cancel = إلغاء
+image-sending = جارٍ الإرسال: { $percent }
+image-failed = لم تُرسل الصورة. كلماتك ما زالت هنا. حاول مرة أخرى.
+image-not-loaded = لم تُحمَّل استمارة الصور. حاول مرة أخرى عندما يعود الاتصال.
+room-tool-picture = أضف صورة
+done-image-added = الصورة الآن في نصك.
+conflict-images-full = في هذا المقترح 40 صورة، وهذا هو الحد الأقصى. الصورة التي لا توجد في أي نص تُحذف بعد 30 يومًا.
+field-not-a-picture = هذا الملف ليس صورة نستطيع قراءتها. اختر ملفًا من نوع ⁦JPEG⁩ أو ⁦PNG⁩ أو ⁦WebP⁩ أو ⁦GIF⁩.
+field-picture-too-large = هذه الصورة كبيرة جدًا. اختر صورة لا تزيد على 10 ميغابايت و50 مليون نقطة.

@@ -1,0 +1,19 @@
+# Bilder im Text.
+image-add-title = Ein Bild hinzufügen
+image-add-lead = Es kommt ans Ende des Abschnitts. Speichern Sie vorher, was Sie dort geschrieben haben.
+image-file = Bild
+image-file-help = JPEG, PNG, WebP oder GIF, höchstens 10 MB. Wo und womit es aufgenommen wurde, wird entfernt.
+image-description = Was zeigt das Bild?
+image-description-help = Ein paar Worte für alle, die es nicht sehen.
+image-section = Abschnitt
+image-people = Zeigen Sie Menschen nur, wenn sie einverstanden sind. Die Jury und alle Leser können das Bild sehen.
+image-add = Bild hinzufügen
+image-cancel = Abbrechen
+image-sending = Wird gesendet: { $percent }
+image-failed = Das Bild wurde nicht gesendet. Ihre Worte sind noch da. Bitte versuchen Sie es noch einmal.
+image-not-loaded = Das Formular für Bilder wurde nicht geladen. Versuchen Sie es wieder, wenn Sie verbunden sind.
+room-tool-picture = Ein Bild hinzufügen
+done-image-added = Das Bild steht in Ihrem Text.
+conflict-images-full = Dieser Vorschlag hat schon 40 Bilder, mehr gehen nicht. Ein Bild, das in keinem Text steht, verschwindet nach 30 Tagen.
+field-not-a-picture = Diese Datei ist kein Bild, das wir lesen können. Bitte wählen Sie eine Datei als JPEG, PNG, WebP oder GIF.
+field-picture-too-large = Dieses Bild ist zu groß. Bitte wählen Sie eines mit höchstens 10 MB und 50 Millionen Pixeln.

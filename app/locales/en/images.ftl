@@ -1,0 +1,19 @@
+# Pictures in the text.
+image-add-title = Add a picture
+image-add-lead = It is put at the end of the section. Save what you have written there first.
+image-file = Picture
+image-file-help = JPEG, PNG, WebP or GIF, up to 10 MB. Where it was taken, and with what, is removed.
+image-description = What does the picture show?
+image-description-help = A few words for people who do not see it.
+image-section = Section
+image-people = Show people only if they agree. The jury and all readers may see the picture.
+image-add = Add the picture
+image-cancel = Cancel
+image-sending = Being sent: { $percent }
+image-failed = The picture was not sent. Your words are still here. Please try again.
+image-not-loaded = The form for pictures did not load. Try again when you have a connection.
+room-tool-picture = Add a picture
+done-image-added = The picture is in your text.
+conflict-images-full = This proposal has 40 pictures already, and that is the most. A picture that is in no text goes after 30 days.
+field-not-a-picture = This file is no picture that we can read. Please choose a JPEG, PNG, WebP or GIF file.
+field-picture-too-large = This picture is too large. Please choose one of at most 10 MB and 50 million pixels.

@@ -1,0 +1,19 @@
+# Images dans le texte.
+image-add-title = Ajouter une image
+image-add-lead = Elle est placée à la fin de la partie. Enregistrez d’abord ce que vous y avez écrit.
+image-file = Image
+image-file-help = JPEG, PNG, WebP ou GIF, 10 Mo au plus. Le lieu et l’appareil de la prise de vue sont effacés.
+image-description = Que montre l’image ?
+image-description-help = Quelques mots pour les personnes qui ne la voient pas.
+image-section = Partie
+image-people = Montrez des personnes seulement si elles sont d’accord. Le jury et tous les lecteurs peuvent voir l’image.
+image-add = Ajouter l’image
+image-cancel = Annuler
+image-sending = Envoi en cours : { $percent }
+image-failed = L’image n’a pas été envoyée. Vos mots sont toujours là. Merci de réessayer.
+image-not-loaded = Le formulaire pour les images ne s’est pas chargé. Réessayez quand vous aurez une connexion.
+room-tool-picture = Ajouter une image
+done-image-added = L’image est dans votre texte.
+conflict-images-full = Cette proposition a déjà 40 images, et c’est le maximum. Une image qui n’est dans aucun texte disparaît après 30 jours.
+field-not-a-picture = Ce fichier n’est pas une image que nous pouvons lire. Choisissez un fichier JPEG, PNG, WebP ou GIF.
+field-picture-too-large = Cette image est trop grande. Choisissez-en une de 10 Mo et de 50 millions de pixels au plus.

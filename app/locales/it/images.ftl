@@ -1,0 +1,19 @@
+# Immagini nel testo.
+image-add-title = Aggiungi un’immagine
+image-add-lead = Viene messa alla fine della sezione. Salva prima quello che hai scritto lì.
+image-file = Immagine
+image-file-help = JPEG, PNG, WebP o GIF, al massimo 10 MB. Il luogo e l’apparecchio dello scatto vengono tolti.
+image-description = Che cosa mostra l’immagine?
+image-description-help = Poche parole per chi non la vede.
+image-section = Sezione
+image-people = Mostra delle persone solo se sono d’accordo. La giuria e tutti i lettori possono vedere l’immagine.
+image-add = Aggiungi l’immagine
+image-cancel = Annulla
+image-sending = Invio in corso: { $percent }
+image-failed = L’immagine non è stata inviata. Le tue parole sono ancora qui. Riprova.
+image-not-loaded = Il modulo per le immagini non si è caricato. Riprova quando hai una connessione.
+room-tool-picture = Aggiungi un’immagine
+done-image-added = L’immagine è nel tuo testo.
+conflict-images-full = Questa proposta ha già 40 immagini, e di più non si può. Un’immagine che non è in nessun testo sparisce dopo 30 giorni.
+field-not-a-picture = Questo file non è un’immagine che possiamo leggere. Scegli un file JPEG, PNG, WebP o GIF.
+field-picture-too-large = Questa immagine è troppo grande. Scegline una di 10 MB e 50 milioni di pixel al massimo.

@@ -1,0 +1,19 @@
+# Imagens no texto.
+image-add-title = Juntar uma imagem
+image-add-lead = Fica no fim da secção. Guarde primeiro o que lá escreveu.
+image-file = Imagem
+image-file-help = JPEG, PNG, WebP ou GIF, até 10 MB. O lugar e o aparelho da fotografia são apagados.
+image-description = O que mostra a imagem?
+image-description-help = Umas palavras para quem não a vê.
+image-section = Secção
+image-people = Mostre pessoas só se elas concordarem. O júri e todos os leitores podem ver a imagem.
+image-add = Juntar a imagem
+image-cancel = Cancelar
+image-sending = A enviar: { $percent }
+image-failed = A imagem não foi enviada. As suas palavras ainda estão aqui. Tente de novo.
+image-not-loaded = O formulário das imagens não abriu. Tente de novo quando tiver ligação.
+room-tool-picture = Juntar uma imagem
+done-image-added = A imagem está no seu texto.
+conflict-images-full = Esta proposta já tem 40 imagens, e esse é o máximo. Uma imagem que não está em nenhum texto desaparece ao fim de 30 dias.
+field-not-a-picture = Este ficheiro não é uma imagem que possamos ler. Escolha um ficheiro JPEG, PNG, WebP ou GIF.
+field-picture-too-large = Esta imagem é demasiado grande. Escolha uma de 10 MB e 50 milhões de píxeis no máximo.

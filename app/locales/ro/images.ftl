@@ -1,0 +1,19 @@
+# Imagini în text.
+image-add-title = Adăugați o imagine
+image-add-lead = Ea vine la sfârșitul secțiunii. Salvați mai întâi ce ați scris acolo.
+image-file = Imagine
+image-file-help = JPEG, PNG, WebP sau GIF, cel mult 10 MB. Locul și aparatul cu care a fost făcută sunt șterse.
+image-description = Ce arată imaginea?
+image-description-help = Câteva cuvinte pentru cei care nu o văd.
+image-section = Secțiune
+image-people = Arătați oameni doar dacă sunt de acord. Juriul și toți cititorii pot vedea imaginea.
+image-add = Adaugă imaginea
+image-cancel = Renunță
+image-sending = Se trimite: { $percent }
+image-failed = Imaginea nu a fost trimisă. Cuvintele dumneavoastră sunt încă aici. Încercați din nou.
+image-not-loaded = Formularul pentru imagini nu s-a încărcat. Încercați din nou când aveți conexiune.
+room-tool-picture = Adăugați o imagine
+done-image-added = Imaginea este în textul dumneavoastră.
+conflict-images-full = Această propunere are deja 40 de imagini, mai multe nu se poate. O imagine care nu este în niciun text dispare după 30 de zile.
+field-not-a-picture = Acest fișier nu este o imagine pe care o putem citi. Alegeți un fișier JPEG, PNG, WebP sau GIF.
+field-picture-too-large = Această imagine este prea mare. Alegeți una de cel mult 10 MB și 50 de milioane de pixeli.

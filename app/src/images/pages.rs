@@ -1,0 +1,134 @@
+//! Handlers of the form and of the files.
+
+use super::views::{AddImage, PictureDialog};
+use crate::forms::{Form, FormState, refused};
+use crate::page::{Document, Page, PageResult};
+use crate::t;
+use axum::Json;
+use axum::extract::{Path, Request};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::IntoResponse;
+use leptos::prelude::*;
+use server::Error;
+use server::images::service;
+use server::images::upload::{self, Upload};
+use server::rooms::service::texts;
+use server::rooms::{RoomPage, Saved, room_page, service as rooms};
+use server::routes::id;
+use shared::fields::FieldErrors;
+use shared::ids::DocumentId;
+use shared::images::{ImageAddress, ImageDescription};
+
+/// How often the picture is put at the end of a text that others change at this moment.
+const TRIES: usize = 5;
+
+/// A picture, for whoever may read the text that holds it. Nobody is led to the log-in page: this is no page.
+pub async fn get_file(page: Page, Path(image): Path<String>, headers: HeaderMap) -> PageResult {
+    let seen = service::sight(&page.platform, &page.viewer, id(&image)?).await?;
+    let tag = format!("\"{}\"", seen.sha256);
+    // What is not public is asked for each time, and costs no bytes when the browser has it already.
+    let keeping = match seen.is_public {
+        true => "public, max-age=31536000, immutable",
+        false => "private, no-cache",
+    };
+    let common = [(header::CACHE_CONTROL, keeping), (header::VARY, "cookie")];
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    if known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)) {
+        return Ok((StatusCode::NOT_MODIFIED, common, [(header::ETAG, tag)]).into_response());
+    }
+    let file = service::file(&page.platform, &seen).await?;
+    let own = [
+        (header::CONTENT_TYPE, file.kind.media_type().to_owned()),
+        (header::CONTENT_DISPOSITION, "inline".to_owned()),
+        (header::ETAG, tag),
+    ];
+    Ok((common, own, file.bytes).into_response())
+}
+
+pub async fn get_form(page: Page, Path((_, number)): Path<(String, String)>) -> PageResult {
+    let room = room_page(&page.platform, &page.viewer, &number).await?;
+    service::require_right(&page.platform, &page.viewer, room.proposal.id).await?;
+    if page.query("as") == "part" {
+        return Ok(page.render_part(|| view! { <PictureDialog number=number /> }.into_any()));
+    }
+    let form = Form::of([("document", page.query("document"))]);
+    Ok(draw(&page, room, FormState::filled(form)))
+}
+
+fn draw(page: &Page, room: RoomPage, state: FormState) -> axum::response::Response {
+    page.render(|| {
+        let body = view! { <AddImage room=room state=state.clone() /> };
+        Document::of_form(t!("image-add-title"), &state, body)
+    })
+}
+
+/// What was sent, or what is wrong with it.
+fn check(sent: &Upload) -> Result<ImageDescription, FieldErrors> {
+    let mut errors = FieldErrors::default();
+    errors.take(upload::FILE, sent.file());
+    let description = errors.take("description", ImageDescription::parse(sent.get("description")));
+    errors.finish(description)
+}
+
+/// Keeps a picture. With `as=part` the answer says what to put into the text; otherwise it is put at the end of the section.
+pub async fn post_form(page: Page, Path((_, number)): Path<(String, String)>, request: Request) -> PageResult {
+    let (platform, viewer) = (&page.platform, &page.viewer);
+    let room = room_page(platform, viewer, &number).await?;
+    let pass = service::require_write(platform, viewer, room.proposal.id).await?;
+    let mut sent = upload::receive(request, &pass).await?;
+    let is_part = sent.get("as") == "part";
+    let form = Form::of(["document", "description"].map(|name| (name, sent.get(name).to_owned())));
+    let document: DocumentId = id(sent.get("document"))?;
+    if !room.sections.iter().any(|(_, text)| text.document == document) {
+        return Err(Error::NotFound.into());
+    }
+    let made = match check(&sent) {
+        Ok(description) => {
+            let bytes = std::mem::take(&mut sent.bytes);
+            let made = refused(service::add(platform, viewer, room.proposal.id, bytes).await)?;
+            made.map(|address| (address, description))
+        }
+        Err(errors) => Err(errors),
+    };
+    drop(pass);
+    let (address, description) = match made {
+        Ok(made) => made,
+        Err(errors) => return Ok(draw(&page, room, FormState::refused(form, errors))),
+    };
+    if is_part {
+        let body = serde_json::json!({ "markdown": address.markdown(&description) });
+        return Ok((StatusCode::CREATED, Json(body)).into_response());
+    }
+    match append(&page, &room, document, &address, &description).await {
+        Err(Error::Invalid(errors)) => Ok(draw(&page, room, FormState::refused(form, errors))),
+        appended => {
+            appended?;
+            Ok(page.redirect_done(&format!("/rooms/{number}"), "image-added"))
+        }
+    }
+}
+
+/// Puts a picture at the end of a section, whatever others write meanwhile.
+async fn append(
+    page: &Page,
+    room: &RoomPage,
+    document: DocumentId,
+    address: &ImageAddress,
+    description: &ImageDescription,
+) -> Result<(), Error> {
+    for _ in 0..TRIES {
+        let now = texts(page.platform.db.read(), room.proposal.id).await?;
+        let now = now
+            .into_iter()
+            .find(|text| text.document == document)
+            .ok_or(Error::NotFound)?;
+        let before = now.text.trim_end();
+        let joint = if before.is_empty() { "" } else { "\n\n" };
+        let text = format!("{before}{joint}{}\n", address.markdown(description));
+        let saved = rooms::save_form(&page.platform, &page.viewer, document, now.version, &text).await?;
+        if !matches!(saved, Saved::Both(_)) {
+            return Ok(());
+        }
+    }
+    Err(Error::Unavailable("others write at the end of this section".into()))
+}

@@ -1,0 +1,92 @@
+//! The form that adds a picture, on a page and in a room.
+
+use crate::components::{Button, Crumbs, ErrorSummary, Field, FileField, Select};
+use crate::forms::FormState;
+use crate::locale::plain;
+use crate::page::use_page;
+use crate::t;
+use leptos::prelude::*;
+use server::images::upload::FILE;
+use server::rooms::RoomPage;
+use shared::images::LONGEST_DESCRIPTION;
+
+/// What a file dialog offers first; what counts are the bytes.
+const OFFERED: &str = "image/jpeg,image/png,image/webp,image/gif";
+/// Stands for how much has been sent, as `app/editor/images.ts` names it.
+const PERCENT: &str = "{percent}";
+
+fn labels() -> Vec<(&'static str, String)> {
+    vec![
+        (FILE, t!("image-file")),
+        ("description", t!("image-description")),
+        ("document", t!("image-section")),
+    ]
+}
+
+/// File and words.
+#[component]
+fn Fields(state: FormState) -> impl IntoView {
+    view! {
+        <FileField name=FILE label=t!("image-file") help=t!("image-file-help") accept=OFFERED state=state.clone() />
+        <Field
+            name="description"
+            label=t!("image-description")
+            help=t!("image-description-help")
+            maxlength=u32::try_from(LONGEST_DESCRIPTION).unwrap_or(u32::MAX)
+            state=state
+        />
+    }
+}
+
+/// The page for those without scripts.
+#[component]
+pub fn AddImage(room: RoomPage, state: FormState) -> impl IntoView {
+    let page = use_page();
+    let address = page.link(&format!("/rooms/{}", room.proposal.number));
+    let sections = room
+        .sections
+        .iter()
+        .map(|(template, text)| (text.document.to_string(), template.title.clone()));
+    let sections: Vec<_> = sections.collect();
+    view! {
+        <Crumbs places=vec![(page.link("/work"), t!("room-work")), (address.clone(), room.proposal.title.to_string())] />
+        <div class="page-head">
+            <h1>{t!("image-add-title")}</h1>
+            <p class="lead">{t!("image-add-lead")}</p>
+        </div>
+        <div class="narrow stack">
+            <ErrorSummary state=state.clone() labels=labels() />
+            <form class="form" method="post" enctype="multipart/form-data" action=format!("{address}/images")>
+                <Select name="document" label=t!("image-section") state=state.clone() choices=sections />
+                <Fields state=state />
+                <p class="help">{t!("image-people")}</p>
+                <Button>{t!("image-add")}</Button>
+            </form>
+            <p><a href=address>{t!("room-back")}</a></p>
+        </div>
+    }
+}
+
+/// The same in a room, beside the text: `app/editor/images.ts` shows and sends it.
+#[component]
+pub fn PictureDialog(number: String) -> impl IntoView {
+    let address = use_page().link(&format!("/rooms/{number}/images"));
+    let sending = plain(&t!("image-sending", percent = PERCENT));
+    view! {
+        <dialog class="dialog" aria-labelledby="image-title">
+            <form class="form" method="post" enctype="multipart/form-data" action=address data-sending=sending data-failed=plain(&t!("image-failed"))>
+                <h2 id="image-title">{t!("image-add-title")}</h2>
+                <input type="hidden" name="as" value="part" />
+                <input type="hidden" name="document" value="" />
+                <Fields state=FormState::empty() />
+                <p class="help">{t!("image-people")}</p>
+                <p class="field-error" role="alert" data-error="" hidden></p>
+                <p class="small" role="status" data-said=""></p>
+                <div class="actions">
+                    <Button>{t!("image-add")}</Button>
+                    <button type="button" class="button text" data-cancel="">{t!("image-cancel")}</button>
+                </div>
+            </form>
+        </dialog>
+    }
+}

@@ -1,0 +1,18 @@
+//! Pictures in the texts of proposals.
+//!
+//! Purpose: a member of a team sends a file; what is kept is a picture of our own, drawn anew from its pixels ([`picture`]), so neither where nor
+//! with what it was taken comes with it, nor anything that is no picture. The text names it by its id; Markdown draws nothing but such ids
+//! (`shared::images::ImageAddress`).
+//!
+//! How to use: [`service::require_write`] before a body is read, [`upload::receive`] reads it within bounds, [`service::add`] keeps it.
+//! [`service::read`] gives the file to whoever may read the text that holds it. [`unused`] deletes what came into no text.
+//!
+//! To add a kind of file that may be sent: a line in `picture::KINDS` and the feature of the crate `image`.
+
+pub mod api;
+pub mod entity;
+pub mod gate;
+pub mod picture;
+pub mod service;
+pub mod unused;
+pub mod upload;
