@@ -38,8 +38,13 @@ const tool = (person, name) => person.page.getByRole("button", { name }).first()
 const shows = (person) => dialog(person).getByRole("textbox", { name: "What does the picture show?" });
 const chosen = { name: "holiday in Oran.png", mimeType: "image/png", buffer: png(900, 450) };
 
-/** The text of the section as its editor has it. */
-const written = (person) => field(person).evaluate((editor) => [...editor.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
+/** The text of the section as its editor has it, without the names of those who stand in it. */
+const written = (person) =>
+  field(person).evaluate((editor) => {
+    const copy = /** @type {HTMLElement} */ (editor.cloneNode(true));
+    for (const peer of copy.querySelectorAll(".cm-peer")) peer.remove();
+    return [...copy.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n");
+  });
 
 async function until(person, pattern) {
   const end = Date.now() + 10_000;
@@ -54,7 +59,7 @@ async function previewed(person) {
   await tool(person, "Preview").click();
   const pictures = person.page.locator("[data-preview] img");
   await pictures.first().waitFor();
-  await person.page.waitForFunction(() => [...document.querySelectorAll("[data-preview] img")].every((one) => one.complete && one.naturalWidth > 0));
+  await person.page.waitForFunction(() => [...document.images].every((one) => one.complete && one.naturalWidth > 0));
   return pictures.evaluateAll((all) => all.map((one) => [one.alt, one.clientWidth > 0 && one.clientWidth <= document.documentElement.clientWidth]));
 }
 

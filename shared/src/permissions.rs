@@ -348,8 +348,12 @@ operations! {
     EvidenceWrite: [Is(TeamMember)],
     /// See a picture of a text: whoever reads the draft; others only one that was sent with the text, as they read that text.
     ImageRead: [Is(Published), Is(TeamMember), Is(TeamMentor), As(Organiser), Is(AssignedJuror)],
+    /// See all pictures of a draft.
+    ImageList: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
     /// Put a picture into a draft.
     ImageWrite: [Is(TeamMember)],
+    /// Take a picture away for good: the team while it writes, the organisers at any time.
+    ImageRemove: [Is(TeamMember), As(Organiser)],
 }
 
 #[cfg(test)]

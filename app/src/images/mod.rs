@@ -1,4 +1,4 @@
-//! Pictures: the form that adds one to a section of a draft, and the files that the texts show.
+//! Pictures: the form that adds one to a section of a draft, the list of all of them, and the files that the texts show.
 //!
 //! The form stands on a page of its own for those without scripts. In a room `app/editor/images.ts` asks for the same form as a part, sends it, and puts
 //! what comes back into the text where the cursor is.
@@ -18,4 +18,10 @@ pub fn routes() -> Routes {
         .get("/images/{image}", Operation::ImageRead, pages::get_file)
         .get(FORM, Operation::ImageWrite, pages::get_form)
         .post(FORM, Operation::ImageWrite, pages::post_form)
+        .get("/{lang}/proposals/{id}/images", Operation::ImageList, pages::get_list)
+        .post(
+            "/{lang}/proposals/{id}/images",
+            Operation::ImageRemove,
+            pages::post_list,
+        )
 }

@@ -1,6 +1,6 @@
 //! Handlers of the form and of the files.
 
-use super::views::{AddImage, PictureDialog};
+use super::views::{AddImage, List, PictureDialog};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
@@ -10,13 +10,13 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use leptos::prelude::*;
 use server::Error;
-use server::images::service;
 use server::images::upload::{self, Upload};
+use server::images::{read, service};
 use server::rooms::service::texts;
 use server::rooms::{RoomPage, Saved, room_page, service as rooms};
 use server::routes::id;
 use shared::fields::FieldErrors;
-use shared::ids::DocumentId;
+use shared::ids::{DocumentId, ProposalId};
 use shared::images::{ImageAddress, ImageDescription};
 
 /// How often the picture is put at the end of a text that others change at this moment.
@@ -31,7 +31,7 @@ pub async fn get_file(page: Page, Path(image): Path<String>, headers: HeaderMap)
         true => "public, max-age=31536000, immutable",
         false => "private, no-cache",
     };
-    let common = [(header::CACHE_CONTROL, keeping), (header::VARY, "cookie")];
+    let common = [(header::CACHE_CONTROL, keeping)];
     let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     if known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)) {
         return Ok((StatusCode::NOT_MODIFIED, common, [(header::ETAG, tag)]).into_response());
@@ -131,4 +131,16 @@ async fn append(
         }
     }
     Err(Error::Unavailable("others write at the end of this section".into()))
+}
+
+/// All pictures of a draft.
+pub async fn get_list(page: Page, Path((_, proposal)): Path<(String, ProposalId)>) -> PageResult {
+    let images = read::list(&page.platform, &page.viewer, proposal).await?;
+    Ok(page.render(|| Document::new(t!("images-title"), view! { <List images=images /> })))
+}
+
+/// Takes one away.
+pub async fn post_list(page: Page, Path((_, proposal)): Path<(String, ProposalId)>, form: Form) -> PageResult {
+    service::remove(&page.platform, &page.viewer, proposal, id(form.get("image"))?).await?;
+    Ok(page.redirect_done(&format!("/proposals/{proposal}/images"), "image-removed"))
 }

@@ -1,14 +1,15 @@
-//! The form that adds a picture, on a page and in a room.
+//! The form that adds a picture, on a page and in a room, and the list of all pictures of a draft.
 
-use crate::components::{Button, Crumbs, ErrorSummary, Field, FileField, Select};
+use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Field, FileField, Look, Select};
 use crate::forms::FormState;
-use crate::locale::plain;
-use crate::page::use_page;
+use crate::locale::{date_time, list, person, plain};
+use crate::page::{link, use_page};
 use crate::t;
 use leptos::prelude::*;
+use server::images::read::{ImageView, Images};
 use server::images::upload::FILE;
 use server::rooms::RoomPage;
-use shared::images::LONGEST_DESCRIPTION;
+use shared::images::{LONGEST_DESCRIPTION, MOST_IMAGES};
 
 /// What a file dialog offers first; what counts are the bytes.
 const OFFERED: &str = "image/jpeg,image/png,image/webp,image/gif";
@@ -67,7 +68,67 @@ pub fn AddImage(room: RoomPage, state: FormState) -> impl IntoView {
     }
 }
 
-/// The same in a room, beside the text: `app/editor/images.ts` shows and sends it.
+/// All pictures of a draft, each with the way to take it away for those who may.
+#[component]
+pub fn List(images: Images) -> impl IntoView {
+    let proposal = images.access.proposal;
+    let count = t!("images-count", count = images.images.len(), most = MOST_IMAGES);
+    let (is_empty, may_remove) = (images.images.is_empty(), images.may_remove);
+    view! {
+        <Crumbs places=vec![(link(&format!("/rooms/{}", proposal.number)), proposal.title.to_string())] />
+        <div class="page-head">
+            <h1>{t!("images-title")}</h1>
+            <p class="lead">{t!("images-lead")}</p>
+        </div>
+        <div class="narrow stack loose">
+            <p class="quiet">{count}</p>
+            {is_empty.then(|| view! { <EmptyState title=t!("images-none") text=t!("images-hint") /> })}
+            {images
+                .images
+                .into_iter()
+                .enumerate()
+                .map(|(at, image)| view! { <Listed image=image number=at + 1 may_remove=may_remove /> })
+                .collect_view()}
+        </div>
+    }
+}
+
+/// One of them. What it shows is said where it stands in the text.
+#[component]
+fn Listed(image: ImageView, number: usize, may_remove: bool) -> impl IntoView {
+    let row = image.row;
+    let (name, sections) = (t!("image-number", number = number), image.sections);
+    let place = if sections.is_empty() {
+        t!("image-in-none")
+    } else {
+        t!("image-in", sections = list(&sections))
+    };
+    view! {
+        <section class="panel stack tight">
+            <h2>{name.clone()}</h2>
+            <p class="prose">
+                <img src=row.address().path() alt=plain(&name) width=row.width height=row.height loading="lazy" decoding="async" />
+            </p>
+            <p>{place}</p>
+            <p class="small quiet">{t!("image-by", person = person(&image.author), date = date_time(row.created_at))}</p>
+            {may_remove
+                .then(|| {
+                    view! {
+                        <details class="more">
+                            <summary>{t!("image-remove")}</summary>
+                            <form class="stack tight" method="post">
+                                <p>{t!("image-remove-effect")}</p>
+                                <input type="hidden" name="image" value=row.id.to_string() />
+                                <div class="actions"><Button look=Look::Danger>{t!("image-remove-now")}</Button></div>
+                            </form>
+                        </details>
+                    }
+                })}
+        </section>
+    }
+}
+
+/// The form in a room, beside the text: `app/editor/images.ts` shows and sends it.
 #[component]
 pub fn PictureDialog(number: String) -> impl IntoView {
     let address = use_page().link(&format!("/rooms/{number}/images"));

@@ -82,6 +82,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
     // Its team and its mentors see how a text came to be.
     let history =
         (room.right >= Right::Comment).then(|| page.link(&format!("/proposals/{}/history", room.proposal.id)));
+    let pictures = page.link(&format!("/proposals/{}/images", room.proposal.id));
     let account = page.viewer.person().ok().map(|person| person.id.to_string());
     let (title, number) = (room.proposal.title.to_string(), room.proposal.number.to_string());
     let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
@@ -135,6 +136,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
                 <Beside talks=side.talks number=number />
                 <Progress done=done whole=whole rest=rest />
                 {writes.then(|| view! { <Keys /> <Device /> })}
+                <p><a href=pictures>{t!("images-all")}</a></p>
                 {history.map(|href| view! { <p><a href=href>{t!("history-link")}</a></p> })}
             </aside>
         </div>

@@ -232,6 +232,52 @@ async fn a_picture_of_a_draft_wants_the_session_each_time() {
 }
 
 #[tokio::test]
+async fn the_team_sees_all_its_pictures_and_takes_one_away() {
+    let mut pictures = Pictures::start().await;
+    pictures.add("A bus", NAMED, PNG).await;
+    let (address, number) = (pictures.address().await, pictures.room.draft.number.clone());
+    let list = format!("/en/proposals/{}/images", pictures.room.draft.proposal);
+    assert!(
+        pictures
+            .room
+            .mentor
+            .get(&format!("/en/rooms/{number}"))
+            .await
+            .body
+            .contains(&list)
+    );
+    let seen = pictures.room.mentor.get(&list).await;
+    for part in [
+        &format!("src=\"{address}\""),
+        "alt=\"Picture 1\"",
+        "It stands in: ",
+        "Pictures: ",
+    ] {
+        assert!(seen.body.contains(part), "{part}: {}", seen.body);
+    }
+    assert!(!seen.body.contains("Remove it"), "a mentor takes nothing away");
+    assert!(pictures.room.amina.get(&list).await.body.contains("Remove it"));
+    let id = address.rsplit('/').next().unwrap().to_owned();
+    assert_eq!(
+        pictures.room.mentor.post(&list, &[("image", &id)]).await.status,
+        StatusCode::FORBIDDEN
+    );
+    let gone = pictures.room.basil.post(&list, &[("image", &id)]).await;
+    assert!(gone.location().ends_with("?done=image-removed"), "{}", gone.body);
+    assert_eq!(pictures.room.amina.get(&address).await.status, StatusCode::NOT_FOUND);
+    assert!(
+        pictures
+            .room
+            .amina
+            .get(&list)
+            .await
+            .body
+            .contains("There is no picture here yet.")
+    );
+    pictures.room.site.end().await;
+}
+
+#[tokio::test]
 async fn only_pictures_are_taken_whatever_they_are_called() {
     let mut pictures = Pictures::start().await;
     let before = pictures.text().await;

@@ -1,6 +1,6 @@
-//! The JSON route of pictures. A picture itself is at `/images/ID`, for whoever may read the text that holds it.
+//! JSON routes of pictures. A picture itself is at `/images/ID`, for whoever may read the text that holds it.
 
-use super::{service, upload};
+use super::{read, service, upload};
 use crate::accounts::Viewer;
 use crate::error::{ErrorBody, Result};
 use crate::platform::Platform;
@@ -18,7 +18,57 @@ use uuid::Uuid;
 
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().api(Operation::ImageWrite, routes!(add_image))
+    Routes::new()
+        .api(Operation::ImageList, routes!(list_images))
+        .api(Operation::ImageWrite, routes!(add_image))
+        .api(Operation::ImageRemove, routes!(remove_image))
+}
+
+/// A picture of a draft.
+#[derive(Serialize, ToSchema)]
+struct ListedImage {
+    id: Uuid,
+    /// Where the file is.
+    url: String,
+    width: i32,
+    height: i32,
+    /// Who sent it.
+    author: String,
+    /// The titles of the sections that hold it now.
+    sections: Vec<String>,
+    /// In milliseconds.
+    created_at: i64,
+}
+
+/// The pictures of a draft, the oldest first; forty at most.
+#[utoipa::path(get, path = "/api/v1/proposals/{proposal}/images", tag = "images", params(("proposal" = String, Path, description = "The proposal's id")), responses((status = OK, body = [ListedImage]), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
+async fn list_images(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+) -> Result<Json<Vec<ListedImage>>> {
+    let listed = read::list(&platform, &viewer, id(&proposal)?).await?.images.into_iter();
+    let listed = listed.map(|view| ListedImage {
+        id: view.row.id.0,
+        url: view.row.address().path(),
+        width: view.row.width,
+        height: view.row.height,
+        author: view.author,
+        sections: view.sections,
+        created_at: view.row.created_at.0,
+    });
+    Ok(Json(listed.collect()))
+}
+
+/// Take a picture away, for good and for everybody; texts keep its words. Teams can while they write, organisers at any time.
+#[utoipa::path(delete, path = "/api/v1/proposals/{proposal}/images/{image}", tag = "images", params(("proposal" = String, Path, description = "The proposal's id"), ("image" = String, Path, description = "The picture's id")), responses((status = NO_CONTENT), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
+async fn remove_image(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path((proposal, image)): Path<(String, String)>,
+) -> Result<StatusCode> {
+    service::remove(&platform, &viewer, id(&proposal)?, id(&image)?).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// A form with a file, as browsers send it.

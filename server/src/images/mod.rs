@@ -5,7 +5,8 @@
 //! (`shared::images::ImageAddress`).
 //!
 //! How to use: [`service::require_write`] before a body is read, [`upload::receive`] reads it within bounds, [`service::add`] keeps it.
-//! [`service::read`] gives the file to whoever may read the text that holds it. [`unused`] deletes what came into no text.
+//! [`service::sight`] lets those see it who may read the text that holds it. [`read`] lists the pictures of a draft; [`service::remove`] takes one away for
+//! good, out of a published text too. [`unused`] deletes what came into no text.
 //!
 //! To add a kind of file that may be sent: a line in `picture::KINDS` and the feature of the crate `image`.
 
@@ -13,6 +14,7 @@ pub mod api;
 pub mod entity;
 pub mod gate;
 pub mod picture;
+pub mod read;
 pub mod service;
 pub mod unused;
 pub mod upload;

@@ -3,6 +3,7 @@
 use super::entity::{file, image};
 use super::gate::Pass;
 use super::picture::{self, Picture};
+use super::unused;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::evidence::service::is_writable;
@@ -114,6 +115,37 @@ async fn redraw(platform: &Platform, bytes: Vec<u8>) -> Result<Picture> {
         drawn
     });
     drawn.await.map_err(stumbled)?.map_err(refused)
+}
+
+/// Whether the viewer may take pictures of a proposal away now.
+///
+/// # Errors
+/// `LoggedOut`, `Forbidden`; `Conflict("frozen")` for a team whose text is closed: then it is for the organisers.
+pub fn may_remove(viewer: &Viewer, access: &Access, now: Timestamp) -> Result<()> {
+    viewer.require(Operation::ImageRemove, &access.object)?;
+    let is_organiser = viewer.holds(Role::Organiser, Scope::Process(access.proposal.process_id));
+    if is_organiser || is_writable(access, now) {
+        Ok(())
+    } else {
+        Err(Error::Conflict("frozen"))
+    }
+}
+
+/// Takes a picture of a proposal away, for good and for everybody: whoever is on it can ask for that. Texts keep its words.
+///
+/// # Errors
+/// `NotFound`, also for a picture of another proposal; as [`may_remove`].
+pub async fn remove(platform: &Platform, viewer: &Viewer, proposal: ProposalId, id: ImageId) -> Result<()> {
+    viewer.person()?;
+    let tx = platform.begin(viewer).await?;
+    let access = access::sight(&tx.db, viewer, Operation::ImageList, proposal, tx.now).await?;
+    let row = image::Entity::find_by_id(id).one(&tx.db).await?;
+    let row = row.filter(|row| row.proposal_id == proposal).ok_or(Error::NotFound)?;
+    may_remove(viewer, &access, tx.now)?;
+    unused::delete(&tx.db, row).await?;
+    tx.audit("image.remove", ("image", id.0), json!({ "proposal": proposal }))
+        .await?;
+    tx.commit().await
 }
 
 /// A picture that the viewer may see.

@@ -40,13 +40,22 @@ pub async fn tidy(platform: &Platform) -> Result<()> {
                 .exec(&tx.db)
                 .await?;
         } else {
-            image::Entity::delete_by_id(row.id).exec(&tx.db).await?;
-            let same = image::Entity::find().filter(image::Column::FileHash.eq(&row.file_hash));
-            if same.count(&tx.db).await? == 0 {
-                file::Entity::delete_by_id(row.file_hash).exec(&tx.db).await?;
-            }
+            delete(&tx.db, row).await?;
         }
         tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Deletes a picture, and its file when no other picture is of it.
+///
+/// # Errors
+/// The database's.
+pub async fn delete(db: &impl ConnectionTrait, row: image::Model) -> Result<()> {
+    image::Entity::delete_by_id(row.id).exec(db).await?;
+    let same = image::Entity::find().filter(image::Column::FileHash.eq(&row.file_hash));
+    if same.count(db).await? == 0 {
+        file::Entity::delete_by_id(row.file_hash).exec(db).await?;
     }
     Ok(())
 }

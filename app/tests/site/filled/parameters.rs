@@ -58,7 +58,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     within("evidence", "card", "evidence_card", "id", "proposal_id"),
     within("hands", "hand", "hand", "id", "team_id"),
     within("history", "document", "document", "id", "proposal_id"),
-    means("images", "image", "image", "id"),
+    within("images", "image", "image", "id", "proposal_id"),
     means("jobs", "id", "job", "id"),
     means("outbox", "id", "job", "id"),
     means("invitations", "id", "invitation", "id"),

@@ -3,11 +3,11 @@
 use super::comments::Talk;
 use super::kit::account;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, PaginatorTrait, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
 use server::accounts::Viewer;
 use server::config::Config;
 use server::images::entity::{file, image as row};
-use server::images::{service, unused};
+use server::images::{read, service, unused};
 use server::jobs;
 use server::proposals::entity::submission;
 use server::proposals::submissions;
@@ -200,6 +200,40 @@ both_databases! {
         let queries = platform.db.queries();
         unused::tidy(platform).await.unwrap();
         assert_eq!(platform.db.queries() - queries, 1);
+    }
+
+    async fn a_picture_is_taken_away_by_its_team_while_it_writes_and_by_the_organisers_at_any_time(lab: Lab) {
+        let talk = Talk::begin(&lab, "one").await;
+        let (platform, proposal) = (&lab.platform, talk.scene.proposal);
+        let [used, first, last] = [add(&talk, &talk.writer).await.unwrap(), add(&talk, &talk.writer).await.unwrap(), add(&talk, &talk.writer).await.unwrap()];
+        write(&talk, &[used]).await;
+        let stranger = lab.person("stranger").await;
+        for (who, listed) in [(&talk.writer, Some(true)), (&talk.mentor, Some(false)), (&talk.organiser, Some(true)), (&stranger, None)] {
+            let list = read::list(platform, who, proposal).await;
+            assert_eq!(list.as_ref().ok().map(|list| list.may_remove), listed);
+            if let Ok(list) = list {
+                let sections: Vec<_> = list.images.iter().map(|image| (image.author.as_str(), image.sections.len())).collect();
+                assert_eq!(sections, [("amina", 1), ("amina", 0), ("amina", 0)]);
+            }
+        }
+        let remove = async |who: &Viewer, id| service::remove(platform, who, proposal, id).await;
+        assert!(matches!(remove(&talk.mentor, first.id).await, Err(Error::Forbidden)));
+        assert!(matches!(remove(&stranger, first.id).await, Err(Error::NotFound)));
+        assert!(matches!(remove(&Viewer::anonymous(), first.id).await, Err(Error::LoggedOut)));
+        let other = make_draft(platform).await;
+        assert!(matches!(service::remove(platform, &talk.writer, other.proposal, first.id).await, Err(Error::NotFound)));
+        remove(&talk.writer, first.id).await.unwrap();
+        assert!(matches!(remove(&talk.writer, first.id).await, Err(Error::NotFound)));
+        talk.scene.state(ProposalState::Selected).await;
+        assert_eq!(conflict(remove(&talk.writer, used.id).await), "frozen");
+        remove(&talk.organiser, used.id).await.unwrap();
+        assert_eq!(sees(platform, &talk.writer, used.id).await, None);
+        assert!(talk.scene.text().await.contains("![A bus]"), "its words stay");
+        assert_eq!(file::Entity::find().count(platform.db.read()).await.unwrap(), 1, "another picture is of the same file");
+        remove(&talk.organiser, last.id).await.unwrap();
+        assert_eq!(file::Entity::find().count(platform.db.read()).await.unwrap(), 0);
+        let log = server::audit::entity::Entity::find().filter(server::audit::entity::Column::Action.eq("image.remove"));
+        assert_eq!(log.count(platform.db.read()).await.unwrap(), 3);
     }
 
     async fn the_export_names_ones_pictures_and_an_erasure_leaves_them_to_the_text(lab: Lab) {
