@@ -30,8 +30,8 @@ const looks = { en: {}, ar: { phone: true }, el: { phone: true, dark: true } };
 const elsewhere = { phone: true, words: true };
 /** Bytes over the wire at a first visit. */
 const budgets = { read: 60_000, island: 120_000, room: 220_000 };
-/** The one page with an editor. */
-const isRoom = (kind) => kind === "~/rooms/{number}";
+/** The pages with an editor. */
+const isRoom = (kind) => ["~/rooms/{number}", "~/rooms/{number}/languages/{language}"].includes(kind);
 /** The page of building blocks shows letters and parts of every kind at once, which no page of people does. */
 const isShowcase = (kind) => kind.startsWith("~/_components");
 /** Pages that are open at once in the browser. */
@@ -103,6 +103,7 @@ const apart = {
   "~/rooms/{number}/comments": "the same",
   "~/rooms/{number}/evidence": "the same",
   "~/rooms/{number}/hand": "the same",
+  "~/rooms/{number}/translations/{document}": "the same, of a translation's page",
 };
 
 test("every page is reached by links, or by a letter", () => {

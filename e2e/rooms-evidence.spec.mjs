@@ -109,8 +109,9 @@ test("sources are named without scripts, also on a narrow screen", async () => {
   await Promise.all([plain.leaves(), live.leaves(), checked.leaves()]);
 });
 
-test("readers and officials see the sources of what was selected", async () => {
+test("readers and officials see the sources of what was selected", async (t) => {
   const demo = await startLab({ demo: true });
+  t.after(() => demo.stop());
   const guest = await demo.person("guest", { phone: true });
   await guest.visits("~/recommendations");
   const links = await guest.page.getByRole("main").getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
@@ -130,5 +131,4 @@ test("readers and officials see the sources of what was selected", async () => {
   }
   assert.ok(seen >= 2, `${seen} recommendations with sources`);
   await guest.leaves();
-  await demo.stop();
 });

@@ -2,7 +2,7 @@
 // and kept fresh by what the room tells.
 //
 //   <section data-beside="hand" data-part="/en/rooms/IL-2026-001/hand" data-words='{"sent": "…", "failed": "…"}'>
-//     <h2 tabindex="-1">…</h2> <p role="status" data-said></p>
+//     <h2 tabindex="-1">…</h2> (or h3) <p role="status" data-said></p>
 //     <div data-fresh> what the server draws anew </div>
 //     <form> … <p data-error hidden> … </form>
 //   </section>
@@ -15,6 +15,8 @@ import type { Beside } from "./wire.ts";
 
 /** Those in a room do not all ask at once: each waits for up to this long, the longer the more they are. */
 const CROWD_PACE = 4;
+/** A part that follows a text waits this long after a change of it, in milliseconds: others may follow. */
+const REST = 2000;
 
 export class Parts {
   readonly #parts: Part[];
@@ -26,6 +28,11 @@ export class Parts {
   /** Asks anew for what has changed; for everything without names, after a break. */
   refresh(names: Beside[] | null, crowd = 0): void {
     for (const part of this.#parts) if (!names || names.some((name) => name === part.name)) part.refresh(crowd);
+  }
+
+  /** Asks anew for what is drawn from one of these texts. */
+  follow(documents: string[], crowd: number): void {
+    for (const part of this.#parts) if (documents.some((document) => part.follows(document))) part.refresh(crowd, REST);
   }
 
   /** Sends a form of a part; says whether it was done. */
@@ -54,9 +61,14 @@ class Part {
     this.#toNewest();
   }
 
-  refresh(crowd: number): void {
+  refresh(crowd: number, rest = 0): void {
     if (this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => void this.#ask(), Math.random() * crowd * CROWD_PACE);
+    this.#timer = setTimeout(() => void this.#ask(), rest + Math.random() * crowd * CROWD_PACE);
+  }
+
+  /** Whether it says in [data-follows] that it is drawn from this text. */
+  follows(document: string): boolean {
+    return this.#fresh.querySelector<HTMLElement>("[data-follows]")?.dataset.follows?.includes(document) ?? false;
   }
 
   async #ask(): Promise<void> {
@@ -72,6 +84,10 @@ class Part {
     const freshLines = drawn.querySelector<HTMLElement>("[data-lines]");
     if (lines && freshLines) this.#putLines(lines, freshLines);
     else this.#putAll(drawn);
+  }
+
+  #title(): HTMLElement | null {
+    return this.panel.querySelector<HTMLElement>(":scope > [tabindex]");
   }
 
   #lines(): HTMLElement | null {
@@ -98,14 +114,18 @@ class Part {
     if (box) box.scrollTop = box.scrollHeight;
   }
 
-  /** Puts in the whole drawing, around words that are being written. */
+  /** Puts in the whole drawing, around words that are being written; what was opened stays so, and the focus at its place. */
   #putAll(drawn: HTMLElement): void {
     const written = this.#fresh.querySelector("textarea");
-    const focus = this.#fresh.contains(document.activeElement);
+    const places = () => [...this.#fresh.querySelectorAll<HTMLElement>("a, button, summary, textarea")];
+    const folds = () => [...this.#fresh.querySelectorAll("details")];
+    const focus = places().indexOf(document.activeElement as HTMLElement);
+    const open = folds().map((fold) => fold.open);
     this.#fresh.replaceChildren(...[...drawn.childNodes].map((node) => document.adoptNode(node)));
     const area = this.#fresh.querySelector("textarea");
     if (area && written) area.value = written.value;
-    if (focus) (area ?? this.panel.querySelector("h2"))?.focus();
+    folds().forEach((fold, at) => (fold.open ||= open[at] ?? false));
+    if (focus >= 0) (area ?? places()[focus] ?? this.#title())?.focus();
   }
 
   /** Sends a form and shows what is so then; says whether it was done. */
@@ -131,7 +151,7 @@ class Part {
     this.#say(this.#words.sent);
     this.#toNewest();
     if (area?.isConnected) area.focus();
-    else this.panel.querySelector("h2")?.focus();
+    else this.#title()?.focus();
     return true;
   }
 

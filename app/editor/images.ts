@@ -19,7 +19,9 @@ const PACE = 1_000;
 
 /** Asks for a picture and what it shows; `file` is one that was pasted or dropped. Throws when the form does not come. */
 export async function addPicture(view: EditorView, section: string, file: File | null): Promise<void> {
-  const answer = await fetch(`${location.pathname}/images?as=part`);
+  // A translation has a page of its own below the room's.
+  const room = location.pathname.replace(/\/languages\/\w+$/, "");
+  const answer = await fetch(`${room}/images?as=part`);
   if (!answer.ok) throw new Error(`${answer.status}`);
   const drawn = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("dialog");
   if (!drawn) throw new Error("no form");

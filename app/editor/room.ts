@@ -162,6 +162,8 @@ export class Room {
 
   #news({ updates = [], came = [], left = [], cursors = [], threads, beside }: News): void {
     for (const update of updates) this.#sections.find((one) => one.document === update.document)?.receive(update);
+    const changed = updates.map((update) => update.document);
+    this.#parts.follow(changed, this.#people.size);
     for (const person of came) this.#people.set(person.connection, person);
     for (const connection of left) {
       this.#people.delete(connection);

@@ -37,7 +37,7 @@ threads?: string[],
  */
 beside?: Array<Beside>, };
 
-export type Beside = "hand" | "chat" | "evidence";
+export type Beside = "hand" | "chat" | "evidence" | "translation";
 
 export type Update = { document: string, 
 /**

@@ -80,6 +80,8 @@ pub mod showcase;
 #[cfg(feature = "ssr")]
 pub mod teams;
 #[cfg(feature = "ssr")]
+pub mod translations;
+#[cfg(feature = "ssr")]
 pub mod work;
 
 /// Wakes the islands of the page; called by the loader script.

@@ -3,7 +3,7 @@
 use crate::{
     accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
     images, jury, meetings, motions, open_data, polls, processes, proposals, recommendations, rooms, showcase, teams,
-    work,
+    translations, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -40,6 +40,7 @@ fn pages() -> Routes {
         .merge(polls::routes())
         .merge(showcase::routes())
         .merge(teams::routes())
+        .merge(translations::routes())
         .merge(work::routes())
 }
 

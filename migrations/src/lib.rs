@@ -28,6 +28,7 @@ mod m20261122_006000_make_history;
 mod m20261122_006010_make_chat;
 mod m20261122_006100_make_evidence;
 mod m20261122_007000_make_node_news;
+mod m20261122_007500_make_translations;
 mod m20261122_008000_make_images;
 
 pub struct Migrator;
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_006010_make_chat::Migration),
             Box::new(m20261122_006100_make_evidence::Migration),
             Box::new(m20261122_007000_make_node_news::Migration),
+            Box::new(m20261122_007500_make_translations::Migration),
             Box::new(m20261122_008000_make_images::Migration),
         ]
     }

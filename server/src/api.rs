@@ -5,7 +5,7 @@ use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
     accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls, processes,
-    proposals, recommendations, rooms, teams, work,
+    proposals, recommendations, rooms, teams, translations, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -37,6 +37,7 @@ pub fn routes() -> Routes {
         .merge(recommendations::api::routes())
         .merge(rooms::api::routes())
         .merge(teams::api::routes())
+        .merge(translations::api::routes())
         .merge(work::api::routes())
 }
 

@@ -26,6 +26,18 @@ pub struct Config {
     pub redis: RedisConfig,
     pub rooms: RoomConfig,
     pub evidence: EvidenceConfig,
+    pub translation: TranslationConfig,
+}
+
+/// The service that drafts translations.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TranslationConfig {
+    /// The address of a service with LibreTranslate's API, with a slash at its end; none by default. Drafts are sent there when somebody of
+    /// the team asks for it.
+    pub url: Option<String>,
+    /// Its key, where it wants one.
+    pub key: Option<String>,
 }
 
 /// How letters leave.
@@ -81,7 +93,7 @@ pub struct RoomConfig {
     /// A room that nobody is in stays in memory this long, in seconds. Default 60.
     pub stay_seconds: u64,
     /// Changes of a full room gather this long at most before they are told in one frame, in milliseconds. Small rooms wait less.
-    /// Longer costs less processor time and makes changes come later. Default 40.
+    /// Longer costs less processor time and makes changes come later. Default 32.
     pub gather_ms: u64,
 }
 
@@ -115,6 +127,7 @@ impl Default for Config {
             redis: RedisConfig::default(),
             rooms: RoomConfig::default(),
             evidence: EvidenceConfig::default(),
+            translation: TranslationConfig::default(),
         }
     }
 }
@@ -207,6 +220,12 @@ pub struct Overrides {
     /// Whether to look if the links of sources still work: true or false
     #[arg(long, env = "INQUIRY_CHECK_LINKS", global = true)]
     pub check_links: Option<bool>,
+    /// The address of a translation service with LibreTranslate's API
+    #[arg(long, env = "INQUIRY_TRANSLATION_URL", global = true)]
+    pub translation_url: Option<String>,
+    /// The key of the translation service
+    #[arg(long, env = "INQUIRY_TRANSLATION_KEY", global = true, hide_env_values = true)]
+    pub translation_key: Option<String>,
 }
 
 impl Config {
@@ -233,6 +252,8 @@ impl Config {
         config.metrics_listen = overrides.metrics_listen.or(config.metrics_listen);
         config.mail.smtp_url = overrides.smtp_url.or(config.mail.smtp_url);
         config.redis.url = overrides.redis_url.or(config.redis.url);
+        config.translation.url = overrides.translation_url.or(config.translation.url);
+        config.translation.key = overrides.translation_key.or(config.translation.key);
         config.check()
     }
 

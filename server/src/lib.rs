@@ -50,6 +50,8 @@ pub mod scopes;
 pub mod teams;
 pub mod testing;
 pub mod texts;
+pub mod tls;
+pub mod translations;
 pub mod work;
 
 pub use error::{Error, Result};

@@ -18,6 +18,7 @@ use crate::nodes::Nodes;
 use crate::public_pages::PublicPages;
 use crate::rooms::Rooms;
 use crate::texts::Translator;
+use crate::translations::machine::{self, Machine};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use shared::ids::AccountId;
 use shared::time::Timestamp;
@@ -50,6 +51,8 @@ pub struct Parts {
     /// This process among the others on the same database.
     pub nodes: Nodes,
     pub public_pages: PublicPages,
+    /// Drafts translations, where the settings name a service.
+    pub machine: Option<Arc<dyn Machine>>,
     pub instance: Instance,
     /// Cancelled when the process is asked to stop: finish, take nothing new.
     pub stopping: CancellationToken,
@@ -92,6 +95,7 @@ impl Platform {
             tokens,
             sessions,
             public_pages: PublicPages::default(),
+            machine: machine::of(&config.translation)?,
             rooms: Rooms::new(nodes.teller()),
             bells: Bells::new(nodes.teller()),
             nodes,

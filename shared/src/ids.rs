@@ -89,6 +89,12 @@ ids! {
     EvidenceCardId,
     /// A picture in the text of a proposal.
     ImageId,
+    /// A paragraph of a text whose translation somebody has read.
+    ParagraphCheckId,
+    /// A thing for which an edition has words.
+    EntryId,
+    /// One of these words, in one language.
+    TermId,
     /// A frozen proposal.
     SubmissionId,
     /// A set of criteria by which jurors score.

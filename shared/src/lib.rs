@@ -33,4 +33,5 @@ pub mod rooms;
 pub mod suggestions;
 pub mod teams;
 pub mod time;
+pub mod translations;
 pub mod words;

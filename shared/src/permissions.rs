@@ -354,6 +354,12 @@ operations! {
     ImageWrite: [Is(TeamMember)],
     /// Take a picture away for good: the team while it writes, the organisers at any time.
     ImageRemove: [Is(TeamMember), As(Organiser)],
+    /// See the translations of a draft beside its text.
+    TranslationRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
+    /// Begin a translation, say which paragraphs are translated, let a machine draft some.
+    TranslationWrite: [Is(TeamMember)],
+    /// Write the word list of an edition.
+    WordlistWrite: [As(Organiser)],
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::evidence::FrozenCard;
 use crate::fields::{self, FieldCode};
 use crate::languages::Language;
 use crate::processes::{Act, Closed, Slug, Standing};
+use crate::translations::{FrozenTranslation, Progress};
 use crate::words::{texts, words};
 use serde::{Deserialize, Serialize};
 
@@ -236,6 +237,9 @@ pub struct Frozen {
     /// The sources, in the order of the sections.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<FrozenCard>,
+    /// Sections in other languages, in the order of the sections.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translations: Vec<FrozenTranslation>,
 }
 
 impl Frozen {
@@ -245,9 +249,17 @@ impl Frozen {
     ///
     /// With sources the first line is `inquiry-lab-submission/2`, and for each of them follow `of` (the number of its section, from 0),
     /// `quote` (`quote-gone` when nothing of it was left), `claim`, `link`, `source`, `publisher`, `date`; those that are absent are left out.
+    ///
+    /// With translations the first line is `inquiry-lab-submission/3`, and for each of them follow `translation` (the number of its section),
+    /// `language`, `text`, and how many paragraphs its source had (`paragraphs`) and how many of them were then translated (`checked`), changed
+    /// since (`changed`), drafted by a machine and not read (`machine`).
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        let version = if self.evidence.is_empty() { 1 } else { 2 };
+        let version = match (self.translations.is_empty(), self.evidence.is_empty()) {
+            (false, _) => 3,
+            (true, false) => 2,
+            (true, true) => 1,
+        };
         let mut out = format!("inquiry-lab-submission/{version}\n").into_bytes();
         let mut field = |name: &str, value: &str| {
             let value = value.replace("\r\n", "\n").replace('\r', "\n");
@@ -275,6 +287,25 @@ impl Frozen {
             }
             if let Some(day) = card.day {
                 field("date", &day.to_string());
+            }
+        }
+        for one in &self.translations {
+            field("translation", &one.section.to_string());
+            field("language", one.language.as_str());
+            field("text", &one.text);
+            let Progress {
+                checked,
+                changed,
+                machine,
+                whole,
+            } = one.progress;
+            for (name, count) in [
+                ("paragraphs", whole),
+                ("checked", checked),
+                ("changed", changed),
+                ("machine", machine),
+            ] {
+                field(name, &count.to_string());
             }
         }
         out

@@ -22,8 +22,10 @@ cut noto-sans/files/noto-sans-latin-wght-normal latin \
   kern,mark,mkmk,ccmp,locl,liga,tnum,frac
 cut noto-sans/files/noto-sans-latin-wght-normal basic \
   "U+20-7E,U+A0,U+A7,U+AB,U+B7,U+BB,U+2013-2014,U+2018-201D,U+2022,U+2026,U+20AC" kern,tnum
+# The letters of Romanian that Latin-1 has not: 2 kB, where the next file is 13.
+cut noto-sans/files/noto-sans-latin-ext-wght-normal romanian "U+102-103,U+218-21B" kern,mark,mkmk,ccmp,locl
 cut noto-sans/files/noto-sans-latin-ext-wght-normal latin-ext \
-  "U+100-130,U+132-151,U+154-17F,U+192,U+1A0-1A1,U+1AF-1B0,U+1E6-1E7,U+1EA-1EB,U+1FA-1FF,U+218-21B,U+237,U+259,U+306,U+30A-30C,U+323,U+326-328,U+331,U+1E0C-1E0D,U+1E24-1E25,U+1E32-1E33,U+1E5A-1E5B,U+1E62-1E63,U+1E6C-1E6D,U+1E80-1E85,U+1E92-1E93,U+1E9E,U+1EF2-1EF3" \
+  "U+100-101,U+104-130,U+132-151,U+154-17F,U+192,U+1A0-1A1,U+1AF-1B0,U+1E6-1E7,U+1EA-1EB,U+1FA-1FF,U+237,U+259,U+306,U+30A-30C,U+323,U+326-328,U+331,U+1E0C-1E0D,U+1E24-1E25,U+1E32-1E33,U+1E5A-1E5B,U+1E62-1E63,U+1E6C-1E6D,U+1E80-1E85,U+1E92-1E93,U+1E9E,U+1EF2-1EF3" \
   kern,mark,mkmk,ccmp,locl
 cut noto-sans/files/noto-sans-greek-wght-normal greek "U+37A,U+37E,U+384-38A,U+38C,U+38E-3A1,U+3A3-3CE,U+3D7" kern,mark,mkmk,ccmp,locl
 # Arabic, Persian, Urdu, Sorani Kurdish and Pashto.

@@ -8,6 +8,8 @@ mod pages;
 mod texts;
 mod views;
 
+pub use texts::Changes;
+
 use server::routes::Routes;
 use shared::permissions::Operation;
 

@@ -3,6 +3,7 @@
 use super::views::{AddImage, List, PictureDialog};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
+use crate::rooms::page_of;
 use crate::t;
 use axum::Json;
 use axum::extract::{Path, Request};
@@ -79,9 +80,8 @@ pub async fn post_form(page: Page, Path((_, number)): Path<(String, String)>, re
     let is_part = sent.get("as") == "part";
     let form = Form::of(["document", "description"].map(|name| (name, sent.get(name).to_owned())));
     let document: DocumentId = id(sent.get("document"))?;
-    if !room.sections.iter().any(|(_, text)| text.document == document) {
-        return Err(Error::NotFound.into());
-    }
+    let (_, text) = room.text(document).ok_or(Error::NotFound)?;
+    let back = page_of(&room, text);
     let made = match check(&sent) {
         Ok(description) => {
             let bytes = std::mem::take(&mut sent.bytes);
@@ -103,7 +103,7 @@ pub async fn post_form(page: Page, Path((_, number)): Path<(String, String)>, re
         Err(Error::Invalid(errors)) => Ok(draw(&page, room, FormState::refused(form, errors))),
         appended => {
             appended?;
-            Ok(page.redirect_done(&format!("/rooms/{number}"), "image-added"))
+            Ok(page.redirect_done(&back, "image-added"))
         }
     }
 }

@@ -44,11 +44,16 @@ fn Fields(state: FormState) -> impl IntoView {
 pub fn AddImage(room: RoomPage, state: FormState) -> impl IntoView {
     let page = use_page();
     let address = page.link(&format!("/rooms/{}", room.proposal.number));
-    let sections = room
+    let title_of = |document| room.text(document).map(|(template, _)| template.title.clone());
+    let own = room
         .sections
         .iter()
         .map(|(template, text)| (text.document.to_string(), template.title.clone()));
-    let sections: Vec<_> = sections.collect();
+    let others = room.translations.iter().filter_map(|text| {
+        let title = format!("{} ({})", title_of(text.document)?, text.language.own_name());
+        Some((text.document.to_string(), title))
+    });
+    let sections: Vec<_> = own.chain(others).collect();
     view! {
         <Crumbs places=vec![(page.link("/work"), t!("room-work")), (address.clone(), room.proposal.title.to_string())] />
         <div class="page-head">

@@ -9,6 +9,7 @@ use crate::evidence::OfSection;
 use crate::forms::FormState;
 use crate::locale::{date_time, number, short_date};
 use crate::page::link;
+use crate::translations::frozen::OfSection as Translated;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::challenges::entity::challenge;
@@ -323,6 +324,7 @@ pub fn Text(number: String, frozen: Frozen, hash: String, at: Timestamp, intact:
                         <section class="proposal-section">
                             <h2 dir="auto">{section.title}</h2>
                             <div class="prose" lang=lang dir="auto" inner_html=to_html(&section.text)></div>
+                            <Translated translations=frozen.translations.clone() at=at source=section.language />
                             <OfSection cards=frozen.evidence.clone() at=at lang=lang />
                         </section>
                     }

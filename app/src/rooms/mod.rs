@@ -6,6 +6,8 @@
 //! To add something that lives beside the text: a part that the server draws (`parts.rs`), or an island in `islands.rs` that listens to an
 //! event of `app/editor/events.ts`.
 
+#[cfg(feature = "ssr")]
+mod editor;
 pub mod islands;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -15,9 +17,15 @@ mod parts;
 mod views;
 
 #[cfg(feature = "ssr")]
-pub use parts::RoomPart;
+pub use editor::{Editor, Stale, pictures_failed, pictures_script};
+#[cfg(feature = "ssr")]
+pub use pages::{Sent, page_of, send};
+#[cfg(feature = "ssr")]
+pub use parts::{RoomPart, part_words};
 #[cfg(feature = "ssr")]
 pub use routes::routes;
+#[cfg(feature = "ssr")]
+pub use views::people_words;
 
 #[cfg(feature = "ssr")]
 mod routes {

@@ -1,6 +1,7 @@
 //! Handlers of the room's page.
 
-use super::views::{Preview, Room, Side, Stale};
+use super::editor::Stale;
+use super::views::{Preview, Room, Side};
 use crate::forms::Form;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
@@ -50,61 +51,89 @@ fn draw(page: &Page, room: RoomPage, side: Side, stale: Option<Stale>) -> Respon
     })
 }
 
-/// Saves one section of a page without scripts.
-pub async fn post_section(page: Page, Path((_, number)): Path<(String, String)>, form: Form) -> PageResult {
-    let (platform, viewer) = (&page.platform, &page.viewer);
-    let room = room_page(platform, viewer, &number).await?;
-    let document: DocumentId = form.get("document").parse().map_err(|_| Error::NotFound)?;
-    if !room.sections.iter().any(|(_, text)| text.document == document) {
-        return Err(Error::NotFound.into());
+/// The page on which a text of a room is written.
+#[must_use]
+pub fn page_of(room: &RoomPage, text: &SectionText) -> String {
+    let number = &room.proposal.number;
+    if text.language == room.proposal.language {
+        format!("/rooms/{number}")
+    } else {
+        format!("/rooms/{number}/languages/{}", text.language.as_str())
     }
+}
+
+/// What became of a text that was sent without scripts.
+pub enum Sent {
+    /// It is kept; the key of what is said about it.
+    Kept(&'static str),
+    /// It is not: the page comes again with it.
+    Again(Stale),
+}
+
+/// Keeps a text of a room that was sent without scripts.
+///
+/// # Errors
+/// `NotFound` for a text of another room; those of the storage.
+pub async fn send(page: &Page, room: &RoomPage, form: &Form) -> Result<Sent, Error> {
+    let document: DocumentId = form.get("document").parse().map_err(|_| Error::NotFound)?;
+    room.text(document).ok_or(Error::NotFound)?;
     let version = form.get("version").parse().map_err(|_| Error::NotFound)?;
-    let back = format!("/rooms/{number}");
-    let saved = service::save_form(platform, viewer, document, version, form.get("text")).await;
-    let stale = match saved {
-        Ok(Saved::Kept) => return Ok(page.redirect_done(&back, "room-saved")),
-        Ok(Saved::Merged) => return Ok(page.redirect_done(&back, "room-merged")),
-        Ok(Saved::Both(both)) => Stale {
+    let saved = service::save_form(&page.platform, &page.viewer, document, version, form.get("text")).await;
+    match saved {
+        Ok(Saved::Kept) => Ok(Sent::Kept("room-saved")),
+        Ok(Saved::Merged) => Ok(Sent::Kept("room-merged")),
+        Ok(Saved::Both(both)) => Ok(Sent::Again(Stale {
             document,
             version: both.version,
             mine: both.merged,
             theirs: Some(both.theirs),
             errors: FieldErrors::default(),
-        },
-        Err(Error::Invalid(errors)) => Stale {
+        })),
+        Err(Error::Invalid(errors)) => Ok(Sent::Again(Stale {
             document,
             version,
             mine: form.get("text").to_owned(),
             theirs: None,
             errors,
-        },
-        Err(other) => return Err(other.into()),
-    };
-    let side = beside(&page, &room).await?;
-    Ok(draw(&page, room, side, Some(stale)))
+        })),
+        Err(other) => Err(other),
+    }
 }
 
-/// Shows what was sent of a section as readers will see it. Nothing is saved; the words are in the form below.
+/// Saves one section of a page without scripts.
+pub async fn post_section(page: Page, Path((_, number)): Path<(String, String)>, form: Form) -> PageResult {
+    let room = room_page(&page.platform, &page.viewer, &number).await?;
+    match send(&page, &room, &form).await? {
+        Sent::Kept(done) => Ok(page.redirect_done(&format!("/rooms/{number}"), done)),
+        Sent::Again(stale) => {
+            let side = beside(&page, &room).await?;
+            Ok(draw(&page, room, side, Some(stale)))
+        }
+    }
+}
+
+/// Shows what was sent of a text as readers will see it. Nothing is saved; the words are in the form below.
 pub async fn post_preview(page: Page, Path((_, number)): Path<(String, String)>, form: Form) -> PageResult {
     let room = room_page(&page.platform, &page.viewer, &number).await?;
     let document: DocumentId = form.get("document").parse().map_err(|_| Error::NotFound)?;
     let version = form.get("version").parse().unwrap_or_default();
     let text = form.get("text").to_owned();
     utf16_length(&text).map_err(|_| Error::field("text", FieldCode::TooLong))?;
-    let mut sections = room.sections.into_iter();
-    let (template, section) = sections
-        .find(|(_, section)| section.document == document)
-        .ok_or(Error::NotFound)?;
-    let section = SectionText {
-        version,
-        text,
-        ..section
-    };
+    let (template, section) = room.text(document).ok_or(Error::NotFound)?;
+    let (template, section) = (
+        template.clone(),
+        SectionText {
+            version,
+            text,
+            ..section.clone()
+        },
+    );
     let writes = room.right == Right::Write;
+    let back = page_of(&room, &section);
     Ok(page.render(|| {
         Document::new(
             t!("room-preview"),
-            view! { <Preview number=number proposal=room.proposal.title.to_string() template=template text=section writes=writes /> },
+            view! { <Preview number=number back=back proposal=room.proposal.title.to_string() template=template text=section writes=writes /> },
         )
     }))
 }

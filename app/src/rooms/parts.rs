@@ -15,11 +15,16 @@ use std::collections::BTreeMap;
 /// What the script says, as `app/editor/beside.ts` names it.
 const SAID: [&str; 2] = ["sent", "failed"];
 
+/// What the script says of any part, as its attribute `data-words` has it.
+#[must_use]
+pub fn part_words() -> String {
+    let words = SAID.map(|word| (word, plain(&t_word!("room-said", word))));
+    serde_json::to_string(&BTreeMap::from(words)).unwrap_or_default()
+}
+
 /// One part, with its title.
 #[component]
 pub fn RoomPart(name: &'static str, title: String, number: String, children: Children) -> impl IntoView {
-    let words = SAID.map(|word| (word, plain(&t_word!("room-said", word))));
-    let words = serde_json::to_string(&BTreeMap::from(words)).unwrap_or_default();
     let heading = format!("{name}-title");
     view! {
         <section
@@ -27,7 +32,7 @@ pub fn RoomPart(name: &'static str, title: String, number: String, children: Chi
             aria-labelledby=heading.clone()
             data-beside=name
             data-part=link(&format!("/rooms/{number}/{name}"))
-            data-words=words
+            data-words=part_words()
         >
             <h2 id=heading.clone() tabindex="-1">{title}</h2>
             <p class="visually-hidden" role="status" data-said=""></p>

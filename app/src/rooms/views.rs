@@ -1,13 +1,13 @@
 //! The room: sections, a form for each, who is here, how far it is.
 
+use super::editor::{Editor, SaveOrSee, Stale, pictures_failed, pictures_script, word_count};
 use super::islands::{PeopleWords, RoomPeople, SECTION};
 use crate::chat::ChatInRoom;
 use crate::comments::Beside;
-use crate::components::{Crumbs, Icon, Notice, Progress, Sign, inside_textarea};
+use crate::components::{Crumbs, Notice, Progress, inside_textarea};
 use crate::evidence::EvidenceInRoom;
-use crate::forms::FormState;
 use crate::hands::HandInRoom;
-use crate::locale::{number, plain};
+use crate::locale::plain;
 use crate::page::use_page;
 use crate::{t, t_word};
 use leptos::prelude::*;
@@ -19,22 +19,8 @@ use server::markdown::to_html;
 use server::rooms::RoomPage;
 use server::rooms::service::SectionText;
 use shared::challenges::SectionTemplate;
-use shared::fields::FieldErrors;
-use shared::ids::DocumentId;
 use shared::proposals::count_words;
 use shared::rooms::Right;
-
-/// A section that was sent without scripts and not kept.
-#[derive(Clone, Debug)]
-pub struct Stale {
-    pub document: DocumentId,
-    pub version: u32,
-    /// What was sent.
-    pub mine: String,
-    /// What others wrote in the meantime, when that is the reason.
-    pub theirs: Option<String>,
-    pub errors: FieldErrors,
-}
 
 /// What stands beside the text.
 #[derive(Clone, Debug)]
@@ -44,18 +30,6 @@ pub struct Side {
     pub chat: Chat,
     pub evidence: Cards,
 }
-
-/// The states of a section's words, as `app/editor/section.ts` names them.
-const STATES: [&str; 8] = [
-    "saved",
-    "saving",
-    "here",
-    "kept",
-    "too-long",
-    "forbidden",
-    "frozen",
-    "storage",
-];
 
 /// The whole room.
 #[component]
@@ -83,6 +57,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
     let history =
         (room.right >= Right::Comment).then(|| page.link(&format!("/proposals/{}/history", room.proposal.id)));
     let pictures = page.link(&format!("/proposals/{}/images", room.proposal.id));
+    let languages = page.link(&format!("/rooms/{}/languages", room.proposal.number));
     let account = page.viewer.person().ok().map(|person| person.id.to_string());
     let (title, number) = (room.proposal.title.to_string(), room.proposal.number.to_string());
     let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
@@ -100,8 +75,8 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
             data-room=address
             data-right=right
             data-account=account
-            data-images=writes.then(|| crate::assets::address("images.js"))
-            data-failed=writes.then(|| plain(&t!("image-not-loaded")))
+            data-images=writes.then(pictures_script)
+            data-failed=writes.then(pictures_failed)
         >
             <nav class="room-sections" aria-label=plain(&t!("room-sections"))>
                 <div class="sections">
@@ -137,6 +112,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
                 <Progress done=done whole=whole rest=rest />
                 {writes.then(|| view! { <Keys /> <Device /> })}
                 <p><a href=pictures>{t!("images-all")}</a></p>
+                <p><a href=languages>{t!("translations-link")}</a></p>
                 {history.map(|href| view! { <p><a href=href>{t!("history-link")}</a></p> })}
             </aside>
         </div>
@@ -153,135 +129,13 @@ fn Section(
     writes: bool,
     preview: String,
 ) -> impl IntoView {
-    let (id, heading) = (format!("text-{at}"), format!("section-{at}"));
-    let count = word_count(&template, &text);
-    let help = format!("{id}-help");
-    let limit = template.word_limit.map(|limit| limit.to_string());
-    // A text that was not kept is no version of the document: the editor leaves this form alone.
-    let live = stale.is_none().then(|| text.document.to_string());
-    let (version, shown) = match &stale {
-        Some(stale) => (stale.version, stale.mine.clone()),
-        None => (text.version, text.text.clone()),
-    };
-    let state = stale.map(|stale| {
-        (
-            stale.theirs,
-            FormState::refused(crate::forms::Form::default(), stale.errors),
-        )
-    });
-    let refusal = state
-        .as_ref()
-        .and_then(|(_, state)| state.has_error("text").then(|| t_word!("field", "too-long")));
-    let theirs = state.and_then(|(theirs, _)| theirs);
-    let name = plain(&format!("{}: {}", t!("room-save"), template.title));
-    let picture = format!(
-        "{}/images?document={}",
-        preview.trim_end_matches("/preview"),
-        text.document
-    );
-    let words = STATES.map(|state| (state, plain(&t_word!("room-state", state))));
-    let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
+    let help = format!("text-{at}-help");
     view! {
-        <section class="stack" id=heading>
+        <section class="stack" id=format!("section-{at}")>
             <h2><bdi>{template.title.clone()}</bdi></h2>
-            <p class="help" id=help.clone() dir="auto">{template.guidance.clone()}</p>
-            {theirs.map(|theirs| view! { <Theirs theirs=theirs language=text.language.as_str() /> })}
-            {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}
-            <form class="editor" method="post" autocomplete="off" data-document=live data-words=words>
-                <Tools preview=preview.clone() />
-                <label class="visually-hidden" for=id.clone()><bdi>{template.title}</bdi></label>
-                <textarea
-                    class="editor-text"
-                    id=id
-                    name="text"
-                    rows="10"
-                    lang=text.language.as_str()
-                    dir=text.language.dir().as_str()
-                    aria-describedby=help
-                    readonly=!writes
-                >
-                    {inside_textarea(&shown)}
-                </textarea>
-                <input type="hidden" name="document" value=text.document.to_string() />
-                <input type="hidden" name="version" value=version />
-                <div class="editor-foot">
-                    <p class="saved" data-saved="saved" role="status"></p>
-                    <button type="button" class="button text compact" data-give-up="" hidden>{t!("room-give-up")}</button>
-                    <p class="quiet num" data-count=text.document.to_string() data-limit=limit>{count}</p>
-                    {writes.then(|| view! { <SaveOrSee name=name preview=preview picture=picture /> })}
-                </div>
-            </form>
+            <p class="help" id=help dir="auto">{template.guidance.clone()}</p>
+            <Editor id=format!("text-{at}") template=template text=text stale=stale writes=writes talks=true preview=preview />
         </section>
-    }
-}
-
-/// What others wrote while this form was open.
-#[component]
-fn Theirs(theirs: String, language: &'static str) -> impl IntoView {
-    view! {
-        <div class="notice needs" role="alert">
-            <p class="strong">{t!("room-stale-title")}</p>
-            <p>{t!("room-stale-text")}</p>
-            <details class="more" open>
-                <summary>{t!("room-theirs")}</summary>
-                <pre class="prose" dir="auto" lang=language>{theirs}</pre>
-            </details>
-        </div>
-    }
-}
-
-/// The editor's buttons; they show once there is an editor.
-#[component]
-fn Tools(preview: String) -> impl IntoView {
-    let tools = [
-        ("heading", Sign::Heading),
-        ("bold", Sign::Bold),
-        ("italic", Sign::Italic),
-        ("bullets", Sign::List),
-        ("numbers", Sign::Numbers),
-        ("quote", Sign::Quote),
-        ("link", Sign::Link),
-        ("picture", Sign::Picture),
-        ("undo", Sign::Undo),
-        ("redo", Sign::Redo),
-        ("comment", Sign::Comment),
-        ("evidence", Sign::Source),
-        ("preview", Sign::Eye),
-        ("whole", Sign::Whole),
-    ];
-    view! {
-        <div class="editor-tools" hidden role="group" aria-label=plain(&t!("room-tools"))>
-            {tools
-                .map(|(command, sign)| {
-                    let name = plain(&t_word!("room-tool", command));
-                    let address = (command == "preview").then(|| preview.clone());
-                    let failed = (command == "preview").then(|| plain(&t!("room-preview-failed")));
-                    view! {
-                        <button type="button" data-command=command data-address=address data-failed=failed aria-label=name.clone() title=name>
-                            <Icon sign=sign />
-                        </button>
-                    }
-                })
-                .collect_view()}
-        </div>
-    }
-}
-
-/// The buttons for those without scripts.
-#[component]
-fn SaveOrSee(
-    name: String,
-    preview: String,
-    /// Where a picture is added to the section.
-    #[prop(optional, into)]
-    picture: Option<String>,
-) -> impl IntoView {
-    view! {
-        <div class="cluster" data-without-scripts="">
-            <button class="button compact" aria-label=name>{t!("room-save")}</button>
-            <button class="button text compact" formaction=preview>{t_word!("room-tool", "preview")}</button>
-            {picture.map(|href| view! { <a class="button text compact" href=href>{t_word!("room-tool", "picture")}</a> })}
-        </div>
     }
 }
 
@@ -289,6 +143,8 @@ fn SaveOrSee(
 #[component]
 pub fn Preview(
     number: String,
+    /// The page of the text.
+    back: String,
     proposal: String,
     template: SectionTemplate,
     text: SectionText,
@@ -296,6 +152,7 @@ pub fn Preview(
 ) -> impl IntoView {
     let page = use_page();
     let room = page.link(&format!("/rooms/{number}"));
+    let back = page.link(&back);
     let (lang, dir) = (text.language.as_str(), text.language.dir().as_str());
     let is_empty = text.text.trim().is_empty();
     let name = plain(&format!("{}: {}", t!("room-save"), template.title));
@@ -317,7 +174,7 @@ pub fn Preview(
             {writes
                 .then(|| {
                     view! {
-                        <form class="editor" method="post" autocomplete="off" action=room.clone()>
+                        <form class="editor" method="post" autocomplete="off" action=back.clone()>
                             <label for="text"><bdi>{template.title}</bdi></label>
                             <textarea class="editor-text" id="text" name="text" rows="10" lang=lang dir=dir>{inside_textarea(&text.text)}</textarea>
                             <input type="hidden" name="document" value=text.document.to_string() />
@@ -326,7 +183,7 @@ pub fn Preview(
                         </form>
                     }
                 })}
-            <p><a href=room>{t!("room-back")}</a></p>
+            <p><a href=back>{t!("room-back")}</a></p>
         </section>
     }
 }
@@ -370,14 +227,6 @@ fn Keys() -> impl IntoView {
     }
 }
 
-/// "120 / 250", or "120" without a limit.
-fn word_count(template: &SectionTemplate, text: &SectionText) -> String {
-    let count = number(count_words(&text.text).into());
-    template
-        .word_limit
-        .map_or(count.clone(), |limit| format!("{count} / {}", number(limit.into())))
-}
-
 /// How many of the sections that must be filled are filled and within their limits.
 fn completeness(room: &RoomPage) -> (u32, u32) {
     let required: Vec<_> = room.sections.iter().filter(|(template, _)| template.required).collect();
@@ -392,7 +241,7 @@ fn completeness(room: &RoomPage) -> (u32, u32) {
     (done as u32, required.len() as u32)
 }
 
-fn people_words() -> PeopleWords {
+pub fn people_words() -> PeopleWords {
     PeopleWords {
         title: t!("room-people"),
         at: t!("room-person-at", section = SECTION),

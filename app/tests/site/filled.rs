@@ -141,10 +141,10 @@ impl Filled {
         let mut things = Vec::new();
         for (at, word) in pattern.iter().enumerate() {
             if let Some(parameter) = parameter_at(&route.path, &pattern, at, word) {
+                let parent = things.last().map(|(_, id): &Thing| id.clone());
                 let row = self
-                    .rows
-                    .of(parameter.table)
-                    .iter()
+                    .rows_of(parameter, parent.as_deref(), true)
+                    .into_iter()
                     .find(|row| text(row, parameter.column) == parts[at]);
                 things.extend(row.and_then(|row| thing(parameter, row)));
             }
@@ -160,6 +160,25 @@ impl Filled {
     /// Addresses whose second id does not belong to the first.
     pub fn mixed(&self, route: &Route, most: usize) -> Vec<Target> {
         self.build(route, most, false)
+    }
+
+    /// The rows that a parameter can mean after `parent`, or, when not `belongs`, those that are another's.
+    fn rows_of(&self, parameter: &Parameter, parent: Option<&str>, belongs: bool) -> Vec<&Row> {
+        let fits = |row: &&Row| match (parameter.belongs_by, parent) {
+            (Some(column), Some(parent)) => (text(row, column) == parent) == belongs,
+            _ => true,
+        };
+        let rows = self.rows.of(parameter.table).iter().filter(fits);
+        let mut rows: Vec<_> = rows.filter(|row| (parameter.only)(&self.rows, row)).collect();
+        if !belongs {
+            // What has the same name as something of its own is no stranger's.
+            let own = self.rows_of(parameter, parent, true);
+            rows.retain(|row| {
+                own.iter()
+                    .all(|one| text(one, parameter.column) != text(row, parameter.column))
+            });
+        }
+        rows
     }
 
     fn build(&self, route: &Route, most: usize, belongs: bool) -> Vec<Target> {
@@ -180,13 +199,18 @@ impl Filled {
                     .for_each(|target| target.path = format!("{}/{word}", target.path));
                 continue;
             };
+            let mut rest = pattern.iter().enumerate().skip(at + 1);
+            let next = rest.find_map(|(at, word)| parameter_at(&route.path, &pattern, at, word));
             let extend = |target: Target| {
-                let parent = target.things.last().map(|(_, id)| id.clone());
-                let fits = |row: &&Row| match (parameter.belongs_by, &parent) {
-                    (Some(column), Some(parent)) => (text(row, column) == parent) == belongs,
-                    _ => true,
-                };
-                let rows: Vec<_> = self.rows.of(parameter.table).iter().filter(fits).collect();
+                let parent = target.things.last().map(|(_, id)| id.as_str());
+                let mut rows = self.rows_of(parameter, parent, belongs);
+                if let Some(next) = next.filter(|next| belongs && next.belongs_by.is_some()) {
+                    // Only what has something that the next parameter can mean.
+                    let leads_on = |row: &&Row| {
+                        thing(parameter, row).is_some_and(|(_, id)| !self.rows_of(next, Some(&id), true).is_empty())
+                    };
+                    rows.retain(leads_on);
+                }
                 varied(&rows, most)
                     .into_iter()
                     .filter_map(|row| {

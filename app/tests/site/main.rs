@@ -26,3 +26,4 @@ mod rows;
 mod sessions;
 mod suggestions;
 mod teams;
+mod translations;

@@ -6,17 +6,19 @@
 //! The shapes of the TOML files stand by part in the modules of the same folder.
 //!
 //! To add a proposal: a file in `content/proposals/` and a line in [`PROPOSALS`]. Head lines `name: value`, then a `## key` for each section
-//! with words; `draft: yes` leaves it unsent.
+//! with words; `draft: yes` leaves it unsent. A translation likewise, in `content/translations/`.
 
 mod assembly;
 mod editions;
 mod jury;
 mod rooms;
+mod translations;
 
 pub use assembly::*;
 pub use editions::*;
 pub use jury::*;
 pub use rooms::*;
+pub use translations::*;
 
 use crate::error::{Error, Result};
 use serde::Deserialize;
@@ -73,6 +75,8 @@ pub struct Content {
     pub chats: Vec<ChatText>,
     pub hands: Vec<HandText>,
     pub proposals: Vec<ProposalText>,
+    pub translations: Vec<TranslationText>,
+    pub entries: Vec<EntryText>,
     pub jury: JuryText,
     pub assembly: AssemblyText,
 }
@@ -129,6 +133,11 @@ impl Content {
             image: Vec<ImageText>,
         }
         let Pictures { image: images } = toml("images.toml", include_str!("content/images.toml"), year)?;
+        #[derive(Deserialize)]
+        struct Wordlist {
+            entry: Vec<EntryText>,
+        }
+        let Wordlist { entry: entries } = toml("translations.toml", include_str!("content/translations.toml"), year)?;
         let Sources { evidence } = toml("evidence.toml", include_str!("content/evidence.toml"), year)?;
         let Edits { edit: edits } = toml("history.toml", include_str!("content/history.toml"), year)?;
         let Talks {
@@ -161,6 +170,11 @@ impl Content {
                 .iter()
                 .map(|(key, text)| proposal(key, text))
                 .collect::<Result<_>>()?,
+            translations: TRANSLATIONS
+                .iter()
+                .map(|(name, text)| translation(name, text))
+                .collect::<Result<_>>()?,
+            entries,
             jury: toml("jury.toml", include_str!("content/jury.toml"), year)?,
             assembly: toml("assembly.toml", include_str!("content/assembly.toml"), year)?,
         })
@@ -174,29 +188,65 @@ fn toml<T: DeserializeOwned>(name: &str, text: &str, year: i64) -> Result<T> {
     ::toml::from_str(&text).map_err(|error| Error::Internal(format!("demo content, {name}: {error}")))
 }
 
+/// A file with head lines `name: value` and a part for each `## key`.
+struct Sheet<'a> {
+    name: &'a str,
+    head: &'a str,
+    parts: Vec<(String, String)>,
+}
+
+impl<'a> Sheet<'a> {
+    fn read(name: &'a str, text: &'a str) -> Self {
+        let mut parts = text.split("\n## ");
+        let head = parts.next().unwrap_or_default();
+        let part = |part: &str| {
+            let (key, text) = part.split_once('\n').unwrap_or((part, ""));
+            (key.trim().to_owned(), text.trim().to_owned())
+        };
+        let parts = parts.map(part).filter(|(_, text)| !text.is_empty()).collect();
+        Self { name, head, parts }
+    }
+
+    fn wrong(&self, what: &str) -> Error {
+        Error::Internal(format!("demo content, {}.md: {what}", self.name))
+    }
+
+    fn value(&self, name: &str) -> Option<String> {
+        let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines
+            .find(|(one, _)| *one == name)
+            .map(|(_, value)| value.trim().to_owned())
+    }
+
+    fn needed(&self, name: &str) -> Result<String> {
+        self.value(name).ok_or_else(|| self.wrong(name))
+    }
+
+    fn language(&self) -> Result<Language> {
+        Language::parse(&self.needed("language")?).map_err(|_| self.wrong("language"))
+    }
+}
+
 fn proposal(key: &str, text: &str) -> Result<ProposalText> {
-    let wrong = |what: &str| Error::Internal(format!("demo content, {key}.md: {what}"));
-    let mut parts = text.split("\n## ");
-    let head = parts.next().unwrap_or_default();
-    let value = |name: &str| {
-        let line = head
-            .lines()
-            .filter_map(|line| line.split_once(": "))
-            .find(|(one, _)| *one == name);
-        line.map(|(_, value)| value.trim().to_owned())
-    };
-    let needed = |name: &str| value(name).ok_or_else(|| wrong(name));
-    let section = |part: &str| {
-        let (key, text) = part.split_once('\n').unwrap_or((part, ""));
-        (key.trim().to_owned(), text.trim().to_owned())
-    };
+    let sheet = Sheet::read(key, text);
     Ok(ProposalText {
         key: key.to_owned(),
-        title: needed("title")?,
-        team: needed("team")?,
-        challenge: needed("challenge")?,
-        language: Language::parse(&needed("language")?).map_err(|_| wrong("language"))?,
-        is_draft: value("draft").is_some(),
-        sections: parts.map(section).filter(|(_, text)| !text.is_empty()).collect(),
+        title: sheet.needed("title")?,
+        team: sheet.needed("team")?,
+        challenge: sheet.needed("challenge")?,
+        language: sheet.language()?,
+        is_draft: sheet.value("draft").is_some(),
+        sections: sheet.parts,
+    })
+}
+
+fn translation(name: &str, text: &str) -> Result<TranslationText> {
+    let sheet = Sheet::read(name, text);
+    Ok(TranslationText {
+        proposal: sheet.needed("proposal")?,
+        language: sheet.language()?,
+        by: sheet.needed("by")?,
+        checks_all: sheet.needed("checked")? == "all",
+        sections: sheet.parts,
     })
 }

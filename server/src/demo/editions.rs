@@ -168,6 +168,14 @@ impl Story {
         self.content.proposals.iter().filter(move |text| of_process(&text.team))
     }
 
+    /// Whether a proposal is one of this edition.
+    pub(super) fn is_of(&self, process: &str, proposal: &str) -> Result<bool> {
+        let text = self.content.proposals.iter().find(|text| text.key == proposal);
+        let team = &text.ok_or_else(|| missing(proposal))?.team;
+        let mut teams = self.content.teams.iter();
+        Ok(teams.any(|one| one.key == *team && one.process == process))
+    }
+
     fn members(&self, team: &str) -> Result<&[String]> {
         let text = self.content.teams.iter().find(|text| text.key == team);
         Ok(&text.ok_or_else(|| missing(team))?.members)
@@ -194,9 +202,8 @@ impl Story {
     /// A proposal by its key, with the text of one of its sections.
     pub(super) async fn text_of(&self, proposal: &str, section: &str) -> Result<(ProposalId, SectionText)> {
         let text = self.content.proposals.iter().find(|text| text.key == proposal);
-        let sections = self
-            .section_ids(&text.ok_or_else(|| missing(proposal))?.challenge)
-            .await?;
+        let text = text.ok_or_else(|| missing(proposal))?;
+        let sections = self.section_ids(&text.challenge).await?;
         let id = sections
             .iter()
             .find(|(key, _)| key == section)
@@ -204,7 +211,9 @@ impl Story {
             .1;
         let proposal = self.proposal(proposal)?;
         let texts = rooms::service::texts(self.platform.db.read(), proposal).await?;
-        let found = texts.into_iter().find(|text| text.section == id);
+        let found = texts
+            .into_iter()
+            .find(|found| found.section == id && found.language == text.language);
         Ok((proposal, found.ok_or_else(|| missing(section))?))
     }
 

@@ -12,7 +12,7 @@ impl Story {
     pub(super) async fn name_sources(&self, process: &str, day: i32) -> Result<()> {
         self.at(day, 9, 0).await?;
         for text in &self.content.evidence {
-            if self.is_of(&text.proposal, process)? {
+            if self.is_of(process, &text.proposal)? {
                 self.wait(9);
                 self.name_source(text).await?;
             }

@@ -1,7 +1,7 @@
 //! The pictures that teams put into their texts: charts, drawn here.
 
 use super::content::ImageText;
-use super::story::{Story, missing};
+use super::story::Story;
 use crate::error::{Error, Result};
 use crate::images::service;
 use crate::rooms::service as rooms;
@@ -21,7 +21,7 @@ impl Story {
     pub(super) async fn add_pictures(&self, process: &str, day: i32) -> Result<()> {
         self.at(day, 10, 0).await?;
         for text in &self.content.images {
-            if self.is_of(&text.proposal, process)? {
+            if self.is_of(process, &text.proposal)? {
                 self.wait(12);
                 self.add_picture(text).await?;
             }
@@ -38,14 +38,6 @@ impl Story {
         let whole = format!("{}\n\n{}\n", found.text.trim_end(), address.markdown(&shows));
         rooms::put(&self.platform, &who, found.document, &whole).await?;
         Ok(())
-    }
-
-    /// Whether a proposal is of an edition.
-    pub(super) fn is_of(&self, proposal: &str, process: &str) -> Result<bool> {
-        let found = self.content.proposals.iter().find(|one| one.key == proposal);
-        let team = &found.ok_or_else(|| missing(proposal))?.team;
-        let teams = &self.content.teams;
-        Ok(teams.iter().any(|one| one.key == *team && one.process == process))
     }
 }
 

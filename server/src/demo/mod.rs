@@ -19,6 +19,7 @@ mod jury;
 mod people;
 mod story;
 mod talk;
+mod translations;
 
 use crate::accounts::entity::account;
 use crate::audit;

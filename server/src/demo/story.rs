@@ -56,6 +56,7 @@ impl Story {
         self.write_proposals("main", -168, 4).await?;
         self.name_sources("main", -120).await?;
         self.add_pictures("main", -119).await?;
+        self.translate("main", -119).await?;
         self.submit_proposals("main", -118).await?;
         self.hold_jury("main", -110).await?;
         self.publish_results("main", -66).await?;
@@ -85,8 +86,10 @@ impl Story {
         self.write_proposals("next", -12, 1).await?;
         self.name_sources("next", -9).await?;
         self.add_pictures("next", -8).await?;
+        self.write_wordlist("next").await?;
         self.report_progress("a-seat-and-a-budget", -7).await?;
         self.hold_jury("city", -6).await?;
+        self.translate("next", -3).await?;
         self.ask_to_join(-3).await?;
         self.hold_talks(-2).await?;
         self.go_on_writing(-2).await?;

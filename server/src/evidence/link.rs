@@ -9,7 +9,8 @@
 //! can choose: a test hands it over in code.
 
 use super::guard;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::tls;
 use axum::body::Body;
 use axum::http::header::{ACCEPT, HOST, LOCATION, USER_AGENT};
 use axum::http::{Method, Request, StatusCode, Version};
@@ -19,14 +20,13 @@ use shared::evidence::LinkState;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
+use tokio_rustls::rustls::RootCertStore;
 use tokio_rustls::rustls::pki_types::ServerName;
-use tokio_rustls::rustls::{ClientConfig, RootCertStore, crypto::aws_lc_rs};
 use url::{Host, Url};
 
 /// For one connection, and for everything about one link.
@@ -47,7 +47,7 @@ pub trait Way: Send + Sync {
     fn allows(&self, address: &SocketAddr) -> bool;
     /// Who is believed when they say whose host it is.
     fn roots(&self) -> RootCertStore {
-        webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect()
+        tls::public_roots()
     }
 }
 
@@ -96,14 +96,9 @@ impl Asker {
     /// # Errors
     /// `Internal` when TLS cannot be set up.
     pub fn by(way: Box<dyn Way>, public_url: &str) -> Result<Self> {
-        let config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(Error::internal)?
-            .with_root_certificates(way.roots())
-            .with_no_client_auth();
         Ok(Self {
+            tls: tls::connector(way.roots())?,
             way,
-            tls: TlsConnector::from(Arc::new(config)),
             name: format!("InquiryLab/{} (link check; +{public_url})", env!("CARGO_PKG_VERSION")),
         })
     }

@@ -166,6 +166,9 @@ pub async fn blind_text(
     for section in &mut text.sections {
         section.text = masked(&section.text, &names);
     }
+    for translation in &mut text.translations {
+        translation.text = masked(&translation.text, &names);
+    }
     let cards = text.evidence.into_iter();
     text.evidence = cards
         .map(|card| card.blinded(&names, |words| masked(words, &names)))

@@ -194,7 +194,8 @@ struct SubmissionBody {
     submitted_at: i64,
     /// SHA-256 of the text in its form `inquiry-lab-submission/1`, with sources `inquiry-lab-submission/2`, in hex.
     hash: String,
-    /// Number, challenge, title, sections with title, language and text, and sources with section, claim, link and more.
+    /// Number, challenge, title, sections with title, language and text, sources with section, claim, link and more, and translations with
+    /// section, language, text and how far they were.
     #[schema(value_type = Object)]
     text: shared::proposals::Frozen,
 }

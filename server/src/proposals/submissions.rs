@@ -8,7 +8,7 @@ use crate::challenges::{self, entity::section};
 use crate::error::{Error, Result};
 use crate::notices::{Notice, tell};
 use crate::platform::{Platform, Tx};
-use crate::{evidence, rooms, teams};
+use crate::{evidence, rooms, teams, translations};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
 };
@@ -110,6 +110,7 @@ async fn freeze(tx: &Tx, proposal: &proposal::Model) -> Result<Frozen> {
     }
     let ids: Vec<SectionId> = sections.iter().map(|(_, section)| section.id).collect();
     let evidence = evidence::frozen::of_proposal(&tx.db, proposal, &ids).await?;
+    let translations = translations::frozen::of_proposal(&tx.db, proposal, &ids).await?;
     let frozen = sections.into_iter().map(|(text, section)| FrozenSection {
         title: section.title,
         language: proposal.language,
@@ -121,6 +122,7 @@ async fn freeze(tx: &Tx, proposal: &proposal::Model) -> Result<Frozen> {
         title: proposal.title.to_string(),
         sections: frozen.collect(),
         evidence,
+        translations,
     })
 }
 

@@ -8,6 +8,7 @@ use crate::platform::Platform;
 use crate::proposals::entity::proposal;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::challenges::SectionTemplate;
+use shared::ids::DocumentId;
 use shared::proposals::ProposalNumber;
 use shared::rooms::Right;
 
@@ -15,11 +16,30 @@ use shared::rooms::Right;
 #[derive(Clone, Debug)]
 pub struct RoomPage {
     pub proposal: proposal::Model,
+    /// In the proposal's language.
     pub sections: Vec<(SectionTemplate, SectionText)>,
+    /// The same in other languages.
+    pub translations: Vec<SectionText>,
     /// What the person may do now.
     pub right: Right,
     /// Whether the text can be changed by anybody now.
     pub writable: bool,
+}
+
+impl RoomPage {
+    /// A text of this room, in whatever language, with what belongs in it.
+    #[must_use]
+    pub fn text(&self, document: DocumentId) -> Option<(&SectionTemplate, &SectionText)> {
+        let own = self.sections.iter().map(|(template, text)| (template, text));
+        let others = self.translations.iter().filter_map(|text| {
+            let (template, _) = self
+                .sections
+                .iter()
+                .find(|(_, source)| source.section == text.section)?;
+            Some((template, text))
+        });
+        own.chain(others).find(|(_, text)| text.document == document)
+    }
 }
 
 /// The room of the proposal with this number. Sections that the challenge has got since are made.
@@ -69,9 +89,11 @@ pub async fn load(platform: &Platform, viewer: &Viewer, number: &str) -> Result<
         .filter_map(|row| Some((row.template(), there(&found, row)?)))
         .collect();
     let right = if writable { right } else { right.min(Right::Comment) };
+    found.retain(|text| text.language != proposal.language);
     Ok(RoomPage {
         proposal,
         sections,
+        translations: found,
         right,
         writable,
     })

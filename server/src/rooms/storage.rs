@@ -4,14 +4,17 @@ use super::document::{Document, Row};
 use super::entity::{change, document};
 use crate::error::{Error, Result};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use shared::changeset::ChangeSet;
 use shared::ids::{AccountId, DocumentId, ProposalId};
 use shared::rooms::ClientName;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Rows read at once.
 pub const PAGE: u64 = 500;
+/// Rows of all documents of a proposal that are read at once; with more, each document reads on for itself.
+const TAILS: u64 = 4 * PAGE;
 /// Rows written in one statement: SQLite allows 32,766 values.
 const ROWS_A_STATEMENT: usize = 2_000;
 
@@ -25,11 +28,42 @@ pub async fn load(db: &impl ConnectionTrait, proposal: ProposalId) -> Result<Vec
         .order_by_asc(document::Column::Id)
         .all(db)
         .await?;
-    let mut documents = Vec::with_capacity(found.len());
-    for row in &found {
-        documents.push(at_head(db, row).await?);
-    }
+    let mut documents = found.iter().map(open).collect::<Result<Vec<_>>>()?;
+    take_tails(db, &mut documents).await?;
     Ok(documents)
+}
+
+/// Takes the rows that follow the snapshots of all these documents, by one query: a proposal has as many as it has sections times languages.
+async fn take_tails(db: &impl ConnectionTrait, documents: &mut [Document]) -> Result<()> {
+    if documents.is_empty() {
+        return Ok(());
+    }
+    // Each from its own snapshot as it was read: another may be stored meanwhile.
+    let tails = documents.iter().fold(Condition::any(), |tails, document| {
+        let of_it = Condition::all().add(change::Column::DocumentId.eq(document.id));
+        tails.add(of_it.add(change::Column::Version.gt(i64::from(document.head))))
+    });
+    let found = change::Entity::find()
+        .filter(tails)
+        .order_by_asc(change::Column::DocumentId)
+        .order_by_asc(change::Column::Version)
+        .limit(TAILS)
+        .all(db)
+        .await?;
+    let is_all = (found.len() as u64) < TAILS;
+    let mut rows: HashMap<DocumentId, Vec<Row>> = HashMap::new();
+    for found in found {
+        rows.entry(found.document_id).or_default().push(row(found)?);
+    }
+    for document in documents {
+        for row in rows.remove(&document.id).unwrap_or_default() {
+            take(document, Arc::new(row))?;
+        }
+        if !is_all {
+            read_on(db, document).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The document `id` at its head, if there is one.
@@ -91,15 +125,20 @@ pub async fn read_on(db: &impl ConnectionTrait, document: &mut Document) -> Resu
         let last = (page.len() as u64) < PAGE;
         for row in page {
             let row = Arc::new(row);
-            document
-                .take(row.clone())
-                .map_err(|error| Error::internal(format!("document {} row {}: {error}", document.id, row.version)))?;
+            take(document, row.clone())?;
             new.push(row);
         }
         if last {
             return Ok(new);
         }
     }
+}
+
+fn take(document: &mut Document, row: Arc<Row>) -> Result<()> {
+    let (id, version) = (document.id, row.version);
+    document
+        .take(row)
+        .map_err(|error| Error::internal(format!("document {id} row {version}: {error}")))
 }
 
 /// At most [`PAGE`] rows after `after` up to `until`.

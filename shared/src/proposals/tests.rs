@@ -137,6 +137,7 @@ fn frozen(title: &str, texts: &[&str]) -> Frozen {
         title: title.into(),
         sections: sections.collect(),
         evidence: Vec::new(),
+        translations: Vec::new(),
     }
 }
 
@@ -199,6 +200,56 @@ fn sources_are_among_the_frozen_bytes_and_their_absence_changes_nothing() {
     ] {
         let changed = Frozen {
             evidence: vec![other],
+            ..sent.clone()
+        };
+        assert_ne!(changed.bytes(), sent.bytes(), "{changed:?}");
+    }
+    let stored = serde_json::to_string(&sent).unwrap();
+    assert_eq!(serde_json::from_str::<Frozen>(&stored).unwrap(), sent);
+}
+
+#[test]
+fn translations_are_among_the_frozen_bytes_with_how_far_they_were() {
+    let mut sent = frozen("Toit", &["a"]);
+    let one = FrozenTranslation {
+        section: 0,
+        language: Language::Arabic,
+        text: "b".into(),
+        progress: Progress {
+            checked: 2,
+            changed: 1,
+            machine: 0,
+            whole: 4,
+        },
+    };
+    sent.translations = vec![one.clone()];
+    let bytes = String::from_utf8(sent.bytes()).unwrap();
+    assert!(bytes.starts_with("inquiry-lab-submission/3\nnumber 11\n"), "{bytes}");
+    let expected = "text 1\na\ntranslation 1\n0\nlanguage 2\nar\ntext 1\nb\nparagraphs 1\n4\nchecked 1\n2\nchanged 1\n1\nmachine 1\n0\n";
+    assert!(bytes.ends_with(expected), "{bytes}");
+    for other in [
+        FrozenTranslation {
+            section: 1,
+            ..one.clone()
+        },
+        FrozenTranslation {
+            language: Language::Greek,
+            ..one.clone()
+        },
+        FrozenTranslation {
+            text: "c".into(),
+            ..one.clone()
+        },
+        FrozenTranslation {
+            progress: Progress {
+                machine: 1,
+                ..one.progress
+            },
+            ..one
+        },
+    ] {
+        let changed = Frozen {
+            translations: vec![other],
             ..sent.clone()
         };
         assert_ne!(changed.bytes(), sent.bytes(), "{changed:?}");

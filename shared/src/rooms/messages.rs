@@ -135,6 +135,8 @@ pub enum Beside {
     Chat,
     /// The sources of the text.
     Evidence,
+    /// Which paragraphs are translated.
+    Translation,
 }
 
 impl News {

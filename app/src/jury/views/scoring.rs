@@ -8,6 +8,7 @@ use crate::forms::FormState;
 use crate::locale::date_time;
 use crate::page::link;
 use crate::t;
+use crate::translations::frozen::OfSection as Translated;
 use leptos::prelude::*;
 use server::jury::reviews::Task;
 use server::markdown::to_html;
@@ -118,6 +119,7 @@ fn FrozenText(text: Frozen, hash: String, blind: bool) -> impl IntoView {
                     <section class="proposal-section stack tight">
                         <h2 dir="auto">{section.title}</h2>
                         <div class="prose" lang=lang dir="auto" inner_html=to_html(&section.text)></div>
+                        <Translated translations=text.translations.clone() at=at source=section.language />
                         <OfSection cards=text.evidence.clone() at=at lang=lang />
                     </section>
                 }

@@ -308,7 +308,7 @@ fn poisoned(table: &str, column: &str, now: &str, turn: usize) -> Option<String>
     }
     // As `Rows` shows ids; and what a text of one line with few letters may hold.
     let payload = PAYLOADS[turn % PAYLOADS.len()].replace(['\0', '\u{1b}', '\u{8}', '\u{7f}', '\r'], "");
-    let is_line = ["title", "name", "public_name", "place", "publisher"].contains(&column);
+    let is_line = ["title", "name", "public_name", "place", "publisher", "term"].contains(&column);
     if (table, column) == ("team", "name") {
         return Some(format!("\"><b id=zq9x>'{turn}"));
     }

@@ -12,6 +12,8 @@ pub(super) struct Parameter {
     pub(super) column: &'static str,
     /// The column that refers to the parameter before it in the same address.
     pub(super) belongs_by: Option<&'static str>,
+    /// Which rows of the table it can mean.
+    pub(super) only: fn(&Rows, &Row) -> bool,
 }
 
 pub(super) const fn means(
@@ -26,6 +28,7 @@ pub(super) const fn means(
         table,
         column,
         belongs_by: None,
+        only: |_, _| true,
     }
 }
 
@@ -42,6 +45,18 @@ pub(super) const fn within(
         table,
         column,
         belongs_by: Some(by),
+        only: |_, _| true,
+    }
+}
+
+/// A document in another language than its proposal's.
+const fn translation(after: &'static str, name: &'static str, column: &'static str) -> Parameter {
+    Parameter {
+        only: |rows, row| {
+            let proposal = rows.find("proposal", text(row, "proposal_id"));
+            proposal.is_some_and(|proposal| text(proposal, "language") != text(row, "language"))
+        },
+        ..within(after, name, "document", column, "proposal_id")
     }
 }
 
@@ -60,6 +75,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     within("history", "document", "document", "id", "proposal_id"),
     within("images", "image", "image", "id", "proposal_id"),
     means("jobs", "id", "job", "id"),
+    translation("languages", "language", "language"),
     means("outbox", "id", "job", "id"),
     means("invitations", "id", "invitation", "id"),
     within("items", "item", "agenda_item", "id", "meeting_id"),
@@ -84,6 +100,9 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     within("submissions", "submission", "jury_entry", "submission_id", "round_id"),
     means("teams", "id", "team", "id"),
     means("threads", "thread", "comment_thread", "id"),
+    translation("translations", "document", "id"),
+    translation("translations", "language", "language"),
+    within("wordlist", "entry", "term", "entry_id", "process_id"),
 ];
 
 /// Parameters that hold a secret and no id: a wrong one stands in the address.

@@ -15,4 +15,5 @@ mod race;
 mod redis;
 mod rights;
 mod suggestions;
+mod translations;
 mod writing;

@@ -1,0 +1,198 @@
+//! The form of one text: plain without scripts, the editor with them.
+
+use crate::components::{Icon, Sign, inside_textarea};
+use crate::forms::FormState;
+use crate::locale::{number, plain};
+use crate::{t, t_word};
+use leptos::prelude::*;
+use server::rooms::service::SectionText;
+use shared::challenges::SectionTemplate;
+use shared::fields::FieldErrors;
+use shared::ids::DocumentId;
+use shared::proposals::count_words;
+
+/// A section that was sent without scripts and not kept.
+#[derive(Clone, Debug)]
+pub struct Stale {
+    pub document: DocumentId,
+    pub version: u32,
+    /// What was sent.
+    pub mine: String,
+    /// What others wrote in the meantime, when that is the reason.
+    pub theirs: Option<String>,
+    pub errors: FieldErrors,
+}
+
+/// The states of a section's words, as `app/editor/section.ts` names them.
+const STATES: [&str; 8] = [
+    "saved",
+    "saving",
+    "here",
+    "kept",
+    "too-long",
+    "forbidden",
+    "frozen",
+    "storage",
+];
+
+/// The text of a section, with what others wrote when it is stale. The element `{id}-help` says what belongs in it.
+#[component]
+pub fn Editor(
+    id: String,
+    template: SectionTemplate,
+    text: SectionText,
+    stale: Option<Stale>,
+    writes: bool,
+    /// Whether words can be talked about.
+    talks: bool,
+    /// Where a text is sent to be seen as readers will see it.
+    preview: String,
+) -> impl IntoView {
+    let count = word_count(&template, &text);
+    let help = format!("{id}-help");
+    let limit = template.word_limit.map(|limit| limit.to_string());
+    // A text that was not kept is no version of the document: the editor leaves this form alone.
+    let live = stale.is_none().then(|| text.document.to_string());
+    let (version, shown) = match &stale {
+        Some(stale) => (stale.version, stale.mine.clone()),
+        None => (text.version, text.text.clone()),
+    };
+    let state = stale.map(|stale| {
+        (
+            stale.theirs,
+            FormState::refused(crate::forms::Form::default(), stale.errors),
+        )
+    });
+    let refusal = state
+        .as_ref()
+        .and_then(|(_, state)| state.has_error("text").then(|| t_word!("field", "too-long")));
+    let theirs = state.and_then(|(theirs, _)| theirs);
+    let name = plain(&format!("{}: {}", t!("room-save"), template.title));
+    let picture = format!(
+        "{}/images?document={}",
+        preview.trim_end_matches("/preview"),
+        text.document
+    );
+    let words = STATES.map(|state| (state, plain(&t_word!("room-state", state))));
+    let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
+    view! {
+        {theirs.map(|theirs| view! { <Theirs theirs=theirs language=text.language.as_str() /> })}
+        {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}
+        <form class="editor" method="post" autocomplete="off" data-document=live data-words=words>
+            <Tools preview=preview.clone() talks=talks />
+            <label class="visually-hidden" for=id.clone()><bdi>{template.title}</bdi></label>
+            <textarea
+                class="editor-text"
+                id=id
+                name="text"
+                rows="10"
+                lang=text.language.as_str()
+                dir=text.language.dir().as_str()
+                aria-describedby=help
+                readonly=!writes
+            >
+                {inside_textarea(&shown)}
+            </textarea>
+            <input type="hidden" name="document" value=text.document.to_string() />
+            <input type="hidden" name="version" value=version />
+            <div class="editor-foot">
+                <p class="saved" data-saved="saved" role="status"></p>
+                <button type="button" class="button text compact" data-give-up="" hidden>{t!("room-give-up")}</button>
+                <p class="quiet num" data-count=text.document.to_string() data-limit=limit>{count}</p>
+                {writes.then(|| view! { <SaveOrSee name=name preview=preview picture=picture /> })}
+            </div>
+        </form>
+    }
+}
+
+/// What others wrote while this form was open.
+#[component]
+fn Theirs(theirs: String, language: &'static str) -> impl IntoView {
+    view! {
+        <div class="notice needs" role="alert">
+            <p class="strong">{t!("room-stale-title")}</p>
+            <p>{t!("room-stale-text")}</p>
+            <details class="more" open>
+                <summary>{t!("room-theirs")}</summary>
+                <pre class="prose" dir="auto" lang=language>{theirs}</pre>
+            </details>
+        </div>
+    }
+}
+
+/// The editor's buttons; they show once there is an editor.
+#[component]
+fn Tools(preview: String, talks: bool) -> impl IntoView {
+    let tools = [
+        ("heading", Sign::Heading),
+        ("bold", Sign::Bold),
+        ("italic", Sign::Italic),
+        ("bullets", Sign::List),
+        ("numbers", Sign::Numbers),
+        ("quote", Sign::Quote),
+        ("link", Sign::Link),
+        ("picture", Sign::Picture),
+        ("undo", Sign::Undo),
+        ("redo", Sign::Redo),
+        ("comment", Sign::Comment),
+        ("evidence", Sign::Source),
+        ("preview", Sign::Eye),
+        ("whole", Sign::Whole),
+    ];
+    view! {
+        <div class="editor-tools" hidden role="group" aria-label=plain(&t!("room-tools"))>
+            {tools
+                .into_iter()
+                .filter(|(command, _)| talks || !["comment", "evidence"].contains(command))
+                .map(|(command, sign)| {
+                    let name = plain(&t_word!("room-tool", command));
+                    let address = (command == "preview").then(|| preview.clone());
+                    let failed = (command == "preview").then(|| plain(&t!("room-preview-failed")));
+                    view! {
+                        <button type="button" data-command=command data-address=address data-failed=failed aria-label=name.clone() title=name>
+                            <Icon sign=sign />
+                        </button>
+                    }
+                })
+                .collect_view()}
+        </div>
+    }
+}
+
+/// The buttons for those without scripts.
+#[component]
+pub fn SaveOrSee(
+    name: String,
+    preview: String,
+    /// Where a picture is added to the section.
+    #[prop(optional, into)]
+    picture: Option<String>,
+) -> impl IntoView {
+    view! {
+        <div class="cluster" data-without-scripts="">
+            <button class="button compact" aria-label=name>{t!("room-save")}</button>
+            <button class="button text compact" formaction=preview>{t_word!("room-tool", "preview")}</button>
+            {picture.map(|href| view! { <a class="button text compact" href=href>{t_word!("room-tool", "picture")}</a> })}
+        </div>
+    }
+}
+
+/// The script that sends pictures, as the attribute `data-images` of a page with editors has it.
+#[must_use]
+pub fn pictures_script() -> String {
+    crate::assets::address("images.js")
+}
+
+/// What is said when that script does not load, as the attribute `data-failed`.
+#[must_use]
+pub fn pictures_failed() -> String {
+    plain(&t!("image-not-loaded"))
+}
+
+/// "120 / 250", or "120" without a limit.
+pub fn word_count(template: &SectionTemplate, text: &SectionText) -> String {
+    let count = number(count_words(&text.text).into());
+    template
+        .word_limit
+        .map_or(count.clone(), |limit| format!("{count} / {}", number(limit.into())))
+}

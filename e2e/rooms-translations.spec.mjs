@@ -1,0 +1,118 @@
+// Texts in other languages: begun, written beside their source, checked paragraph by paragraph, marked when the source changes; and read.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessibilityFaults, phoneFaults, weigh } from "./kit/checks.mjs";
+import { startLab } from "./kit/lab.mjs";
+import { enterRoom, field, isSaved, makeRoom } from "./kit/room.mjs";
+
+let lab;
+before(async () => {
+  lab = await startLab();
+});
+after(async () => lab.stop());
+
+const source = (person) => person.page.getByRole("region", { name: "Problem English" });
+const paragraph = (person, words) => source(person).getByRole("listitem").filter({ hasText: words });
+const stands = (person, words, state) => paragraph(person, words).getByText(state, { exact: true }).first().waitFor();
+const begins = async (person) => {
+  await person.follows("This proposal in other languages");
+  await person.fills({ Language: "Français" }, { within: person.page.getByRole("main") });
+  await person.presses("Begin");
+};
+
+test("a team translates live, and sees which paragraph has changed since", async () => {
+  const room = await makeRoom(lab, { authors: 2, mentors: 1 });
+  const basil = await enterRoom(lab, room, 1);
+  await basil.settles();
+  await field(basil).pressSequentially("Rooms are too dear.", { delay: 10 });
+  await basil.page.keyboard.press("Enter");
+  await basil.page.keyboard.press("Enter");
+  await basil.page.keyboard.type("Nobody asks us.", { delay: 10 });
+  await isSaved(basil);
+
+  const amina = await enterRoom(lab, room, 0);
+  await begins(amina);
+  await amina.page.locator(".cm-editor").first().waitFor();
+  await amina.settles();
+  await stands(amina, "Rooms are too dear.", "Not translated");
+  assert.equal(await source(amina).getByRole("button").count(), 0, "there is nothing to check yet");
+  await field(amina).pressSequentially("Les chambres sont trop chères.", { delay: 10 });
+  await isSaved(amina);
+  // Both wrote in one room, each in their text.
+  assert.equal((await field(basil).innerText()).includes("chambres"), false);
+  await paragraph(amina, "Rooms are too dear.").getByRole("button", { name: "Translated" }).click();
+  await stands(amina, "Rooms are too dear.", "Translated");
+  await stands(amina, "Nobody asks us.", "Not translated");
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+
+  // The source changes in the room: it is seen here without asking.
+  await field(basil).press("Control+Home");
+  await field(basil).pressSequentially("Most ", { delay: 10 });
+  await isSaved(basil);
+  await stands(amina, "Rooms are too dear.", "Changed since");
+  await paragraph(amina, "Rooms are too dear.").getByText("What changed").click();
+  await paragraph(amina, "Rooms are too dear.").locator("ins", { hasText: "Most" }).waitFor();
+  await field(amina).press("Control+Home");
+  await field(amina).pressSequentially("Presque toutes : ", { delay: 10 });
+  await isSaved(amina);
+  await paragraph(amina, "Rooms are too dear.").getByRole("button", { name: "Translated" }).click();
+  await stands(amina, "Rooms are too dear.", "Translated");
+
+  // Others of the team see it on a phone, a mentor reads.
+  const phone = await enterRoom(lab, room, 1, { phone: true });
+  await phone.visits(amina.place.split("?")[0]);
+  await phone.page.locator(".cm-editor").first().waitFor();
+  await phone.settles();
+  await field(phone).filter({ hasText: "Presque toutes : Les chambres" }).waitFor();
+  assert.deepEqual(await phoneFaults(phone.page), []);
+  assert.deepEqual(await accessibilityFaults(phone.page), []);
+  const mentor = await enterRoom(lab, room, 2);
+  await mentor.visits(amina.place.split("?")[0]);
+  await stands(mentor, "Rooms are too dear.", "Translated");
+  assert.equal(await source(mentor).getByRole("button").count(), 0);
+  const weight = await weigh(phone.context, `${lab.url}${amina.place.split("?")[0]}`);
+  assert.ok(weight.bytes <= 220_000, `${weight.bytes} bytes`);
+  await Promise.all([amina.leaves(), basil.leaves(), phone.leaves(), mentor.leaves()]);
+});
+
+test("a text is translated without scripts, also on a narrow screen", async () => {
+  const room = await makeRoom(lab, { authors: 1 });
+  const plain = await enterRoom(lab, room, 0, { scripts: false, phone: true });
+  await plain.fills({ Problem: "Rooms are too dear.\n\nNobody asks us." });
+  await plain.presses("Save this section");
+  await begins(plain);
+  await plain.reads("The language is there. You can write.");
+  await field(plain).fill("Les chambres sont trop chères.\n\nPersonne ne nous demande.");
+  await plain.presses("Save this section");
+  await plain.presses("All 2 are translated");
+  await plain.reads("All paragraphs of the section count as translated.");
+  assert.deepEqual(await phoneFaults(plain.page), []);
+  await plain.presses("Look at it again");
+  await plain.reads("This paragraph waits to be looked at again.");
+  await plain.leaves();
+});
+
+test("readers get a proposal that was sent in their own language, and are told which text counts", async (t) => {
+  const demo = await startLab({ demo: true });
+  t.after(() => demo.stop());
+  for (const [language, counts] of [
+    ["fr", "L’équipe a traduit ce texte."],
+    ["ar", "ترجم الفريق هذا النص."],
+  ]) {
+    const guest = await demo.person("guest", { phone: true, language });
+    await guest.visits("~/recommendations");
+    await guest.page.getByRole("link", { name: "Community agents in the employment office" }).first().click();
+    await guest.page.locator("a.stamp").first().click();
+    await guest.page.locator("a[href$='/text']").first().click();
+    const part = guest.page.locator("details.translated").first();
+    await part.waitFor();
+    assert.equal((await part.locator("summary").innerText()).trim(), "Français");
+    assert.equal(await part.evaluate((one) => one.hasAttribute("open")), language === "fr", "the reader's language is open");
+    if (language !== "fr") await part.locator("summary").click();
+    await part.getByText(counts).waitFor();
+    await part.getByText("quatre médiateurs parmi les jeunes").waitFor();
+    assert.deepEqual(await phoneFaults(guest.page), []);
+    assert.deepEqual(await accessibilityFaults(guest.page), []);
+    await guest.leaves();
+  }
+});
