@@ -104,7 +104,7 @@ test("readers get a proposal that was sent in their own language, and are told w
     await guest.page.getByRole("link", { name: "Community agents in the employment office" }).first().click();
     await guest.page.locator("a.stamp").first().click();
     await guest.page.locator("a[href$='/text']").first().click();
-    const part = guest.page.locator("details.translated").first();
+    const part = guest.page.locator("details:has(bdi.native)").first();
     await part.waitFor();
     assert.equal((await part.locator("summary").innerText()).trim(), "Français");
     assert.equal(await part.evaluate((one) => one.hasAttribute("open")), language === "fr", "the reader's language is open");

@@ -22,7 +22,7 @@ pub fn OfSection(
     let drawn = here.map(|one| {
         let language = one.language;
         view! {
-            <details class="more translated" open=language == reader>
+            <details class="more" open=language == reader>
                 <summary><bdi class="native" lang=language.as_str()>{name_of(language)}</bdi></summary>
                 <p class="small quiet">{how_far(one.progress, source)}</p>
                 <div class="prose" lang=language.as_str() dir=language.dir().as_str() inner_html=to_html(&one.text)></div>

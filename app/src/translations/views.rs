@@ -149,7 +149,7 @@ pub fn Translation(
         </div>
         {notice.map(|words| view! { <Notice><p>{words}</p></Notice> })}
         <div
-            class="translation stack loose"
+            class="stack loose"
             data-room=format!("/api/v1/rooms/{}", room.proposal.id)
             data-right=right
             data-account=account
@@ -208,7 +208,7 @@ fn Beside(
     view! {
         <section class="texts-beside" id=format!("section-{at}")>
             <h2 id=format!("section-{at}-title")><bdi>{template.title.clone()}</bdi></h2>
-            <section class="source stack tight" aria-labelledby=format!("section-{at}-title {heading}") data-beside="translation" data-part=part data-words=part_words()>
+            <section class="stack tight" aria-labelledby=format!("section-{at}-title {heading}") data-beside="translation" data-part=part data-words=part_words()>
                 <h3 id=heading.clone() tabindex="-1"><bdi class="native" lang=from.as_str()>{name_of(from)}</bdi></h3>
                 <p class="visually-hidden" role="status" data-said=""></p>
                 <div data-fresh=""><SourcePart section=section number=number language=to may_write=may_write host=host /></div>
