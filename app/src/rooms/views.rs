@@ -68,6 +68,11 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
         <div class="page-head">
             <h1 dir="auto" lang=room.proposal.language.as_str()>{title}</h1>
             <p class="lead">{t!("room-lead")}</p>
+            <div class="cluster">
+                {history.map(|href| view! { <a class="button text compact" href=href>{t!("history-link")}</a> })}
+                <a class="button text compact" href=languages>{t!("translations-link")}</a>
+                <a class="button text compact" href=pictures>{t!("images-all")}</a>
+            </div>
         </div>
         {notice.map(|words| view! { <Notice><p>{words}</p></Notice> })}
         <div
@@ -111,9 +116,6 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
                 <Beside talks=side.talks number=number />
                 <Progress done=done whole=whole rest=rest />
                 {writes.then(|| view! { <Keys /> <Device /> })}
-                <p><a href=pictures>{t!("images-all")}</a></p>
-                <p><a href=languages>{t!("translations-link")}</a></p>
-                {history.map(|href| view! { <p><a href=href>{t!("history-link")}</a></p> })}
             </aside>
         </div>
     }
