@@ -120,13 +120,8 @@ pub async fn post_text(page: Page, Path((_, number, code)): LanguagePath, form: 
 pub async fn get_source(page: Page, Path((_, number, document)): Path<(String, String, DocumentId)>) -> PageResult {
     let room = room_page(&page.platform, &page.viewer, &number).await?;
     let language = room.text(document).ok_or(Error::NotFound)?.1.language;
-    let found = read::beside(&page.platform, &page.viewer, room.proposal.id, language).await?;
-    let may_write = found.may_write;
-    let section = found
-        .sections
-        .into_iter()
-        .find(|section| section.own.document == document);
-    let section = section.ok_or(Error::NotFound)?;
+    let found = read::section_beside(&page.platform, &page.viewer, room.proposal.id, language, document).await?;
+    let (section, may_write) = found;
     let host = page.platform.machine.as_ref().map(|machine| machine.host().to_owned());
     Ok(page.render_part(|| {
         view! { <SourcePart section=section number=number language=language may_write=may_write host=host /> }

@@ -79,7 +79,7 @@ fn Terms(entry: Entry, change: Option<String>) -> impl IntoView {
         view! {
             <div>
                 <dt><bdi class="native" lang=language.as_str()>{language.own_name()}</bdi></dt>
-                <dd lang=language.as_str() dir=language.dir().as_str()>{term.to_string()}</dd>
+                <dd><bdi lang=language.as_str()>{term.to_string()}</bdi></dd>
             </div>
         }
     });

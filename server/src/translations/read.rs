@@ -57,8 +57,6 @@ pub struct TranslationPage {
     pub language: Language,
     pub sections: Vec<SectionBeside>,
     pub may_write: bool,
-    /// Whether a machine can draft.
-    pub has_machine: bool,
 }
 
 /// The checks of these documents, by document.
@@ -154,6 +152,32 @@ pub async fn beside(
     id: ProposalId,
     language: Language,
 ) -> Result<TranslationPage> {
+    beside_of(platform, viewer, id, language, None).await
+}
+
+/// The same with the section of one document alone: what an open page asks for while its source is written.
+///
+/// # Errors
+/// As [`beside`]; `NotFound` for a document of another text.
+pub async fn section_beside(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: ProposalId,
+    language: Language,
+    document: DocumentId,
+) -> Result<(SectionBeside, bool)> {
+    let mut page = beside_of(platform, viewer, id, language, Some(document)).await?;
+    let section = page.sections.pop().ok_or(Error::NotFound)?;
+    Ok((section, page.may_write))
+}
+
+async fn beside_of(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: ProposalId,
+    language: Language,
+    only: Option<DocumentId>,
+) -> Result<TranslationPage> {
     let (access, may_write) = sight(platform, viewer, id).await?;
     let db = platform.db.read();
     let texts = texts(db, access.proposal.id).await?;
@@ -164,7 +188,7 @@ pub async fn beside(
         .await?;
     let ids: Vec<_> = texts
         .iter()
-        .filter(|text| text.language == language)
+        .filter(|text| text.language == language && only.is_none_or(|only| text.document == only))
         .map(|text| text.document)
         .collect();
     if ids.is_empty() || language == access.proposal.language {
@@ -183,6 +207,9 @@ pub async fn beside(
         let (Some(source), Some(own)) = (text(row, access.proposal.language), text(row, language)) else {
             continue;
         };
+        if !ids.contains(&own.document) {
+            continue;
+        }
         let paragraphs: Vec<_> = marks(&source.text, checks.remove(&own.document).unwrap_or_default())
             .into_iter()
             .map(|paragraph| shown(paragraph, &names))
@@ -200,7 +227,6 @@ pub async fn beside(
         language,
         sections,
         may_write,
-        has_machine: platform.machine.is_some(),
     })
 }
 
