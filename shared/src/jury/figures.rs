@@ -7,7 +7,21 @@
 //! standard deviation of a sample (divisor n − 1), none for a single review. Rank is by the mean as it is shown, so what looks equal
 //! is equal; equal ones share the better place and the next places stay empty (1, 2, 2, 4). Without a review there is no rank.
 //!
+//! What weighs who gave what is in the modules beside: [`study`](study::study) is all of it for a round, [`agreement`] is how far jurors agree,
+//! [`pairwise`] is for finals. `ARCHITECTURE.md` says why these.
+//!
 //! To add a figure: a field of [`SubmissionFigures`], its formula with source in a function here, its column on the page.
+
+pub mod agreement;
+mod design;
+mod numbers;
+pub mod pairwise;
+pub mod ranks;
+pub mod severity;
+mod standard;
+pub mod study;
+
+pub use design::Given;
 
 use crate::ids::SubmissionId;
 use serde::{Deserialize, Serialize};
@@ -143,6 +157,11 @@ pub fn spread(points: &[Points]) -> Option<Points> {
 
 #[cfg(test)]
 mod tests {
+    mod golden;
+    mod pairwise;
+    mod round;
+    mod simulation;
+
     use super::*;
     use proptest::prelude::*;
     use uuid::Uuid;
