@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: crawl help setup setup-tests build release run dev format lint test rust-tests unit-tests browser-tests bench screenshots clean
+.PHONY: crawl help setup setup-tests build release run dev format lint test rust-tests unit-tests browser-tests bench bench-jury screenshots clean
 
 CARGO ?= cargo
 STEP := tools/step
@@ -61,6 +61,9 @@ bench: setup release ## measure, and write docs/benchmarks.md
 	@tools/setup bench
 	@$(STEP) "Build the load driver" $(CARGO) build --quiet --release -p load -p server --examples --bin load
 	@$(STEP) "Measure" node e2e/load/bench.mjs
+
+bench-jury: ## measure assignment and figures of a jury of 60 with 200 submissions
+	@$(STEP) "Measure the jury" $(CARGO) bench --quiet -p shared --features bench --bench jury
 
 screenshots: setup-tests build ## pictures of every kind of page in artifacts/screenshots
 	@$(STEP) "Take the pictures" node e2e/screenshots.mjs

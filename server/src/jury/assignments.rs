@@ -170,6 +170,7 @@ async fn balanced(db: &impl ConnectionTrait, round: round::Model, now: Timestamp
         reviews_required: u32::try_from(round.reviews_required).unwrap_or(1),
         conflicts: barred.clone(),
         fixed,
+        ..Assigning::default()
     };
     let assigned = assign(&asked);
     let sealed: Vec<_> = assigned

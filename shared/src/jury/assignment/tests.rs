@@ -133,6 +133,80 @@ fn after_a_recusal_only_the_rest_is_assigned_again() {
     assert_eq!((second.pairs.len(), second.unmet.len()), (12, 0));
 }
 
+#[test]
+fn each_submission_has_somebody_who_knows_its_field_where_that_can_be() {
+    let mut asked = asking(6, 6, 2, 2);
+    // Jurors 4 and 5 know the field of all but submission 0; each takes two reviews.
+    asked.experts = (1..6).flat_map(|s| [pair(s, 4), pair(s, 5)]).collect();
+    let result = assign(&asked);
+    assert_eq!((result.pairs.len(), result.without_expert.len()), (12, 2), "{result:?}");
+    assert_eq!(result.without_expert[0], submission(0, Language::French).id);
+    asked.experts.extend([pair(0, 0), pair(3, 0), pair(5, 0)]);
+    assert_eq!(assign(&asked).without_expert, []);
+    assert_eq!(assign(&asking(3, 2, 2, 9)).without_expert, [], "nobody was named");
+}
+
+#[test]
+fn jurors_change_places_so_that_fewer_read_a_foreign_language() {
+    // Submission 0 has one possible juror beside 0: dealt first, it takes the readers of Greek.
+    let mut asked = asking(3, 0, 1, 1);
+    asked.jurors = vec![juror(0, 1, "fr el"), juror(1, 1, "fr"), juror(2, 1, "fr")];
+    asked.submissions[2].language = Language::Greek;
+    asked.conflicts = [pair(0, 2)].into();
+    let result = assign(&asked);
+    assert!(result.pairs.contains(&pair(2, 0)), "{result:?}");
+    assert_eq!(result.foreign_language, []);
+}
+
+#[test]
+fn groups_without_a_submission_in_common_are_joined_by_a_swap() {
+    let asked = asking(4, 4, 2, 2);
+    let mut table = Table::new(&asked);
+    for (submission, juror) in [(0, 0), (0, 1), (1, 0), (1, 1), (2, 2), (2, 3), (3, 2), (3, 3)] {
+        table.add(submission, juror);
+    }
+    assert_eq!(table.groups().len(), 2);
+    table.join_groups();
+    assert_eq!(table.groups().len(), 1);
+    assert_eq!(table.load, [2, 2, 2, 2]);
+}
+
+#[test]
+fn groups_that_no_language_links_are_counted() {
+    let mut asked = asking(4, 0, 2, 4);
+    asked.jurors = vec![
+        juror(0, 4, "fr"),
+        juror(1, 4, "fr"),
+        juror(2, 4, "el"),
+        juror(3, 4, "el"),
+    ];
+    asked.submissions[0].language = Language::Greek;
+    asked.submissions[1].language = Language::Greek;
+    let result = assign(&asked);
+    assert_eq!((result.groups, result.foreign_language.len()), (2, 0));
+    assert_eq!(assign(&asking(3, 3, 0, 1)).groups, 0);
+}
+
+#[test]
+fn after_a_juror_falls_away_what_they_finished_stays_and_others_do_the_rest() {
+    let mut asked = asking(6, 4, 2, 6);
+    let first = assign(&asked);
+    asked.fixed = first.pairs.clone();
+    let gone = juror(2, 0, "fr").id;
+    let theirs: Vec<_> = first.pairs.iter().copied().filter(|pair| pair.juror == gone).collect();
+    assert!(theirs.len() > 1);
+    let finished = BTreeSet::from([theirs[0]]);
+    let again = assign(&asked.without(gone, &finished));
+    let of_gone: BTreeSet<_> = again.pairs.iter().copied().filter(|pair| pair.juror == gone).collect();
+    assert_eq!(of_gone, finished);
+    assert!(
+        again
+            .pairs
+            .is_superset(&first.pairs.into_iter().filter(|pair| pair.juror != gone).collect())
+    );
+    assert_eq!((again.pairs.len(), again.unmet.len()), (12, 0));
+}
+
 /// The most reviews any assignment could have, by trying all (small cases only).
 fn most(asked: &Assigning, at: usize, load: &mut Vec<u32>) -> usize {
     let Some(submission) = asked.submissions.get(at) else {
@@ -192,5 +266,49 @@ proptest! {
         let result = assign(&asking(submissions, jurors, required, 1_000));
         let (low, high) = (result.load.values().min().unwrap(), result.load.values().max().unwrap());
         prop_assert!(high - low <= 1, "{:?}", result.load);
+    }
+
+    #[test]
+    fn jurors_can_be_compared_unless_there_are_too_few_reviews_for_it(submissions in 1_u128..12, jurors in 1_u128..9, required in 2_u32..4) {
+        let result = assign(&asking(submissions, jurors, required, 1_000));
+        let at_work = result.load.values().filter(|&&load| load > 0).count();
+        let groups = result.groups as usize;
+        // Groups that cannot be joined have no ring: one pair fewer than they have members.
+        prop_assert!(groups == 1 || result.pairs.len() == at_work + submissions as usize - groups, "{:?}", result);
+    }
+
+    #[test]
+    fn swaps_keep_every_rule_and_every_load(
+        conflicts in proptest::collection::btree_set((0_u128..8, 0_u128..6), 0..12),
+        experts in proptest::collection::btree_set((0_u128..8, 0_u128..6), 0..12),
+        greek in proptest::collection::btree_set(0_usize..8, 0..8),
+        fixed in proptest::collection::btree_set((0_u128..8, 0_u128..6), 0..4),
+    ) {
+        let mut asked = asking(8, 6, 2, 4);
+        asked.jurors.iter_mut().step_by(2).for_each(|juror| juror.languages = Languages::parse("el").unwrap());
+        greek.into_iter().for_each(|at| asked.submissions[at].language = Language::Greek);
+        let pairs = |set: BTreeSet<(u128, u128)>| -> BTreeSet<Pair> { set.into_iter().map(|(s, j)| pair(s, j)).collect() };
+        (asked.conflicts, asked.experts) = (pairs(conflicts), pairs(experts));
+        asked.fixed = pairs(fixed).difference(&asked.conflicts).copied().collect();
+        let mut table = Table::new(&asked);
+        table.deal();
+        table.exchange();
+        table.level();
+        let (loads, foreign) = (table.load.clone(), table.foreign());
+        table.swap();
+        table.join_groups();
+        prop_assert_eq!(&loads, &table.load);
+        prop_assert!(table.foreign() <= foreign);
+        let result = table.result();
+        prop_assert!(result.pairs.is_superset(&asked.fixed) && result.pairs.is_disjoint(&asked.conflicts));
+        prop_assert_eq!(result, assign(&asked));
+    }
+}
+
+impl Table<'_> {
+    fn foreign(&self) -> usize {
+        let on = self.on.iter().enumerate();
+        on.map(|(at, jurors)| jurors.iter().filter(|&&juror| !self.reads[at][juror]).count())
+            .sum()
     }
 }
