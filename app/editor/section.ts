@@ -14,6 +14,7 @@ import { history } from "@codemirror/commands";
 import { ChangeSet, Compartment, EditorState } from "@codemirror/state";
 import { EditorView, placeholder } from "@codemirror/view";
 import { batch, confirm, following, fromServer, isSaved, putBack, receive, resumed, synced, take, toServer } from "./collab.ts";
+import { keepComposing } from "./composing.ts";
 import { lineDirection } from "./direction.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { chosen, followed, passageAt, passages, setActive, setChosen, setPassage, shown, type Span } from "./passages.ts";
@@ -106,6 +107,7 @@ export class Section {
         if (transactions.some((transaction) => transaction.docChanged)) this.#typed();
       },
     });
+    keepComposing(this.view);
     this.#keeper = drafts && new Keeper(drafts, this.#name, this.document, () => this.view.state, () => this.#show());
     if (draft) this.#keeper?.found();
     area.after(this.view.dom);

@@ -37,15 +37,18 @@ export async function closeBrowser() {
   await (await open)?.close();
 }
 
+/** How Chrome on Android names itself: editors there take words from the keyboard in another way. */
+const ANDROID = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36";
+
 export const sizes = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } };
 
 /**
  * A browser of one person: own cookies, own storage.
  * With `device`, a folder, it is a browser whose storage stays there when it is closed. Without `workers` nothing stands between a page
- * and the network, as at a first visit.
- * @param {{ scripts?: boolean, language?: string, phone?: boolean, dark?: boolean, workers?: boolean, device?: string, baseURL?: string }} [wishes]
+ * and the network, as at a first visit. With `android` a phone names itself as one with Android.
+ * @param {{ scripts?: boolean, language?: string, phone?: boolean, android?: boolean, dark?: boolean, workers?: boolean, device?: string, baseURL?: string }} [wishes]
  */
-export async function openContext({ scripts = true, language = "en", phone = false, dark = false, workers = true, device, baseURL } = {}) {
+export async function openContext({ scripts = true, language = "en", phone = false, android = false, dark = false, workers = true, device, baseURL } = {}) {
   /** @type {import("playwright-core").BrowserContextOptions} */
   const options = {
     baseURL,
@@ -58,6 +61,7 @@ export async function openContext({ scripts = true, language = "en", phone = fal
     viewport: phone ? sizes.phone : sizes.laptop,
     isMobile: phone,
     hasTouch: phone,
+    ...(android ? { userAgent: ANDROID } : {}),
   };
   if (!device) return (await openBrowser()).newContext(options);
   return chromium.launchPersistentContext(device, { ...options, executablePath: findChromium(), args: [...sandbox, ...quiet] });
