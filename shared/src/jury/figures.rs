@@ -157,6 +157,7 @@ pub fn spread(points: &[Points]) -> Option<Points> {
 
 #[cfg(test)]
 mod tests {
+    mod agreement;
     mod golden;
     mod pairwise;
     mod round;

@@ -1,7 +1,7 @@
 //! How far jurors agree: Krippendorff's alpha, ordinal and interval.
 //!
-//! [`agreement`] takes what was given of one thing (the levels of a criterion, or the totals in hundredths), each with its submission.
-//! What is missing is simply not in the list; a submission with a single value says nothing of agreement and is left out.
+//! [`agreement`] takes what was given of one thing (the levels of a criterion, or the totals in hundredths), each with its submission;
+//! [`by_criterion`] asks it for every criterion of a rubric. What is missing is simply not in the list; a submission with a single value says nothing of agreement and is left out.
 //!
 //! Alpha is `1 − Do / De`: how far values of the same submission lie apart, beside how far any two values of the round lie apart. 1 is full
 //! agreement, 0 is what chance would give, below 0 jurors contradict each other. With n values in units u of m values each:
@@ -14,7 +14,8 @@
 //!
 //! To add a measure: its δ as whole numbers, given to [`alpha`].
 
-use crate::ids::SubmissionId;
+use crate::ids::{CriterionId, SubmissionId};
+use crate::jury::rubric::{Rubric, Scores};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -80,6 +81,19 @@ pub fn agreement(given: &[(SubmissionId, i32)]) -> Agreement {
     }
 }
 
+/// The agreement on each criterion, in the order of the rubric, from the levels that reviews gave; independent criteria too.
+#[must_use]
+pub fn by_criterion(rubric: &Rubric, reviews: &[(SubmissionId, &Scores)]) -> Vec<(CriterionId, Agreement)> {
+    let of = |id: CriterionId| {
+        let level = |&(submission, scores): &(SubmissionId, &Scores)| {
+            let value = scores.get(&id)?.value?;
+            Some((submission, i32::try_from(value).ok()?))
+        };
+        (id, agreement(&reviews.iter().filter_map(level).collect::<Vec<_>>()))
+    };
+    rubric.criteria().iter().map(|criterion| of(criterion.id)).collect()
+}
+
 /// Twice the middle rank of each value, which is whole.
 fn middle_ranks(units: &[Vec<i128>]) -> BTreeMap<i128, i128> {
     let mut counts: BTreeMap<i128, i128> = BTreeMap::new();
@@ -136,108 +150,5 @@ pub fn reading(alpha: f64) -> Reading {
         alpha if alpha >= 0.667 => Reading::Tentative,
         alpha if alpha > 0.0 => Reading::Weak,
         _ => Reading::None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-    use uuid::Uuid;
-
-    fn given(values: &[(u128, i32)]) -> Vec<(SubmissionId, i32)> {
-        let id = |n| SubmissionId(Uuid::from_u128(n));
-        values.iter().map(|&(n, value)| (id(n), value)).collect()
-    }
-
-    #[test]
-    fn full_agreement_is_one_and_contradiction_is_below_zero() {
-        let full = agreement(&given(&[(1, 1), (1, 1), (2, 3), (2, 3)]));
-        assert_eq!(full.ordinal.value, Some(1.0));
-        assert_eq!(full.interval.reading, Reading::Reliable);
-        let against = agreement(&given(&[(1, 1), (1, 3), (2, 3), (2, 1)]));
-        assert!(against.interval.value.unwrap() < 0.0);
-        assert_eq!(against.ordinal.reading, Reading::None);
-    }
-
-    #[test]
-    fn without_two_values_or_without_a_difference_there_is_no_alpha() {
-        let one_juror = agreement(&given(&[(1, 1), (2, 3)]));
-        assert_eq!(
-            (one_juror.ordinal.value, one_juror.ordinal.reading),
-            (None, Reading::TooFew)
-        );
-        assert_eq!(one_juror.values, 0);
-        let equal = agreement(&given(&[(1, 2), (1, 2), (2, 2), (2, 2)]));
-        assert_eq!(
-            (equal.interval.value, equal.interval.reading),
-            (None, Reading::AllEqual)
-        );
-        assert_eq!((equal.submissions, equal.values), (2, 4));
-    }
-
-    #[test]
-    fn the_bounds_of_the_readings_are_krippendorffs() {
-        let expected = [
-            (1.0, Reading::Reliable),
-            (0.8, Reading::Reliable),
-            (0.799, Reading::Tentative),
-            (0.667, Reading::Tentative),
-            (0.666, Reading::Weak),
-            (0.0, Reading::None),
-            (-0.5, Reading::None),
-        ];
-        for (alpha, word) in expected {
-            assert_eq!(reading(alpha), word, "{alpha}");
-        }
-    }
-
-    /// Both alphas by the definition: every pair of values, with δ as it is defined.
-    fn by_definition(units: &[Vec<i32>], ordinal: bool) -> f64 {
-        let all: Vec<i32> = units.iter().flatten().copied().collect();
-        let count = |value: i32| all.iter().filter(|&&other| other == value).count() as f64;
-        let delta = |a: i32, b: i32| {
-            if !ordinal {
-                return f64::from(a - b).powi(2);
-            }
-            let (low, high) = (a.min(b), a.max(b));
-            let between = all.iter().filter(|&&v| low <= v && v <= high).count() as f64;
-            if a == b {
-                0.0
-            } else {
-                (between - (count(a) + count(b)) / 2.0).powi(2)
-            }
-        };
-        let pairs = |values: &[i32]| -> f64 {
-            values
-                .iter()
-                .flat_map(|&a| values.iter().map(move |&b| (a, b)))
-                .map(|(a, b)| delta(a, b))
-                .sum()
-        };
-        let observed: f64 = units
-            .iter()
-            .map(|values| pairs(values) / (values.len() - 1) as f64)
-            .sum();
-        1.0 - (all.len() - 1) as f64 * observed / pairs(&all)
-    }
-
-    proptest! {
-        #[test]
-        fn alpha_is_its_definition_whatever_the_order_and_the_names(
-            units in proptest::collection::vec(proptest::collection::vec(0_i32..6, 2..6), 1..8),
-        ) {
-            let mut values: Vec<(u128, i32)> = units.iter().zip(1..).flat_map(|(unit, n)| unit.iter().map(move |&value| (n, value))).collect();
-            let found = agreement(&given(&values));
-            if found.interval.reading == Reading::AllEqual {
-                return Ok(());
-            }
-            prop_assert!((found.interval.value.unwrap() - by_definition(&units, false)).abs() < 1e-12);
-            prop_assert!((found.ordinal.value.unwrap() - by_definition(&units, true)).abs() < 1e-12);
-            values.reverse();
-            values.iter_mut().for_each(|(n, _)| *n = 1_000 - *n);
-            values.push((5_000, 3));
-            prop_assert_eq!(found, agreement(&given(&values)), "and a lonely value changes nothing");
-        }
     }
 }

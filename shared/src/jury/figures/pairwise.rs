@@ -6,8 +6,8 @@
 //! difference of 1 means that 73 of 100 comparisons would go one way, of 2 means 88. Who finds both equal gives half a win to each.
 //!
 //! **The prior.** Who has won every comparison would have an infinite strength, and finalists that no chain of comparisons links could not be compared at all. So
-//! everybody has, beside what jurors said, one comparison in thought with a middling rival of strength 0: half a win, half a loss (Jeffreys' half counts; as a prior for this
-//! model: Whelan, Prior distributions for the Bradley–Terry model, arXiv 1712.05311, 2017, section 3.2). It is worth one opinion and fades with every real one.
+//! everybody has, beside what jurors said, one comparison in thought with a middling rival of strength 0: half a win, half a loss (Jeffreys' prior of a share; for this
+//! model: Whelan, Prior distributions for the Bradley–Terry model, arXiv 1712.05311, 2017). It is worth one opinion and fades with every real one.
 //! Without a comparison everybody has strength 0; of several unlinked groups each lies around 0, and [`Strengths::groups`] says that there are several.
 //!
 //! **How.** Newton's method with halved steps on the log-likelihood, which has one top (Hunter, Annals of Statistics 32, 2004), in `π = exp(θ)`: a
@@ -167,18 +167,19 @@ fn slope(wins: &[f64], strengths: &[f64]) -> (Vec<f64>, Vec<f64>) {
 /// θ around its mean, and the factored information there; `None` of nobody.
 fn fit(wins: &[f64], size: usize) -> Option<(Vec<f64>, Factor)> {
     const STEPS: usize = 200;
-    const HALVINGS: i32 = 40;
+    const HALVINGS: usize = 40;
     let mut strengths = vec![1.0; size];
     let mut best = likelihood(wins, &strengths);
     for _ in 0..STEPS {
         let (mut step, information) = slope(wins, &strengths);
         Factor::of(information, size)?.solve(&mut step);
         let longest = step.iter().fold(0.0, |longest: f64, one| longest.max(one.abs()));
-        let start = if longest > 1.0 { 1.0 / longest } else { 1.0 };
-        let taken = (0..HALVINGS).find_map(|halved| {
-            let part = start / f64::from(2).powi(halved);
+        // At most 1 at a time: the fraction below stays positive, and near to exp.
+        let mut part = if longest > 1.0 { 1.0 / longest } else { 1.0 };
+        let taken = (0..HALVINGS).find_map(|_| {
             let moved = |(strength, step): (&f64, &f64)| strength * (2.0 + part * step) / (2.0 - part * step);
             let next: Vec<f64> = strengths.iter().zip(&step).map(moved).collect();
+            part /= 2.0;
             let reached = likelihood(wins, &next);
             (reached >= best).then_some((next, reached))
         });

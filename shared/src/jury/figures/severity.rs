@@ -82,7 +82,7 @@ impl Model {
     /// What each review would be expected to give by all the others, in points, and how many of its standard deviations it lies from that.
     ///
     /// With the residual r and the leverage h of a review: `y − r / (1 − h)`, and `r / (σ √(1 − h))`, which is standard normal under the model.
-    /// Source: Cook and Weisberg, Residuals and Influence in Regression (1982), sections 2.2.1 and 2.2.3, with the h of the shrunk fit.
+    /// Source: Cook and Weisberg, Residuals and Influence in Regression (1982), chapter 2, with the h of the shrunk fit.
     pub(super) fn expectations(&self, design: &Design) -> Vec<(f64, f64)> {
         let Some(solver) = &self.solver else {
             return design.cells.iter().map(|cell| (cell.points, 0.0)).collect();

@@ -56,6 +56,30 @@ fn severity_is_found_and_taken_out() {
 }
 
 #[test]
+fn the_figures_are_the_same_digit_by_digit_on_every_machine() {
+    let found = study(&[1, 2, 3, 4].map(id), &given(&KNOWN));
+    let line = |one: &Estimate| {
+        let ranks = one.ranks.unwrap();
+        (
+            one.estimate.unwrap().0,
+            one.standardised.unwrap().0,
+            ranks.best,
+            ranks.worst,
+        )
+    };
+    let lines: Vec<_> = found.submissions.iter().map(line).collect();
+    assert_eq!(
+        lines,
+        [
+            (6_847, 7_212, 1, 1),
+            (5_835, 5_888, 2, 3),
+            (5_053, 4_804, 2, 4),
+            (4_322, 4_087, 3, 4)
+        ]
+    );
+}
+
+#[test]
 fn one_juror_alone_is_neither_strict_nor_generous() {
     let found = study(
         &[1, 2, 3].map(id),
