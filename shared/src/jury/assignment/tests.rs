@@ -52,22 +52,29 @@ fn two_hundred_submissions_and_sixty_jurors_take_less_than_a_second() {
     let result = assign(&asked);
     assert!(started.elapsed().as_secs_f64() < 1.0, "{:?}", started.elapsed());
     assert_eq!((result.pairs.len(), result.unmet.len()), (600, 0));
+    assert!(together(&result).values().all(|&times| times <= 2));
+    // Twelve readers each of Arabic and of Greek have 132 places for 150 reviews: 18 and 18 cannot be read by one.
+    assert_eq!(result.foreign_language.len(), 36);
+    assert_eq!(result.groups, 1);
+}
+
+/// How often each couple of jurors reads the same submission.
+fn together(result: &Assigned) -> BTreeMap<(AccountId, AccountId), u32> {
+    let mut together = BTreeMap::new();
+    for a in &result.pairs {
+        let same = |b: &&Pair| b.submission == a.submission && b.juror > a.juror;
+        for b in result.pairs.iter().filter(same) {
+            *together.entry((a.juror, b.juror)).or_default() += 1;
+        }
+    }
+    together
 }
 
 #[test]
 fn work_and_pairings_are_spread() {
     let result = assign(&asking(20, 10, 3, 20));
     assert!(result.load.values().all(|&load| load == 6), "{:?}", result.load);
-    let mut together: BTreeMap<(AccountId, AccountId), u32> = BTreeMap::new();
-    for a in &result.pairs {
-        for b in result
-            .pairs
-            .iter()
-            .filter(|b| b.submission == a.submission && b.juror > a.juror)
-        {
-            *together.entry((a.juror, b.juror)).or_default() += 1;
-        }
-    }
+    let together = together(&result);
     // 60 pairings over 45 possible couples: nobody always sits with the same person.
     assert!(
         together.values().all(|&times| times <= 4) && together.len() >= 25,
