@@ -141,6 +141,7 @@ fn Foot(page: Page) -> impl IntoView {
             <div class="foot-in">
                 <p>{t!("layout-foot")}</p>
                 <ul>
+                    <li><a href=page.link("/library")>{t!("practices-title")}</a></li>
                     <li><a href=page.link("/glossary")>{t!("glossary-title")}</a></li>
                     <li><a href=page.link("/privacy")>{t!("layout-privacy")}</a></li>
                     <li><a href=page.link("/accessibility")>{t!("layout-accessibility")}</a></li>

@@ -65,6 +65,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod polls;
 #[cfg(feature = "ssr")]
+pub mod practices;
+#[cfg(feature = "ssr")]
 pub mod processes;
 #[cfg(feature = "ssr")]
 pub mod proposals;

@@ -2,8 +2,8 @@
 
 use crate::{
     accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
-    images, jury, meetings, motions, open_data, polls, processes, proposals, recommendations, rooms, showcase, teams,
-    translations, work,
+    images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, rooms,
+    showcase, teams, translations, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -31,6 +31,7 @@ fn pages() -> Routes {
         .merge(images::routes())
         .merge(jury::routes())
         .merge(open_data::routes())
+        .merge(practices::routes())
         .merge(processes::routes())
         .merge(proposals::routes())
         .merge(recommendations::routes())

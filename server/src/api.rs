@@ -4,8 +4,8 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls, processes,
-    proposals, recommendations, rooms, teams, translations, work,
+    accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls, practices,
+    processes, proposals, recommendations, rooms, teams, translations, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -32,6 +32,7 @@ pub fn routes() -> Routes {
         .merge(meetings::api::routes())
         .merge(motions::api::routes())
         .merge(polls::api::routes())
+        .merge(practices::api::routes())
         .merge(processes::api::routes())
         .merge(proposals::api::routes())
         .merge(recommendations::api::routes())

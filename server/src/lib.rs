@@ -40,6 +40,7 @@ pub mod nodes;
 pub mod notices;
 pub mod platform;
 pub mod polls;
+pub mod practices;
 pub mod processes;
 pub mod proposals;
 pub mod public_pages;

@@ -89,6 +89,10 @@ ids! {
     EvidenceCardId,
     /// A picture in the text of a proposal.
     ImageId,
+    /// A record of the library of good practices.
+    PracticeId,
+    /// What such a record said at some time.
+    PracticeVersionId,
     /// A paragraph of a text whose translation somebody has read.
     ParagraphCheckId,
     /// A thing for which an edition has words.

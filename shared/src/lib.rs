@@ -26,6 +26,7 @@ pub mod motions;
 pub mod people;
 pub mod permissions;
 pub mod polls;
+pub mod practices;
 pub mod processes;
 pub mod proposals;
 pub mod recommendations;

@@ -358,6 +358,10 @@ operations! {
     TranslationRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
     /// Begin a translation, say which paragraphs are translated, let a machine draft some.
     TranslationWrite: [Is(TeamMember)],
+    /// Read a good practice: everybody, once it is published; before that those who write the library.
+    PracticeRead: [Is(Published), As(Organiser), As(Admin)],
+    /// Write, publish and withdraw good practices.
+    PracticeWrite: [As(Organiser), As(Admin)],
     /// Write the word list of an edition.
     WordlistWrite: [As(Organiser)],
 }

@@ -245,17 +245,25 @@ impl Filled {
     /// Whether the route's policy and the rows could let the person in. What a state hides is not known here.
     pub fn may(&self, person: &Somebody, operation: Operation, things: &[Thing]) -> bool {
         let around = self.rows.around(things);
+        // The library belongs to every edition.
+        let in_library = around.iter().any(|(table, _)| table == "practice");
         operation.allowed().iter().any(|allow| match allow {
             Allow::Anyone => true,
             Allow::SignedIn => person.account.is_some(),
             Allow::Role(role) => person.grants.iter().any(|(held, kind, id)| {
                 let here = around.contains(&(kind.clone(), id.clone()));
-                held == role.as_str() && (kind == "platform" || things.is_empty() || here)
+                let in_library = in_library && kind == "process";
+                held == role.as_str() && (kind == "platform" || things.is_empty() || here || in_library)
             }),
             // Where nothing is asked for, there is nothing that a state could have made public.
             Allow::Relation(Relation::Published) => around.iter().any(|(table, id)| {
-                let row = self.rows.find(table, id).filter(|_| table == "proposal");
-                row.is_some_and(|row| ["selected", "motion"].contains(&text(row, "state")))
+                let public: &[&str] = match table.as_str() {
+                    "proposal" => &["selected", "motion"],
+                    "practice" => &["published", "withdrawn"],
+                    _ => &[],
+                };
+                let row = self.rows.find(table, id);
+                row.is_some_and(|row| public.contains(&text(row, "state")))
             }),
             Allow::Relation(relation) => person
                 .account

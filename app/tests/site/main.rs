@@ -20,6 +20,7 @@ mod locales;
 mod openapi;
 mod parts;
 mod policies;
+mod practices;
 mod public_pages;
 mod rooms;
 mod rows;

@@ -11,12 +11,14 @@
 mod assembly;
 mod editions;
 mod jury;
+mod practices;
 mod rooms;
 mod translations;
 
 pub use assembly::*;
 pub use editions::*;
 pub use jury::*;
+pub use practices::*;
 pub use rooms::*;
 pub use translations::*;
 
@@ -74,6 +76,7 @@ pub struct Content {
     pub images: Vec<ImageText>,
     pub chats: Vec<ChatText>,
     pub hands: Vec<HandText>,
+    pub practices: Vec<RecordText>,
     pub proposals: Vec<ProposalText>,
     pub translations: Vec<TranslationText>,
     pub entries: Vec<EntryText>,
@@ -132,6 +135,11 @@ impl Content {
         struct Pictures {
             image: Vec<ImageText>,
         }
+        #[derive(Deserialize)]
+        struct Library {
+            practice: Vec<RecordText>,
+        }
+        let Library { practice: practices } = toml("practices.toml", include_str!("content/practices.toml"), year)?;
         let Pictures { image: images } = toml("images.toml", include_str!("content/images.toml"), year)?;
         #[derive(Deserialize)]
         struct Wordlist {
@@ -166,6 +174,7 @@ impl Content {
             images,
             chats,
             hands,
+            practices,
             proposals: PROPOSALS
                 .iter()
                 .map(|(key, text)| proposal(key, text))

@@ -17,6 +17,7 @@ mod history;
 mod images;
 mod jury;
 mod people;
+mod practices;
 mod story;
 mod talk;
 mod translations;

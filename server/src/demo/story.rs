@@ -6,7 +6,7 @@ use crate::accounts::{Viewer, grants};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use crate::{jobs, notices};
-use shared::ids::{AccountId, BodyId, ChallengeId, MotionId, OfficeId, ProcessId, ProposalId, TeamId};
+use shared::ids::{AccountId, BodyId, ChallengeId, MotionId, OfficeId, PracticeId, ProcessId, ProposalId, TeamId};
 use shared::time::{Day, Timestamp};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -21,6 +21,7 @@ pub(super) struct Story {
     pub challenges: HashMap<String, ChallengeId>,
     pub teams: HashMap<String, TeamId>,
     pub proposals: HashMap<String, ProposalId>,
+    pub practices: HashMap<String, PracticeId>,
     pub bodies: HashMap<String, BodyId>,
     /// By body and proposal.
     pub motions: HashMap<(String, String), MotionId>,
@@ -40,6 +41,7 @@ impl Story {
             challenges: HashMap::new(),
             teams: HashMap::new(),
             proposals: HashMap::new(),
+            practices: HashMap::new(),
             bodies: HashMap::new(),
             motions: HashMap::new(),
             offices: HashMap::new(),
@@ -53,6 +55,7 @@ impl Story {
         // The first edition, up to its results.
         self.make_process("main").await?;
         self.make_teams("main", -193).await?;
+        self.write_library(-175).await?;
         self.write_proposals("main", -168, 4).await?;
         self.name_sources("main", -120).await?;
         self.add_pictures("main", -119).await?;
@@ -80,6 +83,7 @@ impl Story {
         // The new edition, and what happened in between.
         self.make_process("next").await?;
         self.make_teams("next", -28).await?;
+        self.renew_library(-24).await?;
         self.read_notices(-20).await?;
         self.answer("a-seat-and-a-budget").await?;
         self.submit_proposals("city", -16).await?;

@@ -9,6 +9,7 @@ use server::demo::content::Content;
 use server::demo::{self, Filled};
 use server::motions::entity as motion;
 use server::polls::entity::poll;
+use server::practices::entity::practice;
 use server::proposals::entity::{proposal, submission};
 use server::recommendations::entity::{milestone, recommendation};
 use server::testing::Lab;
@@ -21,6 +22,7 @@ use shared::hands::HandState;
 use shared::meetings::MeetingState;
 use shared::motions::MotionState;
 use shared::polls::{PollState, Secrecy};
+use shared::practices::PracticeState;
 use shared::proposals::ProposalState;
 use shared::recommendations::{AnswerStanding, ClockStanding, MilestoneState};
 use shared::suggestions::SuggestionState;
@@ -53,6 +55,14 @@ both_databases! {
         for state in [SuggestionState::Open, SuggestionState::Accepted, SuggestionState::Declined] {
             assert!(suggested.iter().any(|row| row.state == state), "a suggestion that is {state}");
         }
+
+        let library = practice::Entity::find().all(db).await.unwrap();
+        for state in PracticeState::ALL {
+            assert!(library.iter().any(|row| row.state == *state), "a record that is {state}");
+        }
+        let countries: BTreeSet<_> = library.iter().filter(|row| row.state.is_public()).map(|row| row.country.clone()).collect();
+        assert!(countries.len() >= 5, "{countries:?}");
+        assert!(library.iter().any(|row| row.version > 1), "a record with an earlier version");
 
         let hands = hands::entity::Entity::find().all(db).await.unwrap();
         assert!(hands.iter().any(|row| row.state == HandState::Up && row.raised_at < Lab::START), "a team that waits for its mentor");

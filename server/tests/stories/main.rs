@@ -6,6 +6,7 @@ mod database;
 mod demo;
 mod jury;
 mod personal_data;
+mod practices;
 mod processes;
 mod proposals;
 mod recommendations;

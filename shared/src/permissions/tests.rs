@@ -21,8 +21,8 @@ fn a_role_counts_only_in_its_scope() {
 #[test]
 fn what_is_published_is_for_everybody_and_nothing_else_of_it() {
     let (hidden, published) = (Object::platform(), Object::platform().with(Relation::Published));
-    // The text, and the pictures in it.
-    let of_text = [Operation::SubmissionRead, Operation::ImageRead];
+    // The text, the pictures in it, and a record of the library.
+    let of_text = [Operation::SubmissionRead, Operation::ImageRead, Operation::PracticeRead];
     for operation in of_text {
         assert!(!may(false, &[], operation, &hidden));
         assert!(may(false, &[], operation, &published));
@@ -35,6 +35,26 @@ fn what_is_published_is_for_everybody_and_nothing_else_of_it() {
             operation.as_str()
         );
     }
+}
+
+#[test]
+fn organisers_of_any_edition_and_admins_write_the_library_and_nobody_else() {
+    let edition = Scope::Process(ProcessId(Uuid::from_u128(1)));
+    let library = Object::in_scope(edition);
+    for role in Role::ALL {
+        for scope in [Scope::Platform, edition] {
+            let may = |operation| may(true, &[Grant { role: *role, scope }], operation, &library);
+            let writes = matches!(role, Role::Organiser | Role::Admin);
+            assert_eq!(may(Operation::PracticeWrite), writes, "{role}");
+            assert_eq!(may(Operation::PracticeRead), writes, "{role}");
+        }
+    }
+    assert!(!may(
+        true,
+        &[],
+        Operation::PracticeWrite,
+        &library.with(Relation::Published)
+    ));
 }
 
 #[test]

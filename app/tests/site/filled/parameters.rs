@@ -80,6 +80,8 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("invitations", "id", "invitation", "id"),
     within("items", "item", "agenda_item", "id", "meeting_id"),
     within("members", "mandate", "mandate", "id", "body_id"),
+    means("library", "id", "practice", "id"),
+    means("library", "practice", "practice", "id"),
     means("meetings", "id", "meeting", "id"),
     means("messages", "message", "chat_message", "id"),
     means("motions", "id", "motion", "id"),

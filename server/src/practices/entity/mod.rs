@@ -1,0 +1,4 @@
+//! The tables of the library.
+
+pub mod practice;
+pub mod version;
