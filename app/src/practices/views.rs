@@ -61,8 +61,7 @@ fn Item(found: Found, #[prop(optional)] with_state: bool) -> impl IntoView {
             <p class="card-meta">
                 {badge}
                 <span>{t_word!("practice-theme", version.theme.as_str())}</span>
-                <span>{place(&version)}</span>
-                <span class="ltr">{period(&version)}</span>
+                {[place(&version), period(&version)].into_iter().filter(|text| !text.is_empty()).map(|text| view! { <bdi>{text}</bdi> }).collect_view()}
                 <span class="native" lang=lang>{version.language.own_name()}</span>
             </p>
         </Card>
