@@ -150,7 +150,8 @@ both_databases! {
     async fn a_search_minds_neither_capitals_nor_accents(lab: Lab) {
         let town = Town::build(lab).await;
         published(&town, raw()).await;
-        let greek = RawPractice { title: "Διερμηνείς στο κέντρο υγείας", language: "el", theme: "health", country: "gr", city: "Αθήνα", ..raw() };
+        let own = RawPractice { summary: "Νέοι μεταφράζουν.", method: "Δύο πρωινά.", results: "Κανείς δεν φεύγει.", ..raw() };
+        let greek = RawPractice { title: "Διερμηνείς στο κέντρο υγείας", language: "el", theme: "health", country: "gr", city: "Αθήνα", ..own };
         published(&town, greek).await;
         for (asked, title) in [("ATELIERS commence", "Ateliers langue et travail"), ("διερμηνεισ ΑΘΗΝΑ", "Διερμηνείς στο κέντρο υγείας")] {
             assert_eq!(titles(&town, words(asked)).await, [title], "{asked}");
