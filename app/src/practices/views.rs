@@ -198,7 +198,11 @@ fn facts(version: &version::Model) -> Vec<(String, AnyView)> {
         own(&version.organisation),
     );
     let place = place(version);
-    add(t!("practice-place"), &place, place.clone().into_any());
+    add(
+        t!("practice-place"),
+        &place,
+        view! { <bdi>{place.clone()}</bdi> }.into_any(),
+    );
     let period = period(version);
     add(
         t!("practice-period"),
