@@ -18,7 +18,7 @@ import { Person } from "./person.mjs";
 import { watch } from "./watch.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+export const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 
 /** The program under test: INQUIRY_LAB, or the one `make build` compiled. */
 const built = process.env.INQUIRY_LAB ?? join(target, "debug/inquiry-lab");

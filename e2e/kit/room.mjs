@@ -9,11 +9,21 @@ import assert from "node:assert/strict";
 import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, EditorState } from "@codemirror/state";
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { WebSocket } from "ws";
-import { root } from "./lab.mjs";
+import { root, target } from "./lab.mjs";
 
+const run = promisify(execFile);
 const cargo = process.env.CARGO ?? "cargo";
+/** @type {Promise<unknown> | null} */
+let built = null;
+
+/** With the whole workspace, as `cargo test` has built them already: alone they would be compiled anew for fewer features. */
+function buildExamples() {
+  built ??= run(cargo, ["build", "--quiet", "--workspace", "--examples"], { cwd: root });
+  return built;
+}
 
 /**
  * Makes a draft with its people in the lab's database, and starts the lab again.
@@ -31,11 +41,12 @@ export async function makeRoom(lab, wishes) {
  * @param {import("./lab.mjs").Lab} lab @param {Wishes} wishes
  */
 export async function makeRooms(lab, { authors = 2, readers = 0, rooms = 1, mentors = 0, release = false }) {
-  const command = ["run", "--quiet", ...(release ? ["--release"] : []), "-p", "server", "--example", "room", "--"];
+  if (!release) await buildExamples();
+  const program = join(target, release ? "release" : "debug", "examples/room");
   const words = [lab.environment.DATABASE_URL, authors, readers, rooms, mentors].map(String);
   // A running platform knows only the sessions that it has made itself or found when it started.
   await lab.kill();
-  const { stdout } = await promisify(execFile)(cargo, [...command, ...words], { cwd: root, maxBuffer: 1 << 26 });
+  const { stdout } = await run(program, words, { cwd: root, maxBuffer: 1 << 26 });
   await lab.start();
   return JSON.parse(stdout);
 }

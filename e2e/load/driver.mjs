@@ -5,9 +5,8 @@
 
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { root } from "../kit/lab.mjs";
+import { target } from "../kit/lab.mjs";
 
-const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const driver = join(target, "release/load");
 
 /** @param {Record<string, unknown>} scene @returns {Promise<Record<string, number>>} */

@@ -1,8 +1,11 @@
 //! The fixed slice of the search that `make test` runs: every seed, and what random changes make of the seeds; the same each time.
 
 use fuzz::TARGETS;
+use server::markdown::to_html;
 use server::testing::dice::Dice;
+use shared::changeset::LONGEST_TEXT;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// Inputs made for each parser. Unoptimised, the slice takes some seconds.
 const MADE: usize = 20_000;
@@ -138,4 +141,26 @@ fn the_search_finds_what_does_not_hold() {
     let mut dice = Dice(1);
     let faulty = |input: &str| input.contains("\u{0}") && input.contains('[');
     assert!((0..MADE).any(|_| faulty(&mutate(&mut dice, &seeds))));
+}
+
+/// Shapes that made one parser of Markdown or another slow, each as long as a text of a room may be. What is longer is refused at the door.
+#[test]
+fn a_hostile_shape_of_markdown_costs_no_time() {
+    let bound = if cfg!(debug_assertions) {
+        // Unoptimised and on a busy machine.
+        Duration::from_secs(10)
+    } else {
+        Duration::from_millis(200)
+    };
+    for shape in [
+        "[", "> ", "*a_ ", "- ", "`", "|a", "<", "[a](", "![", "**a ", "_a", "[a]: ", "<!--", "&", "\\", "1. ", "\n> ", "a\n\n",
+    ] {
+        let text = shape.repeat(LONGEST_TEXT as usize / shape.len());
+        let start = Instant::now();
+        let html = to_html(&text);
+        let taken = start.elapsed();
+        println!("{shape:?}: {} ms", taken.as_millis());
+        assert!(taken < bound, "{shape:?} took {taken:?}");
+        assert!(html.len() < text.len() * 40, "{shape:?} became {} bytes", html.len());
+    }
 }

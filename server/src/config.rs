@@ -92,7 +92,8 @@ pub struct RedisConfig {
 pub struct RoomConfig {
     /// A room that nobody is in stays in memory this long, in seconds. Default 60.
     pub stay_seconds: u64,
-    /// Changes of a full room gather this long at most before they are told in one frame, in milliseconds. Small rooms wait less.
+    /// Changes of a full room gather this long at most before they are written in one transaction and told in one frame, in
+    /// milliseconds. Small rooms wait less.
     /// Longer costs less processor time and makes changes come later. Default 32.
     pub gather_ms: u64,
 }

@@ -189,7 +189,6 @@ mod tests {
     use proptest::prelude::*;
     use shared::ids::ImageId;
     use shared::images::ImageDescription;
-    use std::time::{Duration, Instant};
 
     #[test]
     fn what_people_write_is_shown() {
@@ -320,31 +319,6 @@ mod tests {
             let alt = html.split("alt=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
             let alt = alt.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", "\u{a0}");
             prop_assert_eq!(alt.replace("&amp;", "&"), said.as_str(), "{}", html);
-        }
-    }
-
-    #[test]
-    fn a_hostile_shape_costs_no_time() {
-        for text in [
-            "[".repeat(200_000),
-            "> ".repeat(60_000),
-            "*a_ ".repeat(50_000),
-            "- ".repeat(60_000),
-            "`".repeat(200_000),
-            "|a".repeat(100_000),
-            "<".repeat(200_000),
-            "[a](".repeat(50_000),
-        ] {
-            let start = Instant::now();
-            let html = to_html(&text);
-            // Unoptimised and on a busy machine; the release build takes a tenth of it.
-            assert!(
-                start.elapsed() < Duration::from_secs(10),
-                "{}… took {:?}",
-                &text[..4],
-                start.elapsed()
-            );
-            assert!(html.len() < text.len() * 40);
         }
     }
 }

@@ -26,6 +26,27 @@ room-preview = كما سيراه القراء
 room-preview-lead = لم يُحفظ شيء بعد. كلماتك في الحقل أدناه.
 room-preview-empty = لا شيء للقراءة بعد.
 room-preview-failed = لم تُحمَّل المعاينة. حاول مرة أخرى عندما يعود الاتصال.
+room-aloud = اقرأ بصوت عالٍ
+room-aloud-stop = أوقف القراءة
+room-aloud-failed = لا يوجد في هذا الجهاز صوت لهذه اللغة.
+room-easier = أسهل في القراءة
+room-easier-long = { $count ->
+    [zero] لا توجد جملة طويلة.
+    [one] جملة واحدة فيها أكثر من { $limit } كلمة. جملتان قصيرتان أسهل في القراءة:
+    [two] جملتان في كل منهما أكثر من { $limit } كلمة. الجمل القصيرة أسهل في القراءة:
+    [few] { $count } جمل في كل منها أكثر من { $limit } كلمة. الجمل القصيرة أسهل في القراءة:
+    [many] { $count } جملة في كل منها أكثر من { $limit } كلمة. الجمل القصيرة أسهل في القراءة:
+   *[other] { $count } جملة في كل منها أكثر من { $limit } كلمة. الجمل القصيرة أسهل في القراءة:
+}
+room-easier-words = ({ $count } كلمة)
+room-easier-more = { $count ->
+    [zero] ولا شيء غيرها
+    [one] وجملة أخرى
+    [two] وجملتان أخريان
+    [few] و{ $count } جمل أخرى
+    [many] و{ $count } جملة أخرى
+   *[other] و{ $count } جملة أخرى
+}
 room-back = العودة إلى الغرفة
 room-keys = مفاتيح الكتابة
 room-keys-ctrl = Ctrl

@@ -26,6 +26,19 @@ room-preview = So werden es andere lesen
 room-preview-lead = Noch ist nichts gespeichert. Deine Worte stehen unten im Feld.
 room-preview-empty = Hier gibt es noch nichts zu lesen.
 room-preview-failed = Die Vorschau wurde nicht geladen. Versuche es wieder, wenn du verbunden bist.
+room-aloud = Vorlesen
+room-aloud-stop = Vorlesen beenden
+room-aloud-failed = Dieses Gerät hat keine Stimme für diese Sprache.
+room-easier = Leichter zu lesen
+room-easier-long = { $count ->
+    [one] Ein Satz hat mehr als { $limit } Wörter. Zwei kurze liest man leichter:
+   *[other] { $count } Sätze haben mehr als { $limit } Wörter. Kurze liest man leichter:
+}
+room-easier-words = ({ $count } Wörter)
+room-easier-more = { $count ->
+    [one] und noch einer
+   *[other] und noch { $count }
+}
 room-back = Zurück zum Raum
 room-keys = Tasten zum Schreiben
 room-keys-ctrl = Strg

@@ -26,6 +26,19 @@ room-preview = Έτσι θα το δουν όσοι διαβάζουν
 room-preview-lead = Δεν αποθηκεύτηκε τίποτα ακόμη. Τα λόγια σας είναι στο πεδίο από κάτω.
 room-preview-empty = Δεν υπάρχει ακόμη τίποτα για ανάγνωση.
 room-preview-failed = Η προεπισκόπηση δεν φορτώθηκε. Δοκιμάστε ξανά όταν έχετε σύνδεση.
+room-aloud = Ανάγνωση φωναχτά
+room-aloud-stop = Διακοπή ανάγνωσης
+room-aloud-failed = Αυτή η συσκευή δεν έχει φωνή για αυτή τη γλώσσα.
+room-easier = Πιο εύκολο στην ανάγνωση
+room-easier-long = { $count ->
+    [one] Μία πρόταση έχει πάνω από { $limit } λέξεις. Δύο σύντομες διαβάζονται πιο εύκολα:
+   *[other] { $count } προτάσεις έχουν πάνω από { $limit } λέξεις. Οι σύντομες διαβάζονται πιο εύκολα:
+}
+room-easier-words = ({ $count } λέξεις)
+room-easier-more = { $count ->
+    [one] και άλλη μία
+   *[other] και άλλες { $count }
+}
 room-back = Πίσω στο δωμάτιο
 room-keys = Πλήκτρα για γράψιμο
 room-keys-ctrl = Ctrl

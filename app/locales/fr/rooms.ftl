@@ -26,6 +26,19 @@ room-preview = Ce que verront les lecteurs
 room-preview-lead = Rien n’est encore enregistré. Vos mots sont dans le champ ci-dessous.
 room-preview-empty = Il n’y a encore rien à lire.
 room-preview-failed = L’aperçu ne s’est pas chargé. Réessayez quand vous aurez une connexion.
+room-aloud = Lire à voix haute
+room-aloud-stop = Arrêter la lecture
+room-aloud-failed = Cet appareil n’a pas de voix pour cette langue.
+room-easier = Plus facile à lire
+room-easier-long = { $count ->
+    [one] Une phrase a plus de { $limit } mots. Deux phrases courtes se lisent mieux :
+   *[other] { $count } phrases ont plus de { $limit } mots. Des phrases courtes se lisent mieux :
+}
+room-easier-words = ({ $count } mots)
+room-easier-more = { $count ->
+    [one] et encore une
+   *[other] et { $count } autres
+}
 room-back = Retour à la salle
 room-keys = Touches pour écrire
 room-keys-ctrl = Ctrl

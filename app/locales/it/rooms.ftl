@@ -26,6 +26,19 @@ room-preview = Come lo vedranno i lettori
 room-preview-lead = Non è ancora salvato. Le tue parole sono nel campo qui sotto.
 room-preview-empty = Non c’è ancora niente da leggere.
 room-preview-failed = L’anteprima non si è caricata. Riprova quando hai una connessione.
+room-aloud = Leggi ad alta voce
+room-aloud-stop = Ferma la lettura
+room-aloud-failed = Questo dispositivo non ha una voce per questa lingua.
+room-easier = Più facile da leggere
+room-easier-long = { $count ->
+    [one] Una frase ha più di { $limit } parole. Due frasi brevi si leggono meglio:
+   *[other] { $count } frasi hanno più di { $limit } parole. Le frasi brevi si leggono meglio:
+}
+room-easier-words = ({ $count } parole)
+room-easier-more = { $count ->
+    [one] e un’altra
+   *[other] e altre { $count }
+}
 room-back = Torna alla stanza
 room-keys = Tasti per scrivere
 room-keys-ctrl = Ctrl

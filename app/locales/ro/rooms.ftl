@@ -26,6 +26,25 @@ room-preview = Cum îl vor vedea cititorii
 room-preview-lead = Încă nu s-a salvat nimic. Cuvintele tale sunt în câmpul de mai jos.
 room-preview-empty = Încă nu este nimic de citit.
 room-preview-failed = Previzualizarea nu s-a încărcat. Încearcă din nou când ai conexiune.
+room-aloud = Citește cu voce tare
+room-aloud-stop = Oprește citirea
+room-aloud-failed = Acest dispozitiv nu are o voce pentru această limbă.
+room-easier = Mai ușor de citit
+room-easier-long = { $count ->
+    [one] O frază are mai mult de { $limit } de cuvinte. Două fraze scurte se citesc mai ușor:
+    [few] { $count } fraze au mai mult de { $limit } de cuvinte. Frazele scurte se citesc mai ușor:
+   *[other] { $count } de fraze au mai mult de { $limit } de cuvinte. Frazele scurte se citesc mai ușor:
+}
+room-easier-words = ({ $count ->
+    [one] { $count } cuvânt
+    [few] { $count } cuvinte
+   *[other] { $count } de cuvinte
+})
+room-easier-more = { $count ->
+    [one] și încă una
+    [few] și încă { $count }
+   *[other] și încă { $count }
+}
 room-back = Înapoi în cameră
 room-keys = Taste pentru scris
 room-keys-ctrl = Ctrl

@@ -14,6 +14,8 @@ mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
 #[cfg(feature = "ssr")]
+mod preview;
+#[cfg(feature = "ssr")]
 mod views;
 
 #[cfg(feature = "ssr")]

@@ -1,7 +1,8 @@
 //! Handlers of the room's page.
 
 use super::editor::Stale;
-use super::views::{Preview, Room, Side};
+use super::preview::Preview;
+use super::views::{Room, Side};
 use crate::forms::Form;
 use crate::page::{Document, Page, PageResult};
 use crate::t;

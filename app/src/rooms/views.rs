@@ -1,6 +1,6 @@
 //! The room: sections, a form for each, who is here, how far it is.
 
-use super::editor::{Editor, SaveOrSee, Stale, pictures_failed, pictures_script, word_count};
+use super::editor::{Editor, Stale, pictures_failed, pictures_script, word_count};
 use super::islands::{PeopleWords, RoomPeople, SECTION};
 use crate::chat::ChatInRoom;
 use crate::comments::Beside;
@@ -137,55 +137,6 @@ fn Section(
             <h2><bdi>{template.title.clone()}</bdi></h2>
             <p class="help" id=help dir="auto">{template.guidance.clone()}</p>
             <Editor id=format!("text-{at}") template=template text=text stale=stale writes=writes talks=true preview=preview />
-        </section>
-    }
-}
-
-/// A section as readers will see it, and the form to go on with. `app/editor/section.ts` takes the drawing out of this page.
-#[component]
-pub fn Preview(
-    number: String,
-    /// The page of the text.
-    back: String,
-    proposal: String,
-    template: SectionTemplate,
-    text: SectionText,
-    writes: bool,
-) -> impl IntoView {
-    let page = use_page();
-    let room = page.link(&format!("/rooms/{number}"));
-    let back = page.link(&back);
-    let (lang, dir) = (text.language.as_str(), text.language.dir().as_str());
-    let is_empty = text.text.trim().is_empty();
-    let name = plain(&format!("{}: {}", t!("room-save"), template.title));
-    view! {
-        <Crumbs places=vec![(page.link("/work"), t!("room-work")), (room.clone(), proposal)] />
-        <div class="page-head">
-            <h1>{t!("room-preview")}</h1>
-            <p class="lead">{t!("room-preview-lead")}</p>
-        </div>
-        <section class="stack" aria-labelledby="seen">
-            <h2 id="seen"><bdi>{template.title.clone()}</bdi></h2>
-            <div class="document prose" data-preview="" lang=lang dir=dir role="group" aria-label=plain(&t!("room-preview"))>
-                {if is_empty {
-                    view! { <p class="quiet">{t!("room-preview-empty")}</p> }.into_any()
-                } else {
-                    view! { <div inner_html=to_html(&text.text)></div> }.into_any()
-                }}
-            </div>
-            {writes
-                .then(|| {
-                    view! {
-                        <form class="editor" method="post" autocomplete="off" action=back.clone()>
-                            <label for="text"><bdi>{template.title}</bdi></label>
-                            <textarea class="editor-text" id="text" name="text" rows="10" lang=lang dir=dir>{inside_textarea(&text.text)}</textarea>
-                            <input type="hidden" name="document" value=text.document.to_string() />
-                            <input type="hidden" name="version" value=text.version />
-                            <div class="editor-foot"><SaveOrSee name=name preview=format!("{room}/preview") /></div>
-                        </form>
-                    }
-                })}
-            <p><a href=back>{t!("room-back")}</a></p>
         </section>
     }
 }

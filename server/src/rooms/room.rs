@@ -1,7 +1,8 @@
 //! One room: a task that owns the documents of a proposal and hears its connections one after the other.
 //!
 //! While a commit is under way, batches wait; when it is done, all that wait are planned together on top of each other and go to the
-//! writer as one. So a text is only ever what the log says, and nobody sees a change before it is durable.
+//! writer as one. So a text is only ever what the log says, and nobody sees a change before it is durable. The more people there are,
+//! the longer batches are gathered before that: one commit and one frame for all of them.
 //!
 //! `door` lets people in and out, `batches` brings what they send into the log, `telling` says what has happened, `elsewhere` is the same
 //! room at other nodes.
@@ -111,6 +112,7 @@ pub struct Room {
     frames: broadcast::Sender<Utf8Bytes>,
     news: News,
     cursors: BTreeSet<u32>,
+    last_plan: Instant,
     last_news: Instant,
     last_cursors: Instant,
     empty_since: Instant,
@@ -143,6 +145,7 @@ impl Room {
             frames: broadcast::channel(FRAMES_KEPT).0,
             news: News::default(),
             cursors: BTreeSet::new(),
+            last_plan: now,
             last_news: now,
             last_cursors: now,
             empty_since: now,
@@ -158,14 +161,15 @@ impl Room {
     pub async fn run(mut self, mut inbox: mpsc::Receiver<Heard>) {
         let stopping = self.platform.stopping.clone();
         loop {
-            let flush = self.next_flush();
+            let (plan, flush) = (self.next_plan(), self.next_flush());
             let stays = Duration::from_secs(self.platform.config.rooms.stay_seconds);
             let look = (!self.people.members.is_empty()).then(|| self.last_look + LOOKS_APART);
             let evict = (self.people.members.is_empty() && self.committing.is_none()).then(|| self.empty_since + stays);
             tokio::select! {
                 biased;
-                () = stopping.cancelled(), if self.committing.is_none() => break,
+                () = stopping.cancelled(), if self.committing.is_none() && self.waiting.is_empty() => break,
                 outcome = answer(&mut self.committing) => self.committed(outcome).await,
+                () = until(plan) => self.plan(),
                 () = until(flush) => self.flush(),
                 heard = inbox.recv() => match heard {
                     Some(heard) => self.hear(heard).await,
@@ -174,7 +178,6 @@ impl Room {
                 () = until(look) => self.look_again(None).await,
                 () = until(evict) => break,
             }
-            self.plan();
         }
         // Before somebody can load the room anew.
         self.platform.rooms.forget_heads(self.documents.keys().copied());

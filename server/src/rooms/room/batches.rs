@@ -10,6 +10,7 @@ use shared::changeset::ChangeSet;
 use shared::ids::DocumentId;
 use shared::rooms::{CloseCode, Refusal, Right, ServerMessage};
 use tokio::sync::oneshot;
+use tokio::time::Instant;
 
 /// Batches that one connection may have waiting, and a whole room.
 const WAITING_OF_ONE: usize = 32;
@@ -72,11 +73,15 @@ impl Room {
         });
     }
 
-    /// Plans what waits and hands it to the writer, unless the writer has something of this room.
+    /// When what waits is due, unless the writer has something of this room: at once after a quiet time.
+    pub(super) fn next_plan(&self) -> Option<Instant> {
+        let is_due = self.committing.is_none() && !self.waiting.is_empty();
+        is_due.then(|| self.last_plan + self.gathering_time())
+    }
+
+    /// Plans what waits and hands it to the writer.
     pub(super) fn plan(&mut self) {
-        if self.committing.is_some() || self.waiting.is_empty() {
-            return;
-        }
+        self.last_plan = Instant::now();
         let now = self.platform.clock.now();
         let mut drafts: Vec<(DocumentId, Draft)> = Vec::new();
         let mut batches = Vec::new();
@@ -157,6 +162,8 @@ impl Room {
                 for (id, draft) in drafts {
                     self.take_draft(id, draft);
                 }
+                // They were gathered before they were written.
+                self.flush();
                 for batch in batches {
                     if let Sender::Caller(answer) = batch.from {
                         // Nothing more comes from there.

@@ -180,11 +180,15 @@ impl Room {
         self.cursors.insert(connection);
     }
 
-    /// When the gathered news are due: at once after a quiet time, later the more people there are.
-    pub(super) fn next_flush(&self) -> Option<Instant> {
+    /// How long batches and news are gathered: the longer the more people there are.
+    pub(super) fn gathering_time(&self) -> Duration {
         let crowd = self.people.members.len() as u64;
-        let window = Duration::from_millis((crowd / 5).min(self.platform.config.rooms.gather_ms));
-        let news = (!self.news.is_empty()).then(|| self.last_news + window);
+        Duration::from_millis((crowd / 5).min(self.platform.config.rooms.gather_ms))
+    }
+
+    /// When the gathered news are due: at once after a quiet time.
+    pub(super) fn next_flush(&self) -> Option<Instant> {
+        let news = (!self.news.is_empty()).then(|| self.last_news + self.gathering_time());
         let cursors = (!self.cursors.is_empty()).then(|| self.last_cursors + CURSORS_APART);
         news.into_iter().chain(cursors).min()
     }
