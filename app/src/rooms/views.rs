@@ -4,7 +4,7 @@ use super::editor::{Editor, Stale, pictures_failed, pictures_script, word_count}
 use super::islands::{PeopleWords, RoomPeople, SECTION};
 use crate::chat::ChatInRoom;
 use crate::comments::Beside;
-use crate::components::{Crumbs, Notice, Progress, inside_textarea};
+use crate::components::{Crumbs, Notice, Progress};
 use crate::evidence::EvidenceInRoom;
 use crate::hands::HandInRoom;
 use crate::locale::plain;
@@ -15,7 +15,6 @@ use server::chat::read::Chat;
 use server::comments::read::Talks;
 use server::evidence::read::Cards;
 use server::hands::read::HandView;
-use server::markdown::to_html;
 use server::rooms::RoomPage;
 use server::rooms::service::SectionText;
 use shared::challenges::SectionTemplate;
