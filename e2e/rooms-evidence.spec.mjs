@@ -18,6 +18,9 @@ const fills = async (person, fields) => {
   for (const [name, value] of Object.entries(fields)) await part(person).getByRole("textbox", { name }).fill(value);
 };
 
+/** A file that somebody may send. */
+const counted = { name: "Our count.csv", mimeType: "text/csv", buffer: Buffer.from("year,rent\n2016,400\n2026,800\n") };
+
 test("an author names a source with the keyboard, the others see it live", async () => {
   const room = await makeRoom(lab, { authors: 2, mentors: 1 });
   const amina = await enterRoom(lab, room, 0);
@@ -69,6 +72,21 @@ test("an author names a source with the keyboard, the others see it live", async
   await card(mentor, "Rents have doubled").getByText("These words are no longer in the text.").waitFor();
   assert.deepEqual(await accessibilityFaults(basil.page), []);
 
+  // A file is the source: chosen, sent and saved without leaving the room.
+  await field(amina).pressSequentially("We counted.");
+  await isSaved(amina);
+  await tool(amina).click();
+  await fills(amina, { "What you claim": "We counted ourselves" });
+  await part(amina).getByLabel("Or a file as the source").setInputFiles(counted);
+  await part(amina).getByRole("button", { name: "Add source" }).press("Enter");
+  await card(mentor, "We counted ourselves").getByText("CSV, 1 kB").waitFor();
+  const [saved] = await Promise.all([
+    mentor.page.waitForEvent("download"),
+    card(mentor, "We counted ourselves").getByRole("link", { name: "Our count.csv" }).press("Enter"),
+  ]);
+  assert.match(saved.suggestedFilename(), /^source-[0-9a-f]{12}\.csv$/);
+  assert.deepEqual(await phoneFaults(basil.page), []);
+
   // One is removed on its own page; it goes from the room of the other.
   await card(amina, "We were never asked").getByRole("link", { name: "Change" }).click();
   assert.deepEqual(await accessibilityFaults(amina.page), []);
@@ -103,6 +121,16 @@ test("sources are named without scripts, also on a narrow screen", async () => {
   await plain.presses("Save");
   await plain.reads("The source is changed.");
   await card(live, "Rents have tripled").waitFor();
+  // A file that was sent with a form that is refused need not be chosen again.
+  await plain.follows("Sources");
+  await plain.page.getByLabel("Or a file as the source").setInputFiles(counted);
+  await plain.presses("Add source");
+  await plain.reads("Use this file:");
+  assert.deepEqual(await phoneFaults(plain.page), []);
+  await plain.fills({ "What you claim": "We counted ourselves" });
+  await plain.presses("Add source");
+  await plain.reads("The source is there.");
+  await card(live, "We counted ourselves").getByRole("link", { name: "Our count.csv" }).waitFor();
   const checked = await enterRoom(lab, room, 0);
   await checked.visits(plain.place.split("?")[0]);
   assert.deepEqual(await accessibilityFaults(checked.page), []);

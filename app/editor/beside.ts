@@ -133,7 +133,8 @@ class Part {
     const data = new FormData(form, submitter);
     const buttons = [...form.querySelectorAll("button")];
     buttons.forEach((button) => (button.disabled = true));
-    const body = new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+    const hasFile = [...data.values()].some((value) => value instanceof File && value.size > 0);
+    const body = hasFile ? data : new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
     const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
     buttons.forEach((button) => (button.disabled = false));
     const area = form.querySelector("textarea");

@@ -1,6 +1,6 @@
 //! Forms: what was sent, what was refused, and both together for the page that comes back.
 
-use crate::images;
+use crate::{evidence, images};
 use axum::body::HttpBody;
 use axum::extract::{FromRequest, MatchedPath, Request};
 use axum::http::{Method, header};
@@ -107,8 +107,11 @@ fn decode(encoded: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// What is sent to a page is a form, also where a handler reads no field of it: no file and nothing large goes past, but to the one page that
-/// takes pictures and reads them within bounds of its own.
+/// The pages that take files.
+const WITH_FILES: [&str; 3] = [images::FORM, evidence::LIST, evidence::CARD];
+
+/// What is sent to a page is a form, also where a handler reads no field of it: no file and nothing large goes past, but to the pages that take files
+/// and read them within bounds of their own.
 ///
 /// # Errors
 /// `Invalid` for another kind of body, `TooLarge`.
@@ -121,7 +124,7 @@ pub fn check_body(request: &Request) -> Result<(), Error> {
         .get(header::CONTENT_TYPE)
         .map_or(&[][..], |kind| kind.as_bytes());
     let page = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
-    if page == Some(images::FORM) && kind.starts_with(b"multipart/form-data") {
+    if page.is_some_and(|page| WITH_FILES.contains(&page)) && kind.starts_with(b"multipart/form-data") {
         return Ok(());
     }
     if !kind.is_empty() && !kind.starts_with(b"application/x-www-form-urlencoded") {

@@ -11,6 +11,7 @@
 
 use server::comments::merge::merged;
 use server::diff::{Part, difference, word_diff};
+use server::evidence::files::check::cleaned;
 use server::images::picture::{pixels, redrawn};
 use server::markdown::{TAGS, to_html};
 use shared::accounts::{Email, InvitationToken, Password, Pseudonym, RecoveryCode};
@@ -47,6 +48,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("meeting", meeting),
     ("merge", merge),
     ("polls", polls),
+    ("sources", sources),
     ("texts", texts),
 ];
 
@@ -232,6 +234,18 @@ pub fn images(input: &str) -> bool {
     let Ok(kept) = redrawn(&bytes) else { return false };
     assert!(kept.bytes.len() <= LARGEST_FILE && kept.width.max(kept.height) <= LONGEST_SIDE);
     assert_eq!(pixels(&kept.bytes), Ok(u64::from(kept.width) * u64::from(kept.height)));
+    true
+}
+
+/// A file as somebody sends it as a source, each letter a byte: it is refused, or what is kept is taken again as it is. Pictures are the matter of
+/// [`images`].
+pub fn sources(input: &str) -> bool {
+    let bytes: Vec<u8> = input.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap_or(b'?')).collect();
+    if pixels(&bytes).is_ok() {
+        return false;
+    }
+    let Ok(kept) = cleaned(&bytes) else { return false };
+    assert_eq!(cleaned(&kept.bytes).as_ref(), Ok(&kept));
     true
 }
 

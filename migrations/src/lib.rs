@@ -30,6 +30,7 @@ mod m20261122_006100_make_evidence;
 mod m20261122_007000_make_node_news;
 mod m20261122_007500_make_translations;
 mod m20261122_008000_make_images;
+mod m20261122_008500_make_source_files;
 mod m20261122_009000_make_practices;
 
 pub struct Migrator;
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_007000_make_node_news::Migration),
             Box::new(m20261122_007500_make_translations::Migration),
             Box::new(m20261122_008000_make_images::Migration),
+            Box::new(m20261122_008500_make_source_files::Migration),
             Box::new(m20261122_009000_make_practices::Migration),
         ]
     }

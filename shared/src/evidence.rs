@@ -1,9 +1,15 @@
-//! Evidence cards: a claim in the team's words, tied to words of the text or to a whole section, and the source that it rests on.
+//! Evidence cards: a claim in the team's words, tied to words of the text or to a whole section, and the source that it rests on: a page on the
+//! web, or a file ([`Source`]).
 //!
 //! How to use: [`Card::parse`] reads what a form or the JSON API sends. [`SourceUrl`] is the one door for addresses that others will
 //! follow: only `http` and `https`, to a named host, without anything that a browser would read in another way than people do.
 //!
-//! To add a field of a source: a text here, a member of [`Card`] and of [`FrozenCard`], a line in `Frozen::bytes`, its label in the locales.
+//! To add a field of a source: a text here, a member of [`Card`] and of [`FrozenCard`], a line in `Frozen::bytes`, its label in the locales. To add
+//! a kind of source: [`source`] says how.
+
+pub mod source;
+
+pub use source::{FrozenSource, Source};
 
 use crate::fields::{self, FieldCode, FieldErrors};
 use crate::time::Day;
@@ -163,7 +169,7 @@ fn is_address(host: &str) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     pub claim: Claim,
-    pub url: SourceUrl,
+    pub source: Source,
     pub title: Option<SourceTitle>,
     pub publisher: Option<Publisher>,
     /// When the source was published.
@@ -175,29 +181,39 @@ pub struct Card {
 pub struct RawCard<'a> {
     pub claim: &'a str,
     pub url: &'a str,
+    /// The id of a file that was sent before.
+    pub file: &'a str,
     pub title: &'a str,
     pub publisher: &'a str,
     pub day: &'a str,
 }
 
 impl Card {
-    /// Reads the fields `claim`, `url`, `title`, `publisher` and `day`; the last three may be empty.
+    /// Reads the fields `claim`, `url` or `file`, `title`, `publisher` and `day`; the last three may be empty.
     ///
     /// # Errors
-    /// Every refused field.
+    /// Every refused field; `OneSource` on `url` when there is a file as well.
     pub fn parse(raw: RawCard<'_>) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::default();
         let is_there = |text: &&str| !text.trim().is_empty();
         let claim = errors.take("claim", Claim::parse(raw.claim));
-        let url = errors.take("url", SourceUrl::parse(raw.url));
+        let source = match (is_there(&raw.url), is_there(&raw.file)) {
+            (true, true) => Err(("url", FieldCode::OneSource)),
+            (false, true) => match raw.file.trim().parse() {
+                Ok(id) => Ok(Source::File(id)),
+                Err(_) => Err(("file", FieldCode::Required)),
+            },
+            (_, false) => SourceUrl::parse(raw.url).map(Source::Link).map_err(|code| ("url", code)),
+        };
+        let source = source.map_err(|(field, code)| errors.add(field, code)).ok();
         let title = Some(raw.title).filter(is_there).map(SourceTitle::parse).transpose();
         let title = errors.take("title", title);
         let publisher = Some(raw.publisher).filter(is_there).map(Publisher::parse).transpose();
         let publisher = errors.take("publisher", publisher);
         let day = errors.take("day", Some(raw.day).filter(is_there).map(Day::parse).transpose());
-        let whole = claim.zip(url).map(|(claim, url)| Self {
+        let whole = claim.zip(source).map(|(claim, source)| Self {
             claim,
-            url,
+            source,
             title: title.flatten(),
             publisher: publisher.flatten(),
             day: day.flatten(),
@@ -218,8 +234,8 @@ pub struct FrozenCard {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_gone: bool,
     pub claim: String,
-    /// Empty where it would say a name that a juror must not see.
-    pub url: String,
+    #[serde(flatten)]
+    pub source: FrozenSource,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -230,16 +246,14 @@ pub struct FrozenCard {
 
 impl FrozenCard {
     /// The same for somebody who must not know who wrote: `hide` takes names out of a text. An address with one of `names` in it is left out
-    /// as a whole, for it would lead to them.
+    /// as a whole, for it would lead to them; so is the name of a file.
     #[must_use]
     pub fn blinded(mut self, names: &[String], hide: impl Fn(&str) -> String) -> Self {
         self.quote = self.quote.map(|text| hide(&text));
         self.claim = hide(&self.claim);
         self.title = self.title.map(|text| hide(&text));
         self.publisher = self.publisher.map(|text| hide(&text));
-        if names_one_of(&self.url, names) {
-            self.url.clear();
-        }
+        self.source = self.source.blinded(names, &hide);
         self
     }
 }

@@ -41,6 +41,16 @@ pub enum FieldCode {
     NotAPicture,
     /// A picture of too many bytes or pixels.
     PictureTooLarge,
+    /// A link and a file, where one of them is wanted.
+    OneSource,
+    /// No file of a kind that can be a source.
+    NotASource,
+    /// A file of too many bytes, or one that unfolds to too many.
+    FileTooLarge,
+    /// A file that asks for a password.
+    FileLocked,
+    /// A file that could do something by itself, or holds other files.
+    FileActive,
     Unknown,
 }
 
@@ -72,6 +82,11 @@ impl FieldCode {
             Self::TooFast => "too-fast",
             Self::NotAPicture => "not-a-picture",
             Self::PictureTooLarge => "picture-too-large",
+            Self::OneSource => "one-source",
+            Self::NotASource => "not-a-source",
+            Self::FileTooLarge => "file-too-large",
+            Self::FileLocked => "file-locked",
+            Self::FileActive => "file-active",
             Self::Unknown => "unknown",
         }
     }

@@ -93,6 +93,8 @@ ids! {
     PracticeId,
     /// What such a record said at some time.
     PracticeVersionId,
+    /// A file that a team has sent as a source.
+    SourceFileId,
     /// A paragraph of a text whose translation somebody has read.
     ParagraphCheckId,
     /// A thing for which an edition has words.

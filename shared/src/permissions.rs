@@ -346,6 +346,8 @@ operations! {
     EvidenceRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
     /// Add a source to a draft, change it, remove it.
     EvidenceWrite: [Is(TeamMember)],
+    /// Get a file that is a source: whoever reads the draft; others only one that was sent with the text, as they read that text.
+    SourceFileRead: [Is(Published), Is(TeamMember), Is(TeamMentor), As(Organiser), Is(AssignedJuror)],
     /// See a picture of a text: whoever reads the draft; others only one that was sent with the text, as they read that text.
     ImageRead: [Is(Published), Is(TeamMember), Is(TeamMentor), As(Organiser), Is(AssignedJuror)],
     /// See all pictures of a draft.

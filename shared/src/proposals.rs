@@ -253,13 +253,14 @@ impl Frozen {
     /// With translations the first line is `inquiry-lab-submission/3`, and for each of them follow `translation` (the number of its section),
     /// `language`, `text`, and how many paragraphs its source had (`paragraphs`) and how many of them were then translated (`checked`), changed
     /// since (`changed`), drafted by a machine and not read (`machine`).
+    ///
+    /// With a file among the sources the first line is `inquiry-lab-submission/4`, and in place of `link` its card has `file` (what it is called), `kind`
+    /// (`pdf`, `jpeg`, `png`, `csv`, `text`), `size` (in bytes) and `sha256` (of its bytes, in hex).
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        let version = match (self.translations.is_empty(), self.evidence.is_empty()) {
-            (false, _) => 3,
-            (true, false) => 2,
-            (true, true) => 1,
-        };
+        let of_sources = self.evidence.iter().map(|card| card.source.version()).max();
+        let of_translations = (!self.translations.is_empty()).then_some(3);
+        let version = of_sources.max(of_translations).unwrap_or(1);
         let mut out = format!("inquiry-lab-submission/{version}\n").into_bytes();
         let mut field = |name: &str, value: &str| {
             let value = value.replace("\r\n", "\n").replace('\r', "\n");
@@ -279,7 +280,9 @@ impl Frozen {
                 field(if card.is_gone { "quote-gone" } else { "quote" }, quote);
             }
             field("claim", &card.claim);
-            field("link", &card.url);
+            for (name, value) in card.source.fields() {
+                field(name, &value);
+            }
             for (name, value) in [("source", &card.title), ("publisher", &card.publisher)] {
                 if let Some(value) = value {
                     field(name, value);

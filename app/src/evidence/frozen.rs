@@ -59,7 +59,7 @@ fn FrozenItem(card: FrozenCard, lang: &'static str) -> impl IntoView {
             {card.quote.map(|quote| view! { <blockquote class="talk-quote" dir="auto" lang=lang>{quote}</blockquote> })}
             {card.is_gone.then(|| view! { <p class="small quiet">{t!("evidence-gone-then")}</p> })}
             <p class="evidence-claim" dir="auto" lang=lang>{card.claim}</p>
-            <Source url=card.url title=card.title publisher=card.publisher day=card.day />
+            <Source source=card.source title=card.title publisher=card.publisher day=card.day />
         </li>
     }
 }

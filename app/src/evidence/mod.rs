@@ -1,7 +1,9 @@
-//! Sources: the page of a draft's evidence cards with its forms, one card, the part in the room, and the cards under a text that was sent.
+//! Sources: the page of a draft's evidence cards with its forms, one card, the part in the room, the cards under a text that was sent, and the files that
+//! are sources.
 //!
 //! A card is drawn by the same parts everywhere: the team sees with it whether its link works, everybody else claim and source only.
 
+mod files;
 mod frozen;
 mod pages;
 mod views;
@@ -13,17 +15,18 @@ pub use views::EvidenceInRoom;
 use server::routes::Routes;
 use shared::permissions::Operation;
 
+/// The pages whose forms may hold a file.
+pub const LIST: &str = "/{lang}/proposals/{id}/evidence";
+pub const CARD: &str = "/{lang}/proposals/{id}/evidence/{card}";
+
 #[must_use]
 pub fn routes() -> Routes {
-    use Operation::{EvidenceRead, EvidenceWrite};
-    let (list, card) = (
-        "/{lang}/proposals/{id}/evidence",
-        "/{lang}/proposals/{id}/evidence/{card}",
-    );
+    use Operation::{EvidenceRead, EvidenceWrite, SourceFileRead};
     Routes::new()
+        .get("/sources/{file}", SourceFileRead, files::get_file)
         .get("/{lang}/rooms/{number}/evidence", EvidenceRead, pages::get_part)
-        .get(list, EvidenceRead, pages::get_list)
-        .post(list, EvidenceWrite, pages::post_list)
-        .get(card, EvidenceRead, pages::get_card)
-        .post(card, EvidenceWrite, pages::post_card)
+        .get(LIST, EvidenceRead, pages::get_list)
+        .post(LIST, EvidenceWrite, pages::post_list)
+        .get(CARD, EvidenceRead, pages::get_card)
+        .post(CARD, EvidenceWrite, pages::post_card)
 }

@@ -1,14 +1,16 @@
 //! Handlers of the list, of one card, and of the part in the room.
 
+use super::files::{KEPT, Received, kept, receive};
 use super::views::{InRoom, List, OneCard};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
-use axum::extract::Path;
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use server::Error;
 use server::comments::service::Chosen;
+use server::evidence::files::FIELD;
 use server::evidence::read::{self, Cards};
 use server::evidence::service;
 use server::proposals::access;
@@ -43,8 +45,9 @@ pub async fn get_list(page: Page, Path((_, id)): Path<(String, ProposalId)>) -> 
 
 async fn list_page(page: &Page, id: ProposalId, state: FormState, conflict: Option<&'static str>) -> PageResult {
     let cards = read::list(&page.platform, &page.viewer, id).await?;
+    let file = kept(page, id, &state.form).await;
     Ok(page.render(|| {
-        let body = view! { <List cards=cards state=state.clone() conflict=conflict /> };
+        let body = view! { <List cards=cards state=state.clone() conflict=conflict file=file /> };
         in_conflict(Document::of_form(t!("evidence-title"), &state, body), conflict)
     }))
 }
@@ -62,10 +65,19 @@ fn card_of(form: &Form) -> Result<Card, FieldErrors> {
     Card::parse(RawCard {
         claim: form.get("claim"),
         url: form.get("url"),
+        file: form.get(KEPT),
         title: form.get("title"),
         publisher: form.get("publisher"),
         day: form.get("day"),
     })
+}
+
+/// Adds what is wrong with a card to what is wrong with its file: when that was refused, nobody need be told that there is no address either.
+fn add_all(errors: &mut FieldErrors, mut refused: FieldErrors) {
+    if !errors.of(FIELD).is_empty() && refused.of("url") == [FieldCode::Required] {
+        refused.0.remove("url");
+    }
+    errors.0.extend(refused.0);
 }
 
 /// The words by their place, which the editor knows, or by their letters; none for the whole section.
@@ -80,10 +92,17 @@ fn chosen(form: &Form) -> Result<Option<Chosen>, FieldCode> {
 }
 
 /// Adds a card.
-pub async fn post_list(page: Page, Path((_, id)): Path<(String, ProposalId)>, form: Form) -> PageResult {
-    let mut errors = FieldErrors::default();
+pub async fn post_list(page: Page, Path((_, id)): Path<(String, ProposalId)>, request: Request) -> PageResult {
+    let Received {
+        form,
+        mut errors,
+        conflict,
+    } = receive(&page, id, request).await?;
+    if conflict.is_some() {
+        return list_page(&page, id, FormState::refused(form, errors), conflict).await;
+    }
     let chosen = errors.take("passage", chosen(&form));
-    let card = card_of(&form).map_err(|refused| errors.0.extend(refused.0)).ok();
+    let card = card_of(&form).map_err(|refused| add_all(&mut errors, refused)).ok();
     let result = match errors.finish(chosen.zip(card)) {
         Ok((chosen, card)) => {
             let document = form.get("document").parse().map_err(|_| Error::NotFound)?;
@@ -123,31 +142,43 @@ pub async fn get_card(page: Page, Path((_, id, card)): CardPath) -> PageResult {
             ("seen", row.changed_at.0.to_string()),
             ("claim", row.claim.to_string()),
             ("url", row.url.clone()),
+            (KEPT, text(row.file_id.map(|id| id.to_string()))),
             ("title", text(row.title.as_ref().map(ToString::to_string))),
             ("publisher", text(row.publisher.as_ref().map(ToString::to_string))),
             ("day", text(row.day.map(|day| day.to_string()))),
         ])
     });
-    card_page(&page, cards, FormState::filled(filled.unwrap_or_default()), None)
+    card_page(&page, cards, FormState::filled(filled.unwrap_or_default()), None).await
 }
 
-fn card_page(page: &Page, cards: Cards, state: FormState, conflict: Option<&'static str>) -> PageResult {
+async fn card_page(page: &Page, cards: Cards, state: FormState, conflict: Option<&'static str>) -> PageResult {
+    let own = cards.cards.first().and_then(|card| card.file.clone());
+    let file = kept(page, cards.access.proposal.id, &state.form).await.or(own);
     Ok(page.render(|| {
-        let body = view! { <OneCard cards=cards state=state.clone() conflict=conflict /> };
+        let body = view! { <OneCard cards=cards state=state.clone() conflict=conflict file=file /> };
         in_conflict(Document::of_form(t!("evidence-card-title"), &state, body), conflict)
     }))
 }
 
 /// Changes a card or removes it.
-pub async fn post_card(page: Page, Path((_, id, card)): CardPath, form: Form) -> PageResult {
+pub async fn post_card(page: Page, Path((_, id, card)): CardPath, request: Request) -> PageResult {
     let (platform, viewer) = (&page.platform, &page.viewer);
     let cards = load(&page, id, card).await?;
+    let Received {
+        form,
+        mut errors,
+        conflict,
+    } = receive(&page, id, request).await?;
+    if conflict.is_some() {
+        return card_page(&page, cards, FormState::refused(form, errors), conflict).await;
+    }
     let back = format!("/proposals/{id}/evidence");
     if form.get("act") == "remove" {
         service::remove(platform, viewer, card).await?;
         return Ok(page.redirect_done(&back, "evidence-removed"));
     }
-    let result = match card_of(&form) {
+    let changed = card_of(&form).map_err(|refused| add_all(&mut errors, refused)).ok();
+    let result = match errors.finish(changed) {
         Ok(changed) => {
             let seen = form.get("seen").parse().ok().map(Timestamp);
             let result = service::change(platform, viewer, card, &changed, seen).await;
@@ -155,9 +186,9 @@ pub async fn post_card(page: Page, Path((_, id, card)): CardPath, form: Form) ->
                 // The form now knows what stands above it.
                 let now = cards.cards.first().map(|card| card.row.changed_at.0.to_string());
                 let fields =
-                    ["claim", "url", "title", "publisher", "day"].map(|name| (name, form.get(name).to_owned()));
+                    ["claim", "url", KEPT, "title", "publisher", "day"].map(|name| (name, form.get(name).to_owned()));
                 let form = Form::of(fields.into_iter().chain([("seen", now.unwrap_or_default())]));
-                return card_page(&page, cards, FormState::filled(form), Some(code));
+                return card_page(&page, cards, FormState::filled(form), Some(code)).await;
             }
             refused(result)?
         }
@@ -165,6 +196,6 @@ pub async fn post_card(page: Page, Path((_, id, card)): CardPath, form: Form) ->
     };
     match result {
         Ok(()) => Ok(page.redirect_done(&back, "evidence-changed")),
-        Err(errors) => card_page(&page, cards, FormState::refused(form, errors), None),
+        Err(errors) => card_page(&page, cards, FormState::refused(form, errors), None).await,
     }
 }

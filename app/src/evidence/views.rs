@@ -1,18 +1,23 @@
 //! Cards of a draft, the forms to add and change one, and the part in the room.
 
-use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Field, Look, Select, TextArea};
+use super::files::KEPT;
+use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Field, FileField, Look, Select, TextArea};
 use crate::forms::FormState;
-use crate::locale::{date_time, person, plain, short_date};
+use crate::locale::{date_time, decimal, person, plain, short_date};
 use crate::page::link;
 use crate::rooms::RoomPart;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::evidence::entity::Model;
+use server::evidence::files::{FIELD, entity};
 use server::evidence::read::{CardView, Cards};
 use server::proposals::entity::proposal;
-use shared::evidence::{LONGEST_CLAIM, LONGEST_URL, LinkState, MOST_CARDS, SourceUrl};
+use shared::evidence::source::FrozenFile;
+use shared::evidence::{FrozenSource, LONGEST_CLAIM, LONGEST_URL, LinkState, MOST_CARDS, SourceUrl};
 use shared::time::Day;
 
+/// What a file dialog offers first; what counts are the bytes.
+const OFFERED: &str = "application/pdf,image/jpeg,image/png,image/webp,image/gif,text/csv,text/plain";
 /// Cards that the room shows; the others are on the page.
 const IN_ROOM: usize = 30;
 
@@ -24,11 +29,39 @@ fn longest(characters: usize) -> u32 {
     u32::try_from(characters).unwrap_or(u32::MAX)
 }
 
+/// How large a file is, in words.
+fn size_of(bytes: u32) -> String {
+    let bytes = f64::from(bytes);
+    if bytes < 1e6 {
+        t!("evidence-kilobytes", number = decimal((bytes / 1e3).ceil(), 0))
+    } else {
+        t!("evidence-megabytes", number = decimal(bytes / 1e6, 1))
+    }
+}
+
+/// A file, to be saved, with its name, kind and size.
+fn file_way(file: FrozenFile, title: Option<String>) -> AnyView {
+    let facts = t!("evidence-file-facts", kind = file.kind.short(), size = size_of(file.size));
+    let path = file.path();
+    let name = title.is_some().then(|| file.name.clone());
+    view! {
+        <a href=path download="" dir="auto">{title.unwrap_or(file.name)}</a>
+        " "
+        <span class="quiet">"(" {name.map(|name| view! { <bdi>{name}</bdi> " · " })} {facts} ")"</span>
+    }
+    .into_any()
+}
+
 /// Where it is said, by whom, and when; the only place where somebody is led to an address that a team has written.
 #[component]
-pub fn Source(url: String, title: Option<String>, publisher: Option<String>, day: Option<Day>) -> impl IntoView {
-    let whole = match SourceUrl::parse(&url) {
-        Ok(url) => {
+pub fn Source(source: FrozenSource, title: Option<String>, publisher: Option<String>, day: Option<Day>) -> impl IntoView {
+    let address = match source {
+        FrozenSource::Link { url } => Ok(SourceUrl::parse(&url)),
+        FrozenSource::File { file } => Err(file),
+    };
+    let whole = match address {
+        Err(file) => file_way(file, title),
+        Ok(Ok(url)) => {
             let host = url.host().to_owned();
             let beside = title.is_some().then(|| host.clone());
             view! {
@@ -37,7 +70,7 @@ pub fn Source(url: String, title: Option<String>, publisher: Option<String>, day
             }
             .into_any()
         }
-        Err(_) => view! {
+        Ok(Err(_)) => view! {
             {title.map(|title| view! { <bdi>{title}</bdi> " · " })}
             <span class="quiet">{t!("evidence-no-link")}</span>
         }
@@ -72,7 +105,9 @@ fn CardItem(
     brief: bool,
 ) -> impl IntoView {
     let is_broken = matches!(card.row.link_state, Some(LinkState::Silent | LinkState::Gone));
-    let note = (is_broken || !brief).then(|| state_words(&card.row));
+    let note = (is_broken || !brief) && card.file.is_none();
+    let note = note.then(|| state_words(&card.row));
+    let source = card.source();
     let row = card.row;
     let (quote, is_gone) = match card.quote {
         Some(quote) => (Some(quote.words), quote.from.is_none()),
@@ -86,7 +121,7 @@ fn CardItem(
             }}
             {is_gone.then(|| view! { <p class="small strong">{t!("comments-gone")}</p> })}
             <p class="evidence-claim" dir="auto" lang=lang>{row.claim.to_string()}</p>
-            <Source url=row.url title=row.title.map(String::from) publisher=row.publisher.map(String::from) day=row.day />
+            <Source source=source title=row.title.map(String::from) publisher=row.publisher.map(String::from) day=row.day />
             {note.map(|words| view! { <p class=if is_broken { "small evidence-broken" } else { "small quiet" }>{words}</p> })}
             {href.map(|href| view! { <p><a class="button text compact" href=href>{t!("evidence-change")}</a></p> })}
         </li>
@@ -160,10 +195,10 @@ pub fn EvidenceInRoom(cards: Cards, number: String) -> impl IntoView {
 #[component]
 fn NewHere(action: String) -> impl IntoView {
     view! {
-        <form class="talk-form evidence-form" method="post" action=action data-new-evidence="" hidden>
+        <form class="talk-form evidence-form" method="post" enctype="multipart/form-data" action=action data-new-evidence="" hidden>
             <blockquote class="talk-quote" dir="auto" data-quote=plain(&t!("evidence-whole"))></blockquote>
             {["document", "version", "from", "to"].map(|name| view! { <input type="hidden" name=name /> }).collect_view()}
-            <Fields state=FormState::empty() rows=2 brief=true />
+            <Fields state=FormState::empty() rows=2 file=None brief=true />
             <p class="field-error" data-error="" hidden></p>
             <div class="cluster">
                 <button class="button compact">{t!("evidence-add")}</button>
@@ -175,7 +210,14 @@ fn NewHere(action: String) -> impl IntoView {
 
 /// The fields of a claim and its source; `brief` beside a text, where the others can be added later.
 #[component]
-fn Fields(state: FormState, rows: u32, #[prop(optional)] brief: bool) -> impl IntoView {
+fn Fields(
+    state: FormState,
+    rows: u32,
+    /// A file that was sent before.
+    file: Option<entity::Model>,
+    #[prop(optional)] brief: bool,
+) -> impl IntoView {
+    let is_kept = !state.value(KEPT).is_empty();
     let (claim_help, url_help) = if brief {
         (String::new(), String::new())
     } else {
@@ -184,6 +226,13 @@ fn Fields(state: FormState, rows: u32, #[prop(optional)] brief: bool) -> impl In
     view! {
         <TextArea name="claim" label=t!("evidence-claim") help=claim_help rows=rows maxlength=longest(LONGEST_CLAIM) state=state.clone() />
         <Field name="url" label=t!("evidence-url") help=url_help inputmode="url" maxlength=longest(LONGEST_URL) state=state.clone() />
+        {file.map(|file| view! {
+            <div class="choice">
+                <input type="checkbox" id=KEPT name=KEPT value=file.id.to_string() checked=is_kept />
+                <label for=KEPT>{t!("evidence-file-kept", name = file.name.to_string())}</label>
+            </div>
+        })}
+        <FileField name=FIELD label=t!("evidence-file") help=t!("evidence-file-help") accept=OFFERED state=state.clone() />
         <Field name="title" label=t!("evidence-source-title") maxlength=200 optional=true state=state.clone() />
         {(!brief).then(|| view! {
             <Field name="publisher" label=t!("evidence-publisher") maxlength=120 optional=true state=state.clone() />
@@ -198,6 +247,7 @@ fn labels() -> Vec<(&'static str, String)> {
         ("passage", t!("evidence-passage")),
         ("claim", t!("evidence-claim")),
         ("url", t!("evidence-url")),
+        (FIELD, t!("evidence-file")),
         ("title", t!("evidence-source-title")),
         ("publisher", t!("evidence-publisher")),
         ("day", t!("evidence-day")),
@@ -222,7 +272,13 @@ fn places(proposal: &proposal::Model, inner: bool) -> Vec<(String, String)> {
 
 /// All cards of a draft by its sections, and the form for a new one.
 #[component]
-pub fn List(cards: Cards, state: FormState, conflict: Option<&'static str>) -> impl IntoView {
+pub fn List(
+    cards: Cards,
+    state: FormState,
+    conflict: Option<&'static str>,
+    /// One that was sent with a form that was refused.
+    file: Option<entity::Model>,
+) -> impl IntoView {
     let proposal = cards.access.proposal.clone();
     let way = ways(&cards);
     // A form that was sent comes back with what was typed, also when the text was closed meanwhile.
@@ -278,22 +334,22 @@ pub fn List(cards: Cards, state: FormState, conflict: Option<&'static str>) -> i
                     })
                     .collect_view()}
             </div>
-            <aside class="cols-side">{form.map(|sections| view! { <NewCard sections=sections state=state /> })}</aside>
+            <aside class="cols-side">{form.map(|sections| view! { <NewCard sections=sections state=state file=file /> })}</aside>
         </div>
     }
 }
 
 /// Adds a card, about words that were copied out of a section or about all of it.
 #[component]
-fn NewCard(sections: Vec<(String, String)>, state: FormState) -> impl IntoView {
+fn NewCard(sections: Vec<(String, String)>, state: FormState, file: Option<entity::Model>) -> impl IntoView {
     view! {
         <section class="panel stack" id="new">
             <h2>{t!("evidence-new")}</h2>
             <ErrorSummary state=state.clone() labels=labels() />
-            <form class="form evidence-form" method="post">
+            <form class="form evidence-form" method="post" enctype="multipart/form-data">
                 <Select name="document" label=t!("evidence-section") state=state.clone() choices=sections />
                 <TextArea name="passage" label=t!("evidence-passage") help=t!("evidence-passage-help") rows=2 optional=true state=state.clone() />
-                <Fields state=state rows=3 />
+                <Fields state=state rows=3 file=file />
                 <Button>{t!("evidence-add")}</Button>
             </form>
         </section>
@@ -302,7 +358,13 @@ fn NewCard(sections: Vec<(String, String)>, state: FormState) -> impl IntoView {
 
 /// One card: its team changes it or removes it.
 #[component]
-pub fn OneCard(cards: Cards, state: FormState, conflict: Option<&'static str>) -> impl IntoView {
+pub fn OneCard(
+    cards: Cards,
+    state: FormState,
+    conflict: Option<&'static str>,
+    /// The card's own, or one that was sent with a form that was refused.
+    file: Option<entity::Model>,
+) -> impl IntoView {
     let proposal = cards.access.proposal.clone();
     let is_back = cards.may_write && (conflict.is_some() || !state.errors.is_empty());
     let may_change = ways(&cards).is_some() || is_back;
@@ -323,9 +385,9 @@ pub fn OneCard(cards: Cards, state: FormState, conflict: Option<&'static str>) -
                 <section class="section">
                     <h2>{t!("evidence-change-title")}</h2>
                     <ErrorSummary state=state.clone() labels=labels() />
-                    <form class="form evidence-form" method="post" action=action.clone()>
+                    <form class="form evidence-form" method="post" enctype="multipart/form-data" action=action.clone()>
                         <input type="hidden" name="seen" value=state.value("seen") />
-                        <Fields state=state.clone() rows=3 />
+                        <Fields state=state.clone() rows=3 file=file.clone() />
                         <div class="actions"><Button name="act" value="save">{t!("evidence-save")}</Button></div>
                     </form>
                 </section>

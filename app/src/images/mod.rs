@@ -9,7 +9,7 @@ mod views;
 use server::routes::Routes;
 use shared::permissions::Operation;
 
-/// The one page that takes a file.
+/// The page that takes a picture.
 pub const FORM: &str = "/{lang}/rooms/{number}/images";
 
 #[must_use]

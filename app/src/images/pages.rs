@@ -16,7 +16,7 @@ use server::images::{read, service};
 use server::rooms::service::texts;
 use server::rooms::{RoomPage, Saved, room_page, service as rooms};
 use server::routes::id;
-use shared::fields::FieldErrors;
+use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{DocumentId, ProposalId};
 use shared::images::{ImageAddress, ImageDescription};
 
@@ -66,7 +66,7 @@ fn draw(page: &Page, room: RoomPage, state: FormState) -> axum::response::Respon
 /// What was sent, or what is wrong with it.
 fn check(sent: &Upload) -> Result<ImageDescription, FieldErrors> {
     let mut errors = FieldErrors::default();
-    errors.take(upload::FILE, sent.file());
+    errors.take(upload::FILE, sent.file(FieldCode::PictureTooLarge));
     let description = errors.take("description", ImageDescription::parse(sent.get("description")));
     errors.finish(description)
 }
@@ -76,7 +76,7 @@ pub async fn post_form(page: Page, Path((_, number)): Path<(String, String)>, re
     let (platform, viewer) = (&page.platform, &page.viewer);
     let room = room_page(platform, viewer, &number).await?;
     let pass = service::require_write(platform, viewer, room.proposal.id).await?;
-    let mut sent = upload::receive(request, &pass).await?;
+    let mut sent = upload::receive(request, &pass, upload::PICTURE).await?;
     let is_part = sent.get("as") == "part";
     let form = Form::of(["document", "description"].map(|name| (name, sent.get(name).to_owned())));
     let document: DocumentId = id(sent.get("document"))?;

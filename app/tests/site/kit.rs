@@ -139,8 +139,14 @@ impl Browser {
     }
 
     /// Sends a form with a file, called `name` and said to be of a `kind`.
-    pub async fn upload(
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], named: (&str, &str), file: &[u8]) -> Answer {
+        self.upload_as("picture", path, fields, named, file).await
+    }
+
+    /// The same with a file in another field.
+    pub async fn upload_as(
         &mut self,
+        of: &str,
         path: &str,
         fields: &[(&str, &str)],
         (name, kind): (&str, &str),
@@ -153,7 +159,7 @@ impl Browser {
             );
         }
         let head = format!(
-            "--zq9x\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"{name}\"\r\nContent-Type: {kind}\r\n\r\n"
+            "--zq9x\r\nContent-Disposition: form-data; name=\"{of}\"; filename=\"{name}\"\r\nContent-Type: {kind}\r\n\r\n"
         );
         body.extend(head.into_bytes());
         body.extend(file);

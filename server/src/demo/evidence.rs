@@ -4,7 +4,7 @@ use super::content::EvidenceText;
 use super::story::Story;
 use crate::comments::service::Chosen;
 use crate::error::{Error, Result};
-use crate::evidence::{checks, service};
+use crate::evidence::{checks, files, service};
 use shared::evidence::{Card, RawCard};
 
 impl Story {
@@ -23,15 +23,25 @@ impl Story {
     async fn name_source(&self, text: &EvidenceText) -> Result<()> {
         let (proposal, found) = self.text_of(&text.proposal, &text.section).await?;
         let document = found.document;
+        let who = self.person(&text.person).await?;
+        let file = match &text.file {
+            Some((name, says)) => {
+                let says = says.as_bytes().to_vec();
+                let file = files::service::add(&self.platform, &who, proposal, name, says).await?;
+                file.id.to_string()
+            }
+            None => String::new(),
+        };
         let day = text.day.map(|day| self.today.plus(day).to_string());
         let card = Card::parse(RawCard {
             claim: &text.claim,
             url: &text.url,
+            file: &file,
             title: text.title.as_deref().unwrap_or_default(),
             publisher: text.publisher.as_deref().unwrap_or_default(),
             day: day.as_deref().unwrap_or_default(),
         })?;
-        let (who, chosen) = (self.person(&text.person).await?, text.quote.clone().map(Chosen::Quote));
+        let chosen = text.quote.clone().map(Chosen::Quote);
         service::add(&self.platform, &who, proposal, document, chosen.as_ref(), &card)
             .await
             .map_err(|error| Error::Internal(format!("demo content, {}: {error}", text.url)))?;

@@ -1,5 +1,6 @@
 //! JSON routes of evidence cards.
 
+use super::files::{self, FIELD, UPLOAD, entity};
 use super::read::{self, CardView, Cards};
 use super::service;
 use crate::accounts::Viewer;
@@ -7,13 +8,15 @@ use crate::comments::api::MadeBody;
 use crate::comments::api::bodies::PlaceBody;
 use crate::comments::service::Chosen;
 use crate::error::{Error, ErrorBody, Result};
+use crate::images::upload;
 use crate::platform::Platform;
 use crate::routes::{Body, Routes, id};
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use shared::changeset::Passage;
+use shared::evidence::source::path_of;
 use shared::evidence::{Card, RawCard};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::permissions::Operation;
@@ -30,6 +33,7 @@ pub fn routes() -> Routes {
         .api(Operation::EvidenceRead, routes!(get_evidence))
         .api(Operation::EvidenceWrite, routes!(change_evidence))
         .api(Operation::EvidenceWrite, routes!(remove_evidence))
+        .api(Operation::EvidenceWrite, routes!(add_source_file))
 }
 
 /// A claim of a draft with its source.
@@ -44,7 +48,12 @@ struct EvidenceBody {
     /// Nothing of these words is left in the text.
     is_gone: bool,
     claim: String,
-    url: String,
+    /// Where the source is a page on the web.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    /// Where the source is a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<SourceFileBody>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,7 +73,12 @@ struct EvidenceBody {
 }
 
 impl From<CardView> for EvidenceBody {
-    fn from(CardView { row, quote, author }: CardView) -> Self {
+    fn from(CardView {
+        row,
+        quote,
+        author,
+        file,
+    }: CardView) -> Self {
         Self {
             id: row.id.0,
             proposal: row.proposal_id.0,
@@ -72,7 +86,8 @@ impl From<CardView> for EvidenceBody {
             is_gone: quote.as_ref().is_some_and(|quote| quote.from.is_none()),
             quote: quote.map(|quote| quote.words),
             claim: row.claim.into(),
-            url: row.url,
+            url: row.file_id.is_none().then_some(row.url),
+            file: file.map(SourceFileBody::from),
             title: row.title.map(String::from),
             publisher: row.publisher.map(String::from),
             day: row.day.map(|day| day.to_string()),
@@ -80,6 +95,34 @@ impl From<CardView> for EvidenceBody {
             changed_at: row.changed_at.0,
             link_state: row.link_state.map(|state| state.as_str()),
             checked_at: row.checked_at.map(|at| at.0),
+        }
+    }
+}
+
+/// A file that is a source.
+#[derive(Serialize, ToSchema)]
+struct SourceFileBody {
+    id: Uuid,
+    /// Where it is given out, to be saved.
+    url: String,
+    name: String,
+    /// `pdf`, `jpeg`, `png`, `csv` or `text`.
+    kind: &'static str,
+    /// In bytes.
+    size: i32,
+    /// SHA-256 in hex.
+    sha256: String,
+}
+
+impl From<entity::Model> for SourceFileBody {
+    fn from(row: entity::Model) -> Self {
+        Self {
+            id: row.id.0,
+            url: path_of(row.id),
+            name: row.name.into(),
+            kind: row.kind.as_str(),
+            size: row.size,
+            sha256: row.file_hash,
         }
     }
 }
@@ -104,8 +147,10 @@ struct NewEvidence {
     quote: Option<String>,
     /// 3 to 300 characters.
     claim: String,
-    /// `http` or `https`, up to 2,000 characters.
-    url: String,
+    /// `http` or `https`, up to 2,000 characters; either this or `file`.
+    url: Option<String>,
+    /// The id of a file of this proposal, as `…/sources` gave it.
+    file: Option<Uuid>,
     /// Up to 200 characters.
     title: Option<String>,
     /// Up to 120 characters.
@@ -133,9 +178,11 @@ async fn add_evidence(
         (None, Some(quote)) => Some(Chosen::Quote(quote.clone())),
         (None, None) => None,
     };
+    let file = new.file.map(|id| id.to_string()).unwrap_or_default();
     let card = Card::parse(RawCard {
         claim: &new.claim,
-        url: &new.url,
+        url: new.url.as_deref().unwrap_or_default(),
+        file: &file,
         title: new.title.as_deref().unwrap_or_default(),
         publisher: new.publisher.as_deref().unwrap_or_default(),
         day: new.day.as_deref().unwrap_or_default(),
@@ -166,8 +213,10 @@ async fn get_evidence(
 struct ChangedEvidence {
     /// 3 to 300 characters.
     claim: String,
-    /// `http` or `https`, up to 2,000 characters.
-    url: String,
+    /// `http` or `https`, up to 2,000 characters; either this or `file`.
+    url: Option<String>,
+    /// The id of a file of this proposal, as `…/sources` gave it.
+    file: Option<Uuid>,
     title: Option<String>,
     publisher: Option<String>,
     day: Option<String>,
@@ -183,9 +232,11 @@ async fn change_evidence(
     Path(card): Path<String>,
     Body(body): Body<ChangedEvidence>,
 ) -> Result<StatusCode> {
+    let file = body.file.map(|id| id.to_string()).unwrap_or_default();
     let changed = Card::parse(RawCard {
         claim: &body.claim,
-        url: &body.url,
+        url: body.url.as_deref().unwrap_or_default(),
+        file: &file,
         title: body.title.as_deref().unwrap_or_default(),
         publisher: body.publisher.as_deref().unwrap_or_default(),
         day: body.day.as_deref().unwrap_or_default(),
@@ -204,4 +255,33 @@ async fn remove_evidence(
 ) -> Result<StatusCode> {
     service::remove(&platform, &viewer, id(&card)?).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// A form with a file, as browsers send it.
+#[derive(ToSchema)]
+#[allow(dead_code, reason = "the shape for the API's page; the form is read piece by piece")]
+struct NewSourceFile {
+    /// A PDF, a picture (JPEG, PNG, WebP, GIF), a table (CSV) or a text in UTF-8, up to 5 MB.
+    #[schema(value_type = String, format = Binary)]
+    file: Vec<u8>,
+}
+
+/// Keep a file that a card can then name as its source. Pictures are drawn and PDFs written anew, without what says who made them; a PDF with a password,
+/// a program or other files in it is refused. It is deleted after 7 days unless a card names it by then. A proposal has 20 at most.
+#[utoipa::path(post, path = "/api/v1/proposals/{proposal}/sources", tag = "evidence", params(("proposal" = String, Path, description = "The proposal's id")), request_body(content = NewSourceFile, content_type = "multipart/form-data"), responses((status = CREATED, body = SourceFileBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 413, body = ErrorBody), (status = 422, body = ErrorBody), (status = 429, body = ErrorBody)))]
+async fn add_source_file(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+    request: Request,
+) -> Result<(StatusCode, Json<SourceFileBody>)> {
+    let proposal = id(&proposal)?;
+    let pass = files::service::require_write(&platform, &viewer, proposal).await?;
+    let mut sent = upload::receive(request, &pass, UPLOAD).await?;
+    let mut errors = FieldErrors::default();
+    let file = errors.take(FIELD, sent.file(FieldCode::FileTooLarge).map(|_| ()));
+    errors.finish(file)?;
+    let bytes = std::mem::take(&mut sent.bytes);
+    let row = files::service::add(&platform, &viewer, proposal, &sent.name, bytes).await?;
+    Ok((StatusCode::CREATED, Json(row.into())))
 }

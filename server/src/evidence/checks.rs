@@ -65,6 +65,8 @@ pub async fn run_next(platform: &Platform, asker: &Asker) -> Result<bool> {
     let now = platform.clock.now();
     let due = Entity::find()
         .filter(Column::CheckAt.lte(now))
+        // What is no link has no address.
+        .filter(Column::Url.ne(""))
         .order_by_asc(Column::CheckAt)
         .one(platform.db.read())
         .await?;

@@ -1,8 +1,8 @@
 //! The table of cards.
 
 use sea_orm::entity::prelude::*;
-use shared::evidence::{Claim, LinkState, Publisher, SourceTitle, SourceUrl};
-use shared::ids::{AccountId, DocumentId, EvidenceCardId, PassageId, ProposalId};
+use shared::evidence::{Claim, LinkState, Publisher, Source, SourceTitle, SourceUrl};
+use shared::ids::{AccountId, DocumentId, EvidenceCardId, PassageId, ProposalId, SourceFileId};
 use shared::time::{Day, Timestamp};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -16,7 +16,7 @@ pub struct Model {
     pub passage_id: Option<PassageId>,
     pub author_id: AccountId,
     pub claim: Claim,
-    /// As [`SourceUrl`] made it; nobody is led there but by [`Model::link`].
+    /// As [`SourceUrl`] made it, empty where the source is no link; nobody is led there but by [`Model::source`].
     pub url: String,
     pub title: Option<SourceTitle>,
     pub publisher: Option<Publisher>,
@@ -26,8 +26,10 @@ pub struct Model {
     /// None before the first look.
     pub link_state: Option<LinkState>,
     pub checked_at: Option<Timestamp>,
-    /// When the link is looked at next.
+    /// When the link, if it is one, is looked at next.
     pub check_at: Timestamp,
+    /// The source, where it is a file.
+    pub file_id: Option<SourceFileId>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -36,9 +38,12 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
-    /// The address, if it is one that people may be led to.
+    /// What the card rests on; none for an address that people must not be led to.
     #[must_use]
-    pub fn link(&self) -> Option<SourceUrl> {
-        SourceUrl::parse(&self.url).ok()
+    pub fn source(&self) -> Option<Source> {
+        match self.file_id {
+            Some(file) => Some(Source::File(file)),
+            None => SourceUrl::parse(&self.url).ok().map(Source::Link),
+        }
     }
 }

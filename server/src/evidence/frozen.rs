@@ -1,12 +1,13 @@
 //! The cards that go to the jury with the text.
 
 use super::entity::{Column, Entity, Model};
+use super::files;
 use crate::error::Result;
 use crate::proposals::entity::proposal;
 use crate::rooms::entity::{document, passage};
 use crate::rooms::service as rooms;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use shared::evidence::FrozenCard;
+use shared::evidence::{FrozenCard, FrozenSource};
 use shared::ids::SectionId;
 use std::collections::HashMap;
 
@@ -45,6 +46,7 @@ pub async fn of_proposal(
         .await?;
     let chosen: HashMap<_, _> = passages.into_iter().map(|row| (row.id, row.quote)).collect();
     let now = rooms::words_in(db, proposal.id, &ids).await?;
+    let files = files::service::by_ids(db, rows.iter().filter_map(|row| row.file_id)).await?;
     let mut cards: Vec<_> = rows
         .into_iter()
         .filter_map(|row| {
@@ -58,7 +60,7 @@ pub async fn of_proposal(
                 quote: words.map(|(_, words)| words).or(old),
                 is_gone,
                 claim: row.claim.to_string(),
-                url: row.url,
+                source: source(&row, row.file_id.and_then(|id| files.get(&id))),
                 title: row.title.map(String::from),
                 publisher: row.publisher.map(String::from),
                 day: row.day,
@@ -68,4 +70,13 @@ pub async fn of_proposal(
         .collect();
     cards.sort_by_key(|(key, _)| *key);
     Ok(cards.into_iter().map(|(_, card)| card).collect())
+}
+
+/// The source of a card with all that its readers need to know of it.
+#[must_use]
+pub fn source(row: &Model, file: Option<&files::entity::Model>) -> FrozenSource {
+    match file {
+        Some(file) => FrozenSource::File { file: file.frozen() },
+        None => FrozenSource::Link { url: row.url.clone() },
+    }
 }

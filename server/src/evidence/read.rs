@@ -2,6 +2,7 @@
 //! read at once; the number of queries does not depend on how many there are.
 
 use super::entity::{Column, Entity, Model};
+use super::{files, frozen};
 use super::service::is_writable;
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
@@ -12,6 +13,7 @@ use crate::proposals::access::{self, Access};
 use crate::rooms::entity::passage;
 use crate::rooms::service as rooms;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use shared::evidence::FrozenSource;
 use shared::ids::{DocumentId, EvidenceCardId, ProposalId};
 use shared::permissions::Operation;
 use std::collections::HashMap;
@@ -33,6 +35,16 @@ pub struct CardView {
     pub quote: Option<Quote>,
     /// Who added it.
     pub author: String,
+    /// The source, where it is a file.
+    pub file: Option<files::entity::Model>,
+}
+
+impl CardView {
+    /// What it rests on, as it would be sent to the jury now.
+    #[must_use]
+    pub fn source(&self) -> FrozenSource {
+        frozen::source(&self.row, self.file.as_ref())
+    }
 }
 
 /// Cards of a proposal, with what the viewer may do there.
@@ -98,6 +110,7 @@ async fn complete(platform: &Platform, viewer: &Viewer, access: Access, rows: Ve
     let mut quotes: HashMap<_, _> = quotes.into_iter().map(|row| (row.id, row.quote)).collect();
     let standing = rooms::standing(platform, access.proposal.id, &passages).await?;
     let names = pseudonyms(db, rows.iter().map(|row| row.author_id)).await?;
+    let files = files::service::by_ids(db, rows.iter().filter_map(|row| row.file_id)).await?;
     let view = |row: Model| {
         let quote = row.passage_id.map(|id| Quote {
             words: quotes.remove(&id).unwrap_or_default(),
@@ -106,6 +119,7 @@ async fn complete(platform: &Platform, viewer: &Viewer, access: Access, rows: Ve
         CardView {
             quote,
             author: names.get(&row.author_id).cloned().unwrap_or_default(),
+            file: row.file_id.and_then(|id| files.get(&id).cloned()),
             row,
         }
     };

@@ -1,6 +1,7 @@
 //! Adding, changing and removing cards.
 
 use super::entity::{ActiveModel, Column, Entity, Model};
+use super::files;
 use crate::accounts::Viewer;
 use crate::comments::service::{Chosen, located};
 use crate::error::{Error, Result};
@@ -8,10 +9,12 @@ use crate::platform::{Platform, Tx};
 use crate::proposals::access::{self, Access};
 use crate::rooms::entity::{document, passage};
 use crate::rooms::passages;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
+};
 use serde_json::json;
-use shared::evidence::{Card, MOST_CARDS};
-use shared::ids::{DocumentId, EvidenceCardId, PassageId, ProposalId};
+use shared::evidence::{Card, MOST_CARDS, Source};
+use shared::ids::{DocumentId, EvidenceCardId, PassageId, ProposalId, SourceFileId};
 use shared::permissions::Operation;
 use shared::rooms::Beside;
 use shared::time::Timestamp;
@@ -23,13 +26,27 @@ pub fn is_writable(access: &Access, now: Timestamp) -> bool {
 }
 
 /// A proposal whose cards the viewer may change now.
-async fn writable(tx: &Tx, viewer: &Viewer, id: ProposalId) -> Result<Access> {
-    let access = access::sight(&tx.db, viewer, Operation::EvidenceRead, id, tx.now).await?;
+///
+/// # Errors
+/// `NotFound`, `Forbidden`; `Conflict("frozen")`.
+pub async fn writable(db: &impl ConnectionTrait, viewer: &Viewer, id: ProposalId, now: Timestamp) -> Result<Access> {
+    let access = access::sight(db, viewer, Operation::EvidenceRead, id, now).await?;
     viewer.require(Operation::EvidenceWrite, &access.object)?;
-    if is_writable(&access, tx.now) {
+    if is_writable(&access, now) {
         Ok(access)
     } else {
         Err(Error::Conflict("frozen"))
+    }
+}
+
+/// What of a source stands in which column.
+async fn columns(tx: &Tx, proposal: ProposalId, source: &Source) -> Result<(String, Option<SourceFileId>)> {
+    match source {
+        Source::Link(url) => Ok((url.to_string(), None)),
+        Source::File(id) => {
+            let file = files::service::of_draft(&tx.db, proposal, *id).await?;
+            Ok((String::new(), Some(file.id)))
+        }
     }
 }
 
@@ -37,7 +54,7 @@ async fn writable(tx: &Tx, viewer: &Viewer, id: ProposalId) -> Result<Access> {
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to those who may only read; `Conflict` of `frozen` when the text is closed, of `evidence-full` when the proposal
-/// has [`MOST_CARDS`]; `Invalid` on `passage` as in `rooms::service::locate`.
+/// has [`MOST_CARDS`]; `Invalid` on `passage` as in `rooms::service::locate`, on `file` when the proposal has no such file.
 pub async fn add(
     platform: &Platform,
     viewer: &Viewer,
@@ -55,7 +72,8 @@ pub async fn add(
     };
 
     let tx = platform.begin(viewer).await?;
-    writable(&tx, viewer, proposal).await?;
+    writable(&tx.db, viewer, proposal, tx.now).await?;
+    let (url, file) = columns(&tx, proposal, &card.source).await?;
     let cards = Entity::find()
         .filter(Column::ProposalId.eq(proposal))
         .count(&tx.db)
@@ -83,7 +101,7 @@ pub async fn add(
         passage_id: Set(passage_id),
         author_id: Set(tx.account()?),
         claim: Set(card.claim.clone()),
-        url: Set(card.url.to_string()),
+        url: Set(url),
         title: Set(card.title.clone()),
         publisher: Set(card.publisher.clone()),
         day: Set(card.day),
@@ -92,6 +110,7 @@ pub async fn add(
         link_state: Set(None),
         checked_at: Set(None),
         check_at: Set(tx.now),
+        file_id: Set(file),
     };
     row.insert(&tx.db).await?;
     tx.audit("evidence.add", ("evidence_card", id.0), json!({ "proposal": proposal }))
@@ -105,7 +124,7 @@ pub async fn add(
 async fn load(tx: &Tx, viewer: &Viewer, id: EvidenceCardId) -> Result<(Model, Access)> {
     viewer.person()?;
     let row = Entity::find_by_id(id).one(&tx.db).await?.ok_or(Error::NotFound)?;
-    let access = writable(tx, viewer, row.proposal_id).await?;
+    let access = writable(&tx.db, viewer, row.proposal_id, tx.now).await?;
     Ok((row, access))
 }
 
@@ -125,10 +144,13 @@ pub async fn change(
     if seen.is_some_and(|seen| seen != row.changed_at) {
         return Err(Error::Conflict("evidence-changed"));
     }
-    let is_same_link = row.url == card.url.as_str();
+    let (url, file) = columns(&tx, row.proposal_id, &card.source).await?;
+    let is_same_link = row.url == url;
+    let old = row.file_id.filter(|old| file != Some(*old));
     let mut row = row.into_active_model();
     row.claim = Set(card.claim.clone());
-    row.url = Set(card.url.to_string());
+    row.url = Set(url);
+    row.file_id = Set(file);
     row.title = Set(card.title.clone());
     row.publisher = Set(card.publisher.clone());
     row.day = Set(card.day);
@@ -139,6 +161,7 @@ pub async fn change(
         row.check_at = Set(tx.now);
     }
     row.update(&tx.db).await?;
+    files::service::let_go(&tx.db, old).await?;
     tx.audit("evidence.change", ("evidence_card", id.0), json!({})).await?;
     tx.commit().await?;
     platform.rooms.tell_beside(access.proposal.id, Beside::Evidence).await;
@@ -156,6 +179,7 @@ pub async fn remove(platform: &Platform, viewer: &Viewer, id: EvidenceCardId) ->
     if let Some(passage) = row.passage_id {
         passage::Entity::delete_by_id(passage).exec(&tx.db).await?;
     }
+    files::service::let_go(&tx.db, row.file_id).await?;
     tx.audit("evidence.remove", ("evidence_card", id.0), json!({})).await?;
     tx.commit().await?;
     platform.rooms.tell_beside(access.proposal.id, Beside::Evidence).await;

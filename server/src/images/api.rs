@@ -9,7 +9,7 @@ use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use serde::Serialize;
-use shared::fields::FieldErrors;
+use shared::fields::{FieldCode, FieldErrors};
 use shared::images::ImageDescription;
 use shared::permissions::Operation;
 use utoipa::ToSchema;
@@ -103,10 +103,10 @@ async fn add_image(
 ) -> Result<(StatusCode, Json<ImageBody>)> {
     let proposal = id(&proposal)?;
     let pass = service::require_write(&platform, &viewer, proposal).await?;
-    let mut sent = upload::receive(request, &pass).await?;
+    let mut sent = upload::receive(request, &pass, upload::PICTURE).await?;
     let mut errors = FieldErrors::default();
     let description = errors.take("description", ImageDescription::parse(sent.get("description")));
-    errors.take(upload::FILE, sent.file());
+    errors.take(upload::FILE, sent.file(FieldCode::PictureTooLarge));
     let description = errors.finish(description)?;
     let made = service::add(&platform, &viewer, proposal, std::mem::take(&mut sent.bytes)).await?;
     let body = ImageBody {

@@ -162,24 +162,40 @@ pub struct Seen {
 /// # Errors
 /// `NotFound` for everybody who may not, whether logged in or not.
 pub async fn sight(platform: &Platform, viewer: &Viewer, id: ImageId) -> Result<Seen> {
+    let row = image::Entity::find_by_id(id).one(platform.db.read()).await?;
+    let row = row.ok_or(Error::NotFound)?;
+    let path = row.address().path();
+    let is_public = read_with_text(platform, viewer, Operation::ImageRead, row.proposal_id, &path).await?;
+    Ok(Seen {
+        sha256: row.file_hash,
+        is_public,
+    })
+}
+
+/// Whether everybody may have what belongs to the text of a proposal, which the frozen text names by `held`.
+///
+/// # Errors
+/// `NotFound` when the viewer may not have it: whoever reads the draft may, others when the text that was sent holds it and they may read that.
+pub async fn read_with_text(
+    platform: &Platform,
+    viewer: &Viewer,
+    operation: Operation,
+    proposal: ProposalId,
+    held: &str,
+) -> Result<bool> {
     let (db, now) = (platform.db.read(), platform.clock.now());
-    let row = image::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
-    let Access { proposal, object, .. } = access::load(db, viewer, row.proposal_id, now).await?;
+    let Access { proposal, object, .. } = access::load(db, viewer, proposal, now).await?;
     let is_inside = viewer.may(Operation::ProposalRead, &object);
     // What the draft holds beside the text that was sent is for nobody else.
-    let submission = submissions::current(db, row.proposal_id).await?;
-    let path = row.address().path();
-    let sent = submission.filter(|submission| submission.frozen.contains(&path));
+    let submission = submissions::current(db, proposal.id).await?;
+    let sent = submission.filter(|submission| submission.frozen.contains(held));
     let reviews = match &sent {
         Some(sent) if !is_inside => reviews(db, viewer, proposal.process_id, sent.id, now).await?,
         _ => false,
     };
     let object = object.with_if(reviews, Relation::AssignedJuror);
-    if viewer.may(Operation::ImageRead, &object) && (is_inside || sent.is_some()) {
-        Ok(Seen {
-            sha256: row.file_hash,
-            is_public: sent.is_some() && proposal.state.is_public(),
-        })
+    if viewer.may(operation, &object) && (is_inside || sent.is_some()) {
+        Ok(sent.is_some() && proposal.state.is_public())
     } else {
         Err(Error::NotFound)
     }

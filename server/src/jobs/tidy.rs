@@ -3,6 +3,7 @@
 use super::entity::{Column, Entity};
 use crate::accounts::entity::{code, invitation, session};
 use crate::error::Result;
+use crate::evidence::files;
 use crate::images;
 use crate::mail;
 use crate::platform::Platform;
@@ -15,7 +16,7 @@ use shared::time::Timestamp;
 /// How long a used or expired invitation and a dead job are kept, in milliseconds.
 const KEPT: i64 = 90 * Timestamp::DAY;
 
-/// Deletes sessions and codes that ran out, old invitations, dead jobs, letters, and pictures that came into no text.
+/// Deletes sessions and codes that ran out, old invitations, dead jobs, letters, pictures that came into no text, and files that came onto no card.
 ///
 /// # Errors
 /// The database's.
@@ -40,6 +41,7 @@ pub async fn tidy(platform: &Platform) -> Result<()> {
         .exec(&db)
         .await?;
     images::unused::tidy(platform).await?;
+    files::unused::tidy(platform).await?;
     mail::tidy_outbox(platform).await
 }
 

@@ -77,6 +77,7 @@ pub async fn submit(platform: &Platform, viewer: &Viewer, id: ProposalId) -> Res
         withdrawn_at: Set(None),
     };
     row.insert(&tx.db).await?;
+    evidence::files::service::keep_sent(&tx.db, &frozen).await?;
     tell_team(platform, &tx, &proposal, true).await?;
     tx.audit(
         "proposal.submit",

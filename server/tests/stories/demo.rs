@@ -76,6 +76,7 @@ both_databases! {
         let sent: Vec<_> = sent.iter().map(|row| row.text().unwrap()).filter(|text| !text.evidence.is_empty()).collect();
         assert!(sent.len() >= 3, "texts that were sent with sources");
         assert!(sent.iter().flat_map(|text| &text.evidence).all(|card| !card.is_gone));
+        assert!(sent.iter().flat_map(|text| &text.evidence).any(|card| card.source.file().is_some()), "a source that is a file");
 
         let motions = motion::Entity::find().all(db).await.unwrap();
         for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected] {

@@ -20,7 +20,7 @@ use server::proposals::{custody, submissions};
 use server::rooms::service as rooms;
 use server::{Error, both_databases, work};
 use shared::custody::{StepKind, StepLink};
-use shared::evidence::{Card, RawCard};
+use shared::evidence::{Card, FrozenSource, RawCard};
 use shared::fields::FieldCode;
 use shared::ids::{AssignmentId, CriterionId, ProposalId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
@@ -296,7 +296,8 @@ both_databases! {
         let task = open_assignment(&platform, juror, court.of(juror).await[0]).await.unwrap();
         assert_eq!(task.subject.team_name, None);
         let source = &task.text.evidence[0];
-        assert_eq!((source.claim.as_str(), source.url.as_str()), ("… has asked 40 people", ""));
+        assert_eq!(source.claim, "… has asked 40 people");
+        assert_eq!(source.source, FrozenSource::Link { url: String::new() });
         let all = format!("{:?}", task.text).to_lowercase();
         assert!(!all.contains("bridge") && !all.contains("writer"), "{all}");
         let round = desk::get_juror_round(&platform, juror, court.round).await.unwrap();

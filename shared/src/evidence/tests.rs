@@ -1,5 +1,6 @@
 //! Tests of the rules of sources.
 
+use super::source::{FileKind, FileName, FrozenFile, LONGEST_NAME};
 use super::*;
 use proptest::prelude::*;
 
@@ -81,6 +82,7 @@ fn a_card_says_all_that_is_wrong_with_it() {
     let card = Card::parse(RawCard {
         claim: " Rooms  are dear ",
         url: "https://example.org/a",
+        file: "",
         title: " A\nreport ",
         publisher: " ",
         day: "2026-02-01",
@@ -116,13 +118,67 @@ fn an_address_that_says_a_name_is_left_out_for_those_who_must_not_know_it() {
         quote: Some("Amina B. says".into()),
         is_gone: false,
         claim: "Amina B. counted".into(),
-        url: "https://example.org/amina-b".into(),
+        source: FrozenSource::Link {
+            url: "https://example.org/amina-b".into(),
+        },
         title: Some("By Amina B.".into()),
         publisher: Some("Amina B.".into()),
         day: None,
     };
+    let file = FrozenFile {
+        id: "01890000-0000-7000-8000-00000000abcd".parse().unwrap(),
+        name: "Rents, by amina_b.pdf".into(),
+        kind: FileKind::Pdf,
+        size: 1,
+        sha256: String::new(),
+    };
+    let of_file = FrozenCard {
+        source: FrozenSource::File { file },
+        ..card.clone()
+    };
+    let blind = of_file.blinded(&names, |text| text.replace("Amina B.", "…"));
+    assert_eq!(blind.source.file().unwrap().name, "PDF");
     let blind = card.blinded(&names, |text| text.replace("Amina B.", "…"));
     assert!(!format!("{blind:?}").to_lowercase().contains("amina"), "{blind:?}");
+}
+
+#[test]
+fn a_card_rests_on_a_link_or_on_a_file() {
+    let id = "01890000-0000-7000-8000-00000000abcd";
+    let card = |url, file| {
+        Card::parse(RawCard {
+            claim: "It is so",
+            url,
+            file,
+            ..RawCard::default()
+        })
+        .map(|card| card.source)
+    };
+    assert_eq!(card("", id), Ok(Source::File(id.parse().unwrap())));
+    assert_eq!(card("https://example.org", id).unwrap_err().of("url"), [FieldCode::OneSource]);
+    assert_eq!(card(" ", "").unwrap_err().of("url"), [FieldCode::Required]);
+    assert_eq!(card("", "x").unwrap_err().of("file"), [FieldCode::Required]);
+}
+
+#[test]
+fn a_file_keeps_of_its_name_what_people_can_read() {
+    let name = |sent: &str| FileName::of_sent(sent, FileKind::Pdf, "source").to_string();
+    for (sent, kept) in [
+        ("Rents 2026.pdf", "Rents 2026.pdf"),
+        ("C:\\Users\\amina\\Rents.PDF", "Rents.pdf"),
+        ("../../etc/passwd", "passwd.pdf"),
+        ("Rents.pdf.exe", "Rents.pdf.pdf"),
+        ("rents\u{202e}fdp.exe", "rents fdp.pdf"),
+        ("a\r\nSet-Cookie: x=1.pdf", "a Set-Cookie x=1.pdf"),
+        ("\"><img src=x onerror=alert(1)>.pdf", "img src=x onerror=alert(1).pdf"),
+        ("إيجارات.pdf", "إيجارات.pdf"),
+        ("...", "source.pdf"),
+        ("", "source.pdf"),
+    ] {
+        assert_eq!(name(sent), kept, "{sent:?}");
+        assert_eq!(FileName::parse(kept).map(String::from), Ok(kept.to_owned()), "it accepts what it made");
+    }
+    assert_eq!(name(&"x".repeat(500)).chars().count(), LONGEST_NAME + 4);
 }
 
 proptest! {

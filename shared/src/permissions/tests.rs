@@ -21,8 +21,13 @@ fn a_role_counts_only_in_its_scope() {
 #[test]
 fn what_is_published_is_for_everybody_and_nothing_else_of_it() {
     let (hidden, published) = (Object::platform(), Object::platform().with(Relation::Published));
-    // The text, the pictures in it, and a record of the library.
-    let of_text = [Operation::SubmissionRead, Operation::ImageRead, Operation::PracticeRead];
+    // The text, the pictures in it, the files that are its sources, and a record of the library.
+    let of_text = [
+        Operation::SubmissionRead,
+        Operation::ImageRead,
+        Operation::SourceFileRead,
+        Operation::PracticeRead,
+    ];
     for operation in of_text {
         assert!(!may(false, &[], operation, &hidden));
         assert!(may(false, &[], operation, &published));

@@ -1,6 +1,8 @@
 //! Tests of the rules of proposals.
 
 use super::*;
+use crate::evidence::FrozenSource;
+use crate::evidence::source::{FileKind, FrozenFile};
 use crate::processes::{Phase, PhaseKind, Plan};
 use crate::time::{Day, Timestamp};
 use proptest::prelude::*;
@@ -147,6 +149,55 @@ fn the_frozen_bytes_are_exactly_as_documented() {
     assert_eq!(frozen("Toit", &["é\r\na\rb"]).bytes(), expected.as_bytes());
 }
 
+fn link(url: &str) -> FrozenSource {
+    FrozenSource::Link { url: url.into() }
+}
+
+#[test]
+fn a_file_is_among_the_frozen_bytes_by_its_hash() {
+    let mut sent = frozen("Toit", &["a"]);
+    let file = FrozenFile {
+        id: "01890000-0000-7000-8000-00000000abcd".parse().unwrap(),
+        name: "Rents.pdf".into(),
+        kind: FileKind::Pdf,
+        size: 812,
+        sha256: "ab".repeat(32),
+    };
+    let card = |source| FrozenCard {
+        section: 0,
+        quote: None,
+        is_gone: false,
+        claim: "It is so".into(),
+        source,
+        title: None,
+        publisher: None,
+        day: None,
+    };
+    let of_file = |file: &FrozenFile| card(FrozenSource::File { file: file.clone() });
+    sent.evidence = vec![card(link("https://example.org")), of_file(&file)];
+    let bytes = String::from_utf8(sent.bytes()).unwrap();
+    assert!(bytes.starts_with("inquiry-lab-submission/4\nnumber 11\n"), "{bytes}");
+    let hash = "ab".repeat(32);
+    let expected =
+        format!("claim 8\nIt is so\nfile 9\nRents.pdf\nkind 3\npdf\nsize 3\n812\nsha256 64\n{hash}\n");
+    assert!(bytes.ends_with(&expected), "{bytes}");
+    let other = FrozenFile {
+        sha256: "cd".repeat(32),
+        ..file.clone()
+    };
+    let changed = Frozen {
+        evidence: vec![sent.evidence[0].clone(), of_file(&other)],
+        ..sent.clone()
+    };
+    assert_ne!(changed.bytes(), sent.bytes());
+    let stored = serde_json::to_string(&sent).unwrap();
+    assert_eq!(serde_json::from_str::<Frozen>(&stored).unwrap(), sent);
+    // As rows of before are: the address beside the other members.
+    let old = r#"{"section":0,"claim":"It is so","url":"https://example.org"}"#;
+    assert_eq!(serde_json::from_str::<FrozenCard>(old).unwrap(), sent.evidence[0]);
+    assert_eq!(serde_json::to_string(&sent.evidence[0]).unwrap(), old);
+}
+
 #[test]
 fn sources_are_among_the_frozen_bytes_and_their_absence_changes_nothing() {
     let mut sent = frozen("Toit", &["a"]);
@@ -160,7 +211,7 @@ fn sources_are_among_the_frozen_bytes_and_their_absence_changes_nothing() {
         quote: Some("a".into()),
         is_gone: false,
         claim: "It is so".into(),
-        url: "https://example.org".into(),
+        source: link("https://example.org"),
         title: None,
         publisher: Some("Us".into()),
         day: Some(Day::parse("2026-02-01").unwrap()),
@@ -188,7 +239,7 @@ fn sources_are_among_the_frozen_bytes_and_their_absence_changes_nothing() {
             ..card.clone()
         },
         FrozenCard {
-            url: "https://example.net".into(),
+            source: link("https://example.net"),
             ..card.clone()
         },
         FrozenCard {

@@ -100,6 +100,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("rounds", "round", "jury_round", "id"),
     means("sessions", "id", "session", "id"),
     within("submissions", "submission", "jury_entry", "submission_id", "round_id"),
+    within("sources", "file", "source_file", "id", "proposal_id"),
     means("teams", "id", "team", "id"),
     means("threads", "thread", "comment_thread", "id"),
     translation("translations", "document", "id"),

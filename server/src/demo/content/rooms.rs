@@ -31,7 +31,11 @@ pub struct EvidenceText {
     pub person: String,
     pub quote: Option<String>,
     pub claim: String,
+    /// Empty where the source is a file.
+    #[serde(default)]
     pub url: String,
+    /// What the file is called that is the source, and what it says.
+    pub file: Option<(String, String)>,
     pub title: Option<String>,
     pub publisher: Option<String>,
     /// When it was published, counted from today.

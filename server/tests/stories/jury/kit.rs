@@ -41,6 +41,7 @@ async fn name_source(town: &Town, lead: &Viewer, id: ProposalId, n: usize) {
     let card = Card::parse(RawCard {
         claim: &format!("Bridge {n} has asked 40 people"),
         url: &format!("https://bridge-{n}.example/count"),
+        file: "",
         title: &format!("Counted by writer-{n}"),
         publisher: &format!("Bridge {n}"),
         day: "",

@@ -7,11 +7,12 @@ use server::both_databases;
 use server::evidence::service;
 use server::proposals::submissions;
 use server::rooms::service as rooms;
+use shared::evidence::FrozenSource;
 use shared::proposals::ProposalState;
 use shared::time::Timestamp;
 
 /// Fills the second section, so that the text can be sent.
-async fn complete(talk: &Talk) {
+pub(super) async fn complete(talk: &Talk) {
     let scene = &talk.scene;
     let saved = rooms::save_form(&scene.platform, &talk.writer, scene.documents[1], 0, "Build more.").await;
     saved.unwrap();
@@ -58,7 +59,8 @@ both_databases! {
             "each with the words that are in the frozen text"
         );
         let last = &view.frozen.evidence[3];
-        assert_eq!((last.url.as_str(), last.title.as_deref(), last.publisher.as_deref()), ("https://example.net/x", Some("A report"), Some("A town")));
+        assert_eq!(last.source, FrozenSource::Link { url: "https://example.net/x".into() });
+        assert_eq!((last.title.as_deref(), last.publisher.as_deref()), (Some("A report"), Some("A town")));
         assert!(!serde_json::to_string(&view.frozen).unwrap().contains("amina"), "nobody is named");
 
         // Closed for those who may write, as the text is.

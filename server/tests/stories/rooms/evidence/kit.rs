@@ -13,6 +13,7 @@ pub(super) fn card(claim: &str, url: &str) -> Card {
     Card::parse(RawCard {
         claim,
         url,
+        file: "",
         title: "A report",
         publisher: "A town",
         day: "2026-02-01",
