@@ -240,7 +240,10 @@ pub fn images(input: &str) -> bool {
 /// A file as somebody sends it as a source, each letter a byte: it is refused, or what is kept is taken again as it is. Pictures are the matter of
 /// [`images`].
 pub fn sources(input: &str) -> bool {
-    let bytes: Vec<u8> = input.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap_or(b'?')).collect();
+    let bytes: Vec<u8> = input
+        .chars()
+        .map(|letter| u8::try_from(u32::from(letter)).unwrap_or(b'?'))
+        .collect();
     if pixels(&bytes).is_ok() {
         return false;
     }

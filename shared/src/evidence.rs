@@ -203,7 +203,9 @@ impl Card {
                 Ok(id) => Ok(Source::File(id)),
                 Err(_) => Err(("file", FieldCode::Required)),
             },
-            (_, false) => SourceUrl::parse(raw.url).map(Source::Link).map_err(|code| ("url", code)),
+            (_, false) => SourceUrl::parse(raw.url)
+                .map(Source::Link)
+                .map_err(|code| ("url", code)),
         };
         let source = source.map_err(|(field, code)| errors.add(field, code)).ok();
         let title = Some(raw.title).filter(is_there).map(SourceTitle::parse).transpose();

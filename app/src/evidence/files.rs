@@ -14,7 +14,18 @@ use shared::ids::ProposalId;
 
 /// The fields of a card's forms; [`KEPT`] is the id of a file that was sent before.
 const FIELDS: [&str; 12] = [
-    "act", "claim", "day", "document", "from", KEPT, "passage", "publisher", "seen", "title", "url", "version",
+    "act",
+    "claim",
+    "day",
+    "document",
+    "from",
+    KEPT,
+    "passage",
+    "publisher",
+    "seen",
+    "title",
+    "url",
+    "version",
 ];
 pub const KEPT: &str = "kept";
 
@@ -92,7 +103,11 @@ pub async fn receive(page: &Page, proposal: ProposalId, request: Request) -> Res
         Ok(_) | Err(_) => {}
     }
     let values = FIELDS.map(|name| {
-        let value = if name == KEPT { kept.clone() } else { sent.get(name).to_owned() };
+        let value = if name == KEPT {
+            kept.clone()
+        } else {
+            sent.get(name).to_owned()
+        };
         (name, value)
     });
     Ok(Received {

@@ -41,7 +41,11 @@ fn size_of(bytes: u32) -> String {
 
 /// A file, to be saved, with its name, kind and size.
 fn file_way(file: FrozenFile, title: Option<String>) -> AnyView {
-    let facts = t!("evidence-file-facts", kind = file.kind.short(), size = size_of(file.size));
+    let facts = t!(
+        "evidence-file-facts",
+        kind = file.kind.short(),
+        size = size_of(file.size)
+    );
     let path = file.path();
     let name = title.is_some().then(|| file.name.clone());
     view! {
@@ -54,7 +58,12 @@ fn file_way(file: FrozenFile, title: Option<String>) -> AnyView {
 
 /// Where it is said, by whom, and when; the only place where somebody is led to an address that a team has written.
 #[component]
-pub fn Source(source: FrozenSource, title: Option<String>, publisher: Option<String>, day: Option<Day>) -> impl IntoView {
+pub fn Source(
+    source: FrozenSource,
+    title: Option<String>,
+    publisher: Option<String>,
+    day: Option<Day>,
+) -> impl IntoView {
     let address = match source {
         FrozenSource::Link { url } => Ok(SourceUrl::parse(&url)),
         FrozenSource::File { file } => Err(file),

@@ -73,12 +73,14 @@ struct EvidenceBody {
 }
 
 impl From<CardView> for EvidenceBody {
-    fn from(CardView {
-        row,
-        quote,
-        author,
-        file,
-    }: CardView) -> Self {
+    fn from(
+        CardView {
+            row,
+            quote,
+            author,
+            file,
+        }: CardView,
+    ) -> Self {
         Self {
             id: row.id.0,
             proposal: row.proposal_id.0,

@@ -2,8 +2,8 @@
 //! read at once; the number of queries does not depend on how many there are.
 
 use super::entity::{Column, Entity, Model};
-use super::{files, frozen};
 use super::service::is_writable;
+use super::{files, frozen};
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
 use crate::comments::read::{SectionName, sections};

@@ -155,7 +155,10 @@ fn a_card_rests_on_a_link_or_on_a_file() {
         .map(|card| card.source)
     };
     assert_eq!(card("", id), Ok(Source::File(id.parse().unwrap())));
-    assert_eq!(card("https://example.org", id).unwrap_err().of("url"), [FieldCode::OneSource]);
+    assert_eq!(
+        card("https://example.org", id).unwrap_err().of("url"),
+        [FieldCode::OneSource]
+    );
     assert_eq!(card(" ", "").unwrap_err().of("url"), [FieldCode::Required]);
     assert_eq!(card("", "x").unwrap_err().of("file"), [FieldCode::Required]);
 }
@@ -176,7 +179,11 @@ fn a_file_keeps_of_its_name_what_people_can_read() {
         ("", "source.pdf"),
     ] {
         assert_eq!(name(sent), kept, "{sent:?}");
-        assert_eq!(FileName::parse(kept).map(String::from), Ok(kept.to_owned()), "it accepts what it made");
+        assert_eq!(
+            FileName::parse(kept).map(String::from),
+            Ok(kept.to_owned()),
+            "it accepts what it made"
+        );
     }
     assert_eq!(name(&"x".repeat(500)).chars().count(), LONGEST_NAME + 4);
 }

@@ -178,8 +178,7 @@ fn a_file_is_among_the_frozen_bytes_by_its_hash() {
     let bytes = String::from_utf8(sent.bytes()).unwrap();
     assert!(bytes.starts_with("inquiry-lab-submission/4\nnumber 11\n"), "{bytes}");
     let hash = "ab".repeat(32);
-    let expected =
-        format!("claim 8\nIt is so\nfile 9\nRents.pdf\nkind 3\npdf\nsize 3\n812\nsha256 64\n{hash}\n");
+    let expected = format!("claim 8\nIt is so\nfile 9\nRents.pdf\nkind 3\npdf\nsize 3\n812\nsha256 64\n{hash}\n");
     assert!(bytes.ends_with(&expected), "{bytes}");
     let other = FrozenFile {
         sha256: "cd".repeat(32),

@@ -43,11 +43,7 @@ pub async fn require_write(platform: &Platform, viewer: &Viewer, proposal: Propo
 ///
 /// # Errors
 /// As [`require_write`], but for `Conflict`.
-pub async fn begin(
-    platform: &Platform,
-    viewer: &Viewer,
-    proposal: ProposalId,
-) -> Result<(Pass, Option<&'static str>)> {
+pub async fn begin(platform: &Platform, viewer: &Viewer, proposal: ProposalId) -> Result<(Pass, Option<&'static str>)> {
     let now = platform.clock.now();
     let sender = viewer.person()?.id;
     let closed = match writable(platform.db.read(), viewer, proposal, now).await {
@@ -78,7 +74,11 @@ pub async fn add(
     let tx = platform.begin(viewer).await?;
     writable(&tx.db, viewer, proposal, tx.now).await?;
     let of_proposal = Entity::find().filter(Column::ProposalId.eq(proposal));
-    let same = of_proposal.clone().filter(Column::FileHash.eq(&sha256)).one(&tx.db).await?;
+    let same = of_proposal
+        .clone()
+        .filter(Column::FileHash.eq(&sha256))
+        .one(&tx.db)
+        .await?;
     if let Some(same) = same {
         return Ok(same);
     }

@@ -5,7 +5,9 @@ use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::evidence::entity as card;
 use crate::platform::Platform;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
 use shared::time::Timestamp;
 
 /// How long a file waits for a card, in milliseconds.

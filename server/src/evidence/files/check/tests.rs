@@ -38,7 +38,11 @@ fn a_table_that_computes_is_refused() {
         "＝1+1",
         "--1",
     ] {
-        for table in [format!("a,b\n1,{cell}\n"), format!("a;b\n{cell};1\n"), format!("a,b\n1;{cell},2\n")] {
+        for table in [
+            format!("a,b\n1,{cell}\n"),
+            format!("a;b\n{cell};1\n"),
+            format!("a,b\n1;{cell},2\n"),
+        ] {
             assert_eq!(kind(table.as_bytes()), Err(FieldCode::FileActive), "{table}");
         }
     }
@@ -67,7 +71,12 @@ fn what_is_neither_a_text_nor_a_picture_nor_a_pdf_is_refused() {
         b"\x89PNG\r\n\x1a\n",
         b"GIF89a",
     ] {
-        assert_eq!(kind(bytes), Err(FieldCode::NotASource), "{}", String::from_utf8_lossy(bytes));
+        assert_eq!(
+            kind(bytes),
+            Err(FieldCode::NotASource),
+            "{}",
+            String::from_utf8_lossy(bytes)
+        );
     }
     assert_eq!(kind(&vec![b'a'; LARGEST_FILE + 1]), Err(FieldCode::FileTooLarge));
 }
@@ -75,7 +84,9 @@ fn what_is_neither_a_text_nor_a_picture_nor_a_pdf_is_refused() {
 #[test]
 fn a_picture_is_drawn_anew() {
     let mut file = std::io::Cursor::new(Vec::new());
-    image::RgbImage::new(4, 3).write_to(&mut file, image::ImageFormat::Png).unwrap();
+    image::RgbImage::new(4, 3)
+        .write_to(&mut file, image::ImageFormat::Png)
+        .unwrap();
     let mut bytes = file.into_inner();
     bytes.extend_from_slice(b"PK\x03\x04 <script>");
     let made = cleaned(&bytes).unwrap();

@@ -68,15 +68,7 @@ const LEFT_OUT: &[&[u8]] = &[
 /// The same of a note on a page.
 const LEFT_OUT_OF_NOTES: &[&[u8]] = &[b"CreationDate", b"M", b"NM", b"T"];
 /// Where the data of a stream would be outside of the file.
-const LEFT_OUT_OF_STREAMS: &[&[u8]] = &[
-    b"DL",
-    b"F",
-    b"FDecodeParms",
-    b"FFilter",
-    b"Length",
-    b"OPI",
-    b"Ref",
-];
+const LEFT_OUT_OF_STREAMS: &[&[u8]] = &[b"DL", b"F", b"FDecodeParms", b"FFilter", b"Length", b"OPI", b"Ref"];
 
 /// A file of the same pages, with nothing in it that could do something or that says who wrote it.
 ///
@@ -120,10 +112,14 @@ fn root(file: &File) -> Option<u32> {
             _ => false,
         }
     };
-    let named = file.trailers.iter().rev().filter_map(|trailer| match trailer.get(&b"Root"[..]) {
-        Some(Object::Ref(id)) => Some(*id),
-        _ => None,
-    });
+    let named = file
+        .trailers
+        .iter()
+        .rev()
+        .filter_map(|trailer| match trailer.get(&b"Root"[..]) {
+            Some(Object::Ref(id)) => Some(*id),
+            _ => None,
+        });
     named.into_iter().find(is_root)
 }
 

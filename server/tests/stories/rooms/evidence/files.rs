@@ -25,7 +25,14 @@ const TABLE: &str = "year,rent\n2016,400\n2026,800\n";
 
 async fn send(talk: &Talk, who: &Viewer, says: &str) -> Result<Model, Error> {
     let scene = &talk.scene;
-    files::add(&scene.platform, who, scene.proposal, "C:\\Users\\amina\\Rents.csv", says.into()).await
+    files::add(
+        &scene.platform,
+        who,
+        scene.proposal,
+        "C:\\Users\\amina\\Rents.csv",
+        says.into(),
+    )
+    .await
 }
 
 /// A card that rests on a file.
