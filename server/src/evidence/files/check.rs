@@ -10,8 +10,8 @@ use shared::evidence::source::{FileKind, LARGEST_FILE};
 use shared::fields::FieldCode;
 use shared::images::ImageKind;
 
-/// How texts begin that are programs or pages for a browser or a printer.
-const NO_TEXTS: [&str; 5] = ["<", "{\\rtf", "%!", "#!", "%PDF"];
+/// How texts begin that are programs, pages for a browser or a printer, or the heads of other files.
+const NO_TEXTS: [&str; 6] = ["<", "{\\rtf", "%!", "#!", "%PDF", "GIF8"];
 /// What stands between the fields of a table.
 const SEPARATORS: [char; 3] = [',', ';', '\t'];
 /// The most fields of a line that are looked at.
