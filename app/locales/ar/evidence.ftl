@@ -16,7 +16,6 @@ evidence-url-help = يبدأ بـ ⁦https://⁩ أو ⁦http://⁩.
 evidence-file = أو ملف كمصدر
 evidence-file-help = ⁦PDF⁩ أو صورة أو ⁦CSV⁩ أو نص، حتى 5 ميغابايت. يمكن للجنة التحكيم وكل القراء حفظه. نحذف منه اسم من أعده ووقت إعداده، ويجب ألا يحتوي على بيانات شخصية.
 evidence-file-kept = استخدام هذا الملف: { $name }
-evidence-file-facts = { $kind }، { $size }
 evidence-kilobytes = { $number } كيلوبايت
 evidence-megabytes = { $number } ميغابايت
 evidence-source-title = اسم المصدر

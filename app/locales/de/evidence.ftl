@@ -16,7 +16,6 @@ evidence-url-help = Sie beginnt mit https:// oder http://.
 evidence-file = Oder eine Datei als Quelle
 evidence-file-help = PDF, Bild, CSV oder Text, höchstens 5 MB. Die Jury und alle Lesenden können sie speichern. Wer sie wann gemacht hat, entfernen wir; persönliche Daten dürfen nicht darin stehen.
 evidence-file-kept = Diese Datei verwenden: { $name }
-evidence-file-facts = { $kind }, { $size }
 evidence-kilobytes = { $number } kB
 evidence-megabytes = { $number } MB
 evidence-source-title = Titel der Quelle

@@ -16,7 +16,6 @@ evidence-url-help = Αρχίζει με https:// ή http://.
 evidence-file = Ή ένα αρχείο ως πηγή
 evidence-file-help = PDF, εικόνα, CSV ή κείμενο, έως 5 MB. Η κριτική επιτροπή και όλοι οι αναγνώστες μπορούν να το αποθηκεύσουν. Αφαιρούμε ποιος το έφτιαξε και πότε· δεν πρέπει να έχει προσωπικά δεδομένα.
 evidence-file-kept = Χρήση αυτού του αρχείου: { $name }
-evidence-file-facts = { $kind }, { $size }
 evidence-kilobytes = { $number } kB
 evidence-megabytes = { $number } MB
 evidence-source-title = Τίτλος της πηγής

@@ -16,7 +16,6 @@ evidence-url-help = It begins with https:// or http://.
 evidence-file = Or a file as the source
 evidence-file-help = PDF, picture, CSV or text, up to 5 MB. The jury and all readers can save it. We remove who made it and when; no personal data may stand in it.
 evidence-file-kept = Use this file: { $name }
-evidence-file-facts = { $kind }, { $size }
 evidence-kilobytes = { $number } kB
 evidence-megabytes = { $number } MB
 evidence-source-title = Title of the source

@@ -16,7 +16,6 @@ evidence-url-help = Elle commence par https:// ou http://.
 evidence-file = Ou un fichier comme source
 evidence-file-help = PDF, image, CSV ou texte, 5 Mo au plus. Le jury et tous les lecteurs peuvent l’enregistrer. Nous enlevons qui l’a fait et quand ; il ne doit pas contenir de données personnelles.
 evidence-file-kept = Utiliser ce fichier : { $name }
-evidence-file-facts = { $kind }, { $size }
 evidence-kilobytes = { $number } ko
 evidence-megabytes = { $number } Mo
 evidence-source-title = Titre de la source

@@ -16,7 +16,6 @@ evidence-url-help = Comincia con https:// o http://.
 evidence-file = Oppure un file come fonte
 evidence-file-help = PDF, immagine, CSV o testo, al massimo 5 MB. La giuria e tutti i lettori possono salvarlo. Togliamo chi l’ha fatto e quando; non deve contenere dati personali.
 evidence-file-kept = Usa questo file: { $name }
-evidence-file-facts = { $kind }, { $size }
 evidence-kilobytes = { $number } kB
 evidence-megabytes = { $number } MB
 evidence-source-title = Titolo della fonte

@@ -16,7 +16,6 @@ evidence-url-help = Começa por https:// ou http://.
 evidence-file = Ou um ficheiro como fonte
 evidence-file-help = PDF, imagem, CSV ou texto, até 5 MB. O júri e todos os leitores podem guardá-lo. Retiramos quem o fez e quando; não pode conter dados pessoais.
 evidence-file-kept = Usar este ficheiro: { $name }
-evidence-file-facts = { $kind }, { $size }
 evidence-kilobytes = { $number } kB
 evidence-megabytes = { $number } MB
 evidence-source-title = Título da fonte

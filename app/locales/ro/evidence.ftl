@@ -16,7 +16,6 @@ evidence-url-help = Începe cu https:// sau http://.
 evidence-file = Sau un fișier ca sursă
 evidence-file-help = PDF, imagine, CSV sau text, cel mult 5 MB. Juriul și toți cititorii îl pot salva. Ștergem cine l-a făcut și când; nu trebuie să conțină date personale.
 evidence-file-kept = Folosește acest fișier: { $name }
-evidence-file-facts = { $kind }, { $size }
 evidence-kilobytes = { $number } kB
 evidence-megabytes = { $number } MB
 evidence-source-title = Titlul sursei
