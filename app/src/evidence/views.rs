@@ -41,17 +41,13 @@ fn size_of(bytes: u32) -> String {
 
 /// A file, to be saved, with its name, kind and size.
 fn file_way(file: FrozenFile, title: Option<String>) -> AnyView {
-    let facts = t!(
-        "evidence-file-facts",
-        kind = file.kind.short(),
-        size = size_of(file.size)
-    );
+    let (kind, size) = (file.kind.short(), size_of(file.size));
     let path = file.path();
     let name = title.is_some().then(|| file.name.clone());
     view! {
         <a href=path download="" dir="auto">{title.unwrap_or(file.name)}</a>
         " "
-        <span class="quiet">"(" {name.map(|name| view! { <bdi>{name}</bdi> " · " })} {facts} ")"</span>
+        <span class="quiet">"(" {name.map(|name| view! { <bdi>{name}</bdi> " · " })} <bdi>{kind}</bdi> " · " {size} ")"</span>
     }
     .into_any()
 }
