@@ -99,7 +99,10 @@ async fn a_file_is_named_replaced_and_removed_without_scripts() {
         format!("{page}/{id}"),
     ] {
         let seen = sources.room.amina.get(&path).await;
-        shows(&seen, &[&format!("href=\"{address}\""), "Rents 2026.csv", "<bdi>CSV</bdi> · "]);
+        shows(
+            &seen,
+            &[&format!("href=\"{address}\""), "Rents 2026.csv", "<bdi>CSV</bdi> · "],
+        );
     }
     // A link and a file at once are one too many; nothing is lost.
     let both = [("claim", "Two of them"), ("url", "https://example.org/rents")];
@@ -236,7 +239,10 @@ async fn a_file_is_saved_and_wants_the_session_each_time() {
     select.exec(&platform.db.writer()).await.unwrap();
     assert_eq!(nobody.get(&address).await.status, StatusCode::OK);
     let text = nobody.get(&format!("/en/proposals/{proposal}/text")).await;
-    shows(&text, &[&format!("href=\"{address}\""), "Rents 2026.csv", "<bdi>CSV</bdi> · "]);
+    shows(
+        &text,
+        &[&format!("href=\"{address}\""), "Rents 2026.csv", "<bdi>CSV</bdi> · "],
+    );
     sources.room.site.end().await;
 }
 
