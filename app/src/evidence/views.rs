@@ -234,7 +234,7 @@ fn Fields(
         {file.map(|file| view! {
             <div class="choice">
                 <input type="checkbox" id=KEPT name=KEPT value=file.id.to_string() checked=is_kept />
-                <label for=KEPT>{t!("evidence-file-kept", name = file.name.to_string())}</label>
+                <label for=KEPT>{t!("evidence-file-kept", name = file.name)}</label>
             </div>
         })}
         <FileField name=FIELD label=t!("evidence-file") help=t!("evidence-file-help") accept=OFFERED state=state.clone() />

@@ -121,7 +121,7 @@ impl From<entity::Model> for SourceFileBody {
         Self {
             id: row.id.0,
             url: path_of(row.id),
-            name: row.name.into(),
+            name: row.name,
             kind: row.kind.as_str(),
             size: row.size,
             sha256: row.file_hash,

@@ -1,7 +1,7 @@
 //! The tables of files: which ones a draft has, and their bytes, each kept once.
 
 use sea_orm::entity::prelude::*;
-use shared::evidence::source::{FileKind, FileName, FrozenFile};
+use shared::evidence::source::{FileKind, FrozenFile};
 use shared::ids::{AccountId, ProposalId, SourceFileId};
 use shared::time::Timestamp;
 
@@ -15,7 +15,8 @@ pub struct Model {
     /// Which bytes: their SHA-256 in hex.
     pub file_hash: String,
     pub kind: FileKind,
-    pub name: FileName,
+    /// As `FileName` made it; shown as text only.
+    pub name: String,
     /// In bytes.
     pub size: i32,
     /// Whether it went to the jury; what was sent is kept, so this does not change back.
@@ -34,7 +35,7 @@ impl Model {
     pub fn frozen(&self) -> FrozenFile {
         FrozenFile {
             id: self.id,
-            name: self.name.to_string(),
+            name: self.name.clone(),
             kind: self.kind,
             size: u32::try_from(self.size).unwrap_or_default(),
             sha256: self.file_hash.clone(),

@@ -101,7 +101,7 @@ pub async fn add(
         uploader_id: Set(tx.account()?),
         file_hash: Set(sha256),
         kind: Set(made.kind),
-        name: Set(FileName::of_sent(name, made.kind, NAMELESS)),
+        name: Set(FileName::of_sent(name, made.kind, NAMELESS).into()),
         size: Set(size),
         is_sent: Set(false),
         created_at: Set(tx.now),
