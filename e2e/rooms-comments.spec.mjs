@@ -146,6 +146,82 @@ test("a mentor says it in other words, the author takes them over or declines th
   await Promise.all([amina.leaves(), mentor.leaves()]);
 });
 
+/** What a text shows: ~what goes~, [what comes], without what only screen readers say and without the cursors of others. */
+const drawnText = (person) =>
+  field(person).evaluate((content) => {
+    const copy = /** @type {Element} */ (content.cloneNode(true));
+    copy.querySelectorAll(".cm-peer, .visually-hidden").forEach((part) => part.remove());
+    copy.querySelectorAll("del").forEach((part) => part.replaceWith(`~${part.textContent}~`));
+    copy.querySelectorAll("ins").forEach((part) => part.replaceWith(`[${part.textContent}]`));
+    return [...copy.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n");
+  });
+
+async function draws(person, text) {
+  for (const end = Date.now() + 10_000; (await drawnText(person)) !== text && Date.now() < end; ) await person.page.waitForTimeout(50);
+  assert.equal(await drawnText(person), text);
+}
+
+test("suggested words stand in the text of all, and lead to their talk and back", async () => {
+  const room = await makeRoom(lab, { authors: 1, mentors: 1 });
+  const amina = await atTheRoom(room, 0);
+  await amina.settles();
+  await field(amina).pressSequentially("Rooms are too dear.\nNobody asks us.", { delay: 10 });
+  await isSaved(amina);
+  const mentor = await atTheRoom(room, 1, { phone: true, language: "ar" });
+  await mentor.settles();
+  const arabic = mentor.page.locator(".cm-content").first();
+  await arabic.press("Control+Home");
+  await arabic.press("Control+Alt+m");
+  const form = mentor.page.locator("[data-new-comment]");
+  await form.locator('[name="text"]').fill("?");
+  await form.locator("summary").tap();
+  await form.locator('[name="replacement"]').fill("Rooms are far too expensive.");
+  await form.locator("button:not([type])").tap();
+  const text = "Rooms are [far ]too ~dear~[expensive].\nNobody asks us.";
+  await draws(amina, text);
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+
+  // What is typed goes where the cursor is, whatever is shown there; nothing of the suggestion comes into the text.
+  await field(amina).press("Control+Home");
+  await field(amina).pressSequentially("Now: ", { delay: 10 });
+  await field(amina).press("Control+End");
+  await field(amina).pressSequentially(" Why?", { delay: 10 });
+  await isSaved(amina);
+  await draws(amina, `Now: ${text} Why?`);
+  await amina.visits(`~/rooms/${room.number}`);
+  await draws(amina, `Now: ${text} Why?`);
+  assert.equal(await amina.page.locator("textarea.editor-text").first().inputValue(), "Now: Rooms are too dear.\nNobody asks us. Why?");
+
+  // To the talk by a click and by the keyboard, and back.
+  await field(amina).locator("ins", { hasText: "expensive" }).click();
+  const card = talk(amina, "Rooms are too dear.");
+  await amina.page.waitForFunction(() => document.activeElement?.matches("article.active"));
+  await card.getByRole("button", { name: "Show in the text" }).click();
+  await field(amina).press("ArrowLeft");
+  await field(amina).press("Control+Alt+m");
+  await amina.page.waitForFunction(() => document.activeElement?.matches("article.active"));
+
+  // They can be hidden, here and after another look at the page.
+  const shows = amina.page.getByRole("checkbox", { name: "Show suggested words in the text" });
+  await shows.uncheck();
+  await draws(amina, "Now: Rooms are too dear.\nNobody asks us. Why?");
+  await amina.visits(`~/rooms/${room.number}`);
+  await amina.page.locator(".cm-passage").first().waitFor();
+  await draws(amina, "Now: Rooms are too dear.\nNobody asks us. Why?");
+  await shows.check();
+  await draws(amina, `Now: ${text} Why?`);
+
+  // Another word of the passage changes: what is suggested is found anew for it.
+  await field(amina).press("Control+Home");
+  for (let letter = 0; letter < 11; letter++) await field(amina).press("ArrowRight");
+  await field(amina).pressSequentially("here ", { delay: 10 });
+  await isSaved(amina);
+  await draws(amina, "Now: Rooms here are [far ]too ~dear~[expensive].\nNobody asks us. Why?");
+  await card.getByRole("button", { name: "Take these words over" }).click();
+  for (const person of [amina, mentor]) await draws(person, "Now: Rooms here are far too expensive.\nNobody asks us. Why?");
+  await Promise.all([amina.leaves(), mentor.leaves()]);
+});
+
 test("comments work without scripts, also on a narrow screen", async () => {
   const room = await makeRoom(lab, { authors: 2 });
   const plain = await atTheRoom(room, 0, { scripts: false, phone: true });

@@ -71,6 +71,25 @@ test("two people write in one room at the same time", async () => {
   await Promise.all([amina.leaves(), basil.leaves()]);
 });
 
+test("the buttons over a text stand in one row, or in two of seven", async () => {
+  const room = await makeRoom(lab, { authors: 1 });
+  for (const wishes of [{ phone: true }, { phone: true, language: "ar" }, {}, { language: "de" }]) {
+    const person = await atTheRoom(room, 0, wishes);
+    for (const width of wishes.phone ? [360, 768, 1024] : [1000, 1280, 1600]) {
+      await person.page.setViewportSize({ width, height: 800 });
+      const buttons = await person.page.locator(".editor-tools").first().locator("button").evaluateAll((all) =>
+        all.map((button) => button.getBoundingClientRect()).map(({ top, width, height }) => ({ top: Math.round(top), width, height })),
+      );
+      const rows = [...new Set(buttons.map(({ top }) => top))].map((top) => buttons.filter((button) => button.top === top).length);
+      assert.deepEqual(rows, rows.length === 1 ? [14] : [7, 7], `${width} px`);
+      const least = wishes.phone ? 44 : 42;
+      for (const { width: wide, height } of buttons) assert.ok(wide >= least && height >= 44, `${wide} × ${height} px at ${width} px`);
+      assert.equal(await person.page.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+    await person.leaves();
+  }
+});
+
 test("a section is written without scripts and merged with what was written live", async () => {
   const room = await makeRoom(lab, { authors: 2 });
   const plain = await atTheRoom(room, 0, { scripts: false });

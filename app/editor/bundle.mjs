@@ -11,6 +11,7 @@ const folder = import.meta.dirname;
 export async function editor(...parts) {
   const contents = [...parts.map((part) => `./${part}.ts`), "@codemirror/state", "@codemirror/collab"]
     .map((path) => `export * from ${JSON.stringify(path)};`)
+    .concat('import { EditorView } from "@codemirror/view"; export const { decorations } = EditorView;')
     .join("\n");
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: "ts" },

@@ -6,7 +6,7 @@
 //     <h2 tabindex="-1">…</h2> <p role="status" data-said></p>
 //     <form data-new-comment hidden> <blockquote data-quote> <textarea name="text"> <details data-suggests> <textarea name="replacement"> </details>
 //       <p data-error hidden> <button> <button data-cancel> </form>
-//     <p data-none>…</p>
+//     <p data-none>…</p> <label data-in-text hidden> <input type="checkbox"> … </label>
 //     <div data-talks> <article data-thread data-document data-state data-version data-from data-to> parts with [data-live], forms </article> … </div>
 //   </section>
 //   <button data-comments-open hidden>…<span data-comments-count></span></button>
@@ -14,11 +14,14 @@
 //
 // On a wide screen the talks stand beside the text, on a phone in a sheet. To add an act: a form in the drawing; it is sent as it is.
 
+import { readInstead } from "./instead.ts";
 import type { Section } from "./section.ts";
 
 const NARROW = "(max-width: 56.24rem)";
 /** Those in a room do not all ask at once: each waits for up to this long, the longer the more they are. */
 const CROWD_PACE = 4;
+/** Whether suggested words are shown in the text, on this device until the person logs out. */
+const INSTEAD = "suggestions-in-text";
 /** What is said after an act. */
 const ACTS: Record<string, string> = { resolve: "ended", accept: "accepted", decline: "declined" };
 /** The text must be on the server before something is said of it; this long is waited, in milliseconds. */
@@ -57,6 +60,17 @@ export class Comments {
     this.#sheet = root.querySelector("[data-comments-sheet]");
     panel.before(this.#place);
     for (const talk of this.#talks()) this.#follow(talk);
+    const shows = panel.querySelector<HTMLInputElement>("[data-in-text] input");
+    const show = (is: boolean) => this.sections.forEach((section) => section.showInstead(is));
+    if (shows) show((shows.checked = localStorage.getItem(INSTEAD) !== "no"));
+    shows?.addEventListener("change", () => {
+      localStorage.setItem(INSTEAD, shows.checked ? "yes" : "no");
+      show(shows.checked);
+    });
+    root.addEventListener("click", (event) => {
+      const words = (event.target as Element).closest<HTMLElement>(".cm-instead");
+      if (words) this.#reveal(words.dataset.talk!);
+    });
     panel.addEventListener("submit", (event) => this.#submit(event));
     panel.addEventListener("click", (event) => this.#click(event));
     panel.addEventListener("focusin", (event) => this.#activate(idOf(event.target)));
@@ -173,7 +187,8 @@ export class Comments {
     const { thread, document: id, state, version, from, to } = talk.dataset;
     const section = this.sections.find((one) => one.document === id);
     const marked = state === "open" && version !== undefined;
-    section?.passage(thread!, Number(version ?? 0), marked ? { from: Number(from), to: Number(to) } : null);
+    const place = marked ? { from: Number(from), to: Number(to) } : null;
+    section?.passage(thread!, Number(version ?? 0), place, place && readInstead(talk));
     const show = talk.querySelector<HTMLElement>("[data-show]");
     if (show) show.hidden = !section;
   }
@@ -197,6 +212,8 @@ export class Comments {
     });
     const none = this.#panel.querySelector<HTMLElement>("[data-none]");
     if (none) none.hidden = talks.length > 0;
+    const shows = this.#panel.querySelector<HTMLElement>("[data-in-text]");
+    if (shows) shows.hidden = !this.#list.querySelector("[data-instead]");
     for (const count of document.querySelectorAll("[data-comments-count]")) count.textContent = String(talks.length);
   }
 

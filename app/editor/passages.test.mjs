@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { numbers } from "../../e2e/random.mjs";
 import { editor } from "./bundle.mjs";
 
-const { ChangeSet, EditorState, Text, after, chosen, following, isSaved, batch, take, receive, synced, passageAt, passages, setChosen, setPassage, shown } =
+const { ChangeSet, EditorState, Text, after, chosen, following, isSaved, batch, take, receive, synced, passageAt, passages, setChosen, setInstead, setPassage, shown, overtaken, decorations } =
   await editor("collab", "passages");
 
 /** What is left of `passage` in `text` after `changes`, as shared/src/changeset/passage.rs tries it. */
@@ -105,4 +105,69 @@ test("what is not saved yet moves the marks on the screen", () => {
   client.update({ changes: { from: 8, to: 18 } });
   assert.equal(shown(client.state).size, 0);
   assert.equal(chosen(client.state), null);
+});
+
+/** What an editor shows of a text: ~what goes~, [what comes]. */
+function shownText(state) {
+  const found = [];
+  for (const set of state.facet(decorations)) {
+    set.between(0, state.doc.length, (from, to, { spec }) => {
+      if (spec.widget) found.push([from, 1, `[${spec.widget.text}]`]);
+      else if (spec.tagName === "del") found.push([from, 2, "~"], [to, 0, "~"]);
+    });
+  }
+  found.sort(([a, first], [b, second]) => a - b || first - second);
+  let [text, at] = ["", 0];
+  for (const [place, , sign] of found) {
+    text += state.sliceDoc(at, place) + sign;
+    at = place;
+  }
+  return text + state.sliceDoc(at);
+}
+
+const suggestion = (...words) => {
+  const parts = words.map(([kind, text]) => ({ kind, text, said: "" }));
+  return { base: parts.map(({ kind, text }) => (kind === "ins" ? "" : text)).join(""), parts };
+};
+
+test("suggested words are shown in the text and are no part of it", () => {
+  const client = new Client("a", "We will ask them all.");
+  const instead = suggestion(["span", "ask "], ["del", "them"], ["ins", "you"], ["span", " all"]);
+  client.update({ effects: setPassage.of({ id: "1", version: 0, place: { from: 8, to: 20 }, instead }) });
+  assert.equal(shownText(client.state), "We will ask ~them~[you] all.");
+  assert.equal(client.state.doc.toString(), "We will ask them all.");
+  assert.ok(isSaved(client.state));
+  // They move with the text, by what is written here and by others.
+  client.update({ changes: { from: 0, insert: "Now: " } });
+  client.update(receive(client.state, { document: "d", client: "b", seq: 1, version: 1, changes: [20, [0, " of"], 1] }, "a"));
+  assert.equal(shownText(client.state), "Now: We will ask ~them~[you] all of.");
+  client.update({ effects: setInstead.of(false) });
+  assert.equal(shownText(client.state), "Now: We will ask them all of.");
+  client.update({ effects: setInstead.of(true) });
+  // Of words that have changed nobody knows what is meant; with the old ones it is back.
+  client.update({ changes: { from: 17, to: 21, insert: "us" } });
+  assert.equal(shownText(client.state), "Now: We will ask us all of.");
+  assert.deepEqual(overtaken(client.state), ["1"]);
+  client.update({ changes: { from: 17, to: 19, insert: "them" } });
+  assert.equal(shownText(client.state), "Now: We will ask ~them~[you] all of.");
+  client.update({ effects: setPassage.of({ id: "1", version: 1, place: null }) });
+  assert.equal(shownText(client.state), "Now: We will ask them all of.");
+});
+
+test("fifty suggestions cost a letter a quarter of a frame at most", () => {
+  const line = "These are words that somebody would like to say in another way, and they go on for a while.\n";
+  const client = new Client("a", line.repeat(50));
+  const instead = suggestion(["del", "These"], ["ins", "Those"], ["span", line.slice(5, -1)]);
+  for (let at = 0; at < 50; at++) {
+    const from = at * line.length;
+    client.update({ effects: setPassage.of({ id: String(at), version: 0, place: { from, to: from + line.length - 1 }, instead }) });
+  }
+  assert.equal(shownText(client.state).match(/~/g)?.length, 100);
+  const start = performance.now();
+  for (let letter = 0; letter < 500; letter++) {
+    client.update({ changes: { from: client.state.doc.length, insert: "x" } });
+    client.state.facet(decorations);
+  }
+  const each = (performance.now() - start) / 500;
+  assert.ok(each < 4, `${each.toFixed(2)} ms`);
 });

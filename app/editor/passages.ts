@@ -4,12 +4,15 @@
 // `Passage::after` of shared/src/changeset/passage.rs). Where they stand in the words on the screen is found by moving them over what is
 // not on the server yet. So a passage is never somewhere else here than there, once everything is saved.
 //
+// What is suggested for a passage is shown in it: instead.ts.
+//
 // How to use: the extension `passages(version)`; `setPassage` when the server says where one stands at some version, `chosen` for words
 // that the person has marked to say something about them.
 
 import { StateEffect, StateField, type ChangeDesc, type EditorState } from "@codemirror/state";
 import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
 import { rowTaken, synced, syncedField } from "./collab.ts";
+import { drawn, type Instead } from "./instead.ts";
 
 export interface Span {
   readonly from: number;
@@ -17,7 +20,9 @@ export interface Span {
 }
 
 /** Where a passage stands in the text of `version`; without a place it is not marked any more. */
-export const setPassage = StateEffect.define<{ id: string; version: number; place: Span | null }>();
+export const setPassage = StateEffect.define<{ id: string; version: number; place: Span | null; instead?: Instead | null }>();
+/** Whether suggested words are shown in the text. */
+export const setInstead = StateEffect.define<boolean>();
 /** The passage whose talk is in view, or none. */
 export const setActive = StateEffect.define<string | null>();
 /** Words on the screen that somebody is about to say something of. */
@@ -30,9 +35,14 @@ interface Passages {
   readonly later: ReadonlyMap<string, { version: number; place: Span }>;
   /** The last rows, up to `version`, for places in an older version. */
   readonly rows: readonly ChangeDesc[];
+  /** What is suggested for passages. */
+  readonly instead: ReadonlyMap<string, Instead>;
+  readonly showsInstead: boolean;
   readonly active: string | null;
   readonly chosen: Span | null;
 }
+
+const EMPTY: Passages = { version: 0, places: new Map(), later: new Map(), rows: [], instead: new Map(), showsInstead: true, active: null, chosen: null };
 
 const ROWS_KEPT = 500;
 
@@ -49,9 +59,9 @@ const through = (place: Span | null, changes: readonly (ChangeDesc | null)[]) =>
   changes.reduce<Span | null>((span, change) => (span && change && span.to <= change.length ? after(span, change) : span), place);
 
 const field = StateField.define<Passages>({
-  create: () => ({ version: 0, places: new Map(), later: new Map(), rows: [], active: null, chosen: null }),
+  create: () => EMPTY,
   update(value, transaction) {
-    let { version, places, later, rows, active, chosen } = value;
+    let { version, places, later, rows, instead, showsInstead, active, chosen } = value;
     if (chosen && transaction.docChanged) chosen = after(chosen, transaction.changes);
     const edit = () => (places = places === value.places ? new Map(places) : places) as Map<string, Span>;
     const put = (id: string, place: Span | null) => (place ? edit().set(id, place) : edit().delete(id));
@@ -66,22 +76,25 @@ const field = StateField.define<Passages>({
           later = new Map([...later].filter(([other]) => other !== id));
         }
       } else if (effect.is(setPassage)) {
-        const { id, version: at, place } = effect.value;
+        const { id, version: at, place, instead: words } = effect.value;
+        instead = new Map([...instead].filter(([other]) => other !== id));
+        if (words) instead = new Map([...instead, [id, words]]);
         later = new Map([...later].filter(([other]) => other !== id));
         if (place && at > version) later = new Map([...later, [id, { version: at, place }]]);
         // Older than what is kept: the server is asked again before long.
         else if (version - at <= rows.length) put(id, through(place, rows.slice(rows.length - (version - at))));
-      } else if (effect.is(setActive)) active = effect.value;
+      } else if (effect.is(setInstead)) showsInstead = effect.value;
+      else if (effect.is(setActive)) active = effect.value;
       else if (effect.is(setChosen)) chosen = effect.value;
     }
-    const same = version === value.version && places === value.places && later === value.later && active === value.active && chosen === value.chosen;
-    return same ? value : { version, places, later, rows, active, chosen };
+    const next: Passages = { version, places, later, rows, instead, showsInstead, active, chosen };
+    return Object.entries(next).every(([name, now]) => now === value[name as keyof Passages]) ? value : next;
   },
   provide: (field) => EditorView.decorations.compute([field, syncedField, "doc"], marks),
 });
 
 /** The extension, for a text that stands at `version`. */
-export const passages = (version: number) => field.init(() => ({ version, places: new Map(), later: new Map(), rows: [], active: null, chosen: null }));
+export const passages = (version: number) => field.init(() => ({ ...EMPTY, version }));
 
 /** Where the passages stand in the words on the screen. */
 export function shown(state: EditorState): Map<string, Span> {
@@ -106,11 +119,21 @@ export function passageAt(state: EditorState, at: number): string | null {
   return here[0]?.[0] ?? null;
 }
 
+/** The passages that others have changed since it was found what is suggested for them. */
+export function overtaken(state: EditorState): string[] {
+  const { instead } = state.field(field);
+  return [...shown(state)].filter(([id, place]) => instead.has(id) && !fits(state, place, instead.get(id))).map(([id]) => id);
+}
+
+const fits = (state: EditorState, { from, to }: Span, words: Instead | undefined) => words && words.base === state.sliceDoc(from, to);
+
 function marks(state: EditorState): DecorationSet {
-  const { active, chosen } = state.field(field);
-  const found = [...shown(state)].map(([id, { from, to }]) =>
-    Decoration.mark({ class: id === active ? "cm-passage cm-active-passage" : "cm-passage" }).range(from, to),
-  );
+  const { active, chosen, instead, showsInstead } = state.field(field);
+  const found = [...shown(state)].flatMap(([id, place]) => {
+    const mark = Decoration.mark({ class: id === active ? "cm-passage cm-active-passage" : "cm-passage" }).range(place.from, place.to);
+    const words = showsInstead ? instead.get(id) : undefined;
+    return words && fits(state, place, words) ? [mark, ...drawn(id, words, place.from)] : [mark];
+  });
   if (chosen) found.push(Decoration.mark({ class: "cm-passage cm-active-passage" }).range(chosen.from, chosen.to));
   return Decoration.set(found, true);
 }

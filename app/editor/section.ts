@@ -17,7 +17,8 @@ import { batch, confirm, following, fromServer, isSaved, putBack, receive, resum
 import { keepComposing } from "./composing.ts";
 import { lineDirection } from "./direction.ts";
 import type { Draft, Drafts } from "./drafts.ts";
-import { chosen, followed, passageAt, passages, setActive, setChosen, setPassage, shown, type Span } from "./passages.ts";
+import type { Instead } from "./instead.ts";
+import { chosen, followed, overtaken, passageAt, passages, setActive, setChosen, setInstead, setPassage, shown, type Span } from "./passages.ts";
 import { cleanInput, typingOver } from "./input.ts";
 import { Keeper } from "./keeper.ts";
 import { keys } from "./keys.ts";
@@ -43,7 +44,7 @@ export interface Host {
   picture(section: Section, file: File | null): void;
   /** The person lets go of words that the server does not take: the page is to be drawn without them. */
   forget(): void;
-  /** Nothing is left of the words of these talks. */
+  /** Nothing is left of the words of these talks, or they are others than those for which something was suggested. */
   lost(talks: string[]): void;
 }
 
@@ -60,6 +61,8 @@ const PATIENCE = 15_000;
 const AGAIN = 3_000;
 /** What is typed is kept on this device after this long, in milliseconds; what is sent is kept before. */
 const KEEP_PACE = 100;
+/** After this long without a change it is asked what suggestions mean for words that have changed. */
+const REST = 2_000;
 /** What others write is kept after this long, to be read without network. */
 const READ_PACE = 1_000;
 
@@ -81,6 +84,7 @@ export class Section {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #signTimer: ReturnType<typeof setTimeout> | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #shown: SavedState = "saved";
 
   /** With `draft`, the editor of a tab that has ended goes on here, under its old name. */
@@ -159,6 +163,8 @@ export class Section {
     const now = followed(this.view.state);
     const lost = [...before.keys()].filter((id) => !now.has(id));
     if (lost.length > 0) this.host.lost(lost);
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => this.#askAgain(), REST);
     this.#keeper?.within(this.saved ? READ_PACE : KEEP_PACE);
     this.#send();
     this.#show();
@@ -192,9 +198,19 @@ export class Section {
     this.#show();
   }
 
-  /** Marks the words of a talk, or no longer. */
-  passage(id: string, version: number, place: Span | null): void {
-    this.view.dispatch({ effects: setPassage.of({ id, version, place }) });
+  #askAgain(): void {
+    const changed = this.saved ? overtaken(this.view.state) : [];
+    if (changed.length > 0) this.host.lost(changed);
+  }
+
+  /** Marks the words of a talk and shows what is suggested for them, or no longer. */
+  passage(id: string, version: number, place: Span | null, instead: Instead | null): void {
+    this.view.dispatch({ effects: setPassage.of({ id, version, place, instead }) });
+  }
+
+  /** Whether suggested words are shown in the text. */
+  showInstead(is: boolean): void {
+    this.view.dispatch({ effects: setInstead.of(is) });
   }
 
   activate(id: string | null): void {

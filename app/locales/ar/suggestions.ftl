@@ -20,6 +20,7 @@ suggestion-reason = لمَ لا؟
 suggestion-decline-now = ارفض
 suggestion-stays = الكلمات التي اعتمدها الفريق تبقى في النص.
 suggestions-all = الاقتراحات المفتوحة
+suggestions-in-text = أظهر الكلمات المقترحة في النص
 suggestions-title = الاقتراحات
 suggestions-lead = كلمات أخرى للنص تنتظر قرار الفريق.
 suggestions-effect = كل الاقتراحات هنا التي تناسب تدخل النص، كلٌّ باسم صاحبه. ويمكنك تغيير النص بعد ذلك.

@@ -20,6 +20,7 @@ suggestion-reason = Warum nicht?
 suggestion-decline-now = Ablehnen
 suggestion-stays = Die Wörter, die das Team übernommen hat, bleiben im Text.
 suggestions-all = Offene Änderungsvorschläge
+suggestions-in-text = Vorgeschlagene Wörter im Text zeigen
 suggestions-title = Änderungsvorschläge
 suggestions-lead = Andere Wörter für den Text, über die das Team noch entscheidet.
 suggestions-effect = Alle Vorschläge hier, die passen, kommen in den Text, jeder unter dem Namen der Person, die ihn machte. Sie können den Text danach noch ändern.

@@ -20,6 +20,7 @@ suggestion-reason = Why not?
 suggestion-decline-now = Decline
 suggestion-stays = The words that the team has taken over stay in the text.
 suggestions-all = Open suggestions
+suggestions-in-text = Show suggested words in the text
 suggestions-title = Suggestions
 suggestions-lead = Other words for the text that wait for a decision of the team.
 suggestions-effect = All suggestions here that fit come into the text, each under the name of the person who made it. You can still change the text afterwards.

@@ -20,6 +20,7 @@ suggestion-reason = Pourquoi non ?
 suggestion-decline-now = Refuser
 suggestion-stays = Les mots que l’équipe a repris restent dans le texte.
 suggestions-all = Suggestions ouvertes
+suggestions-in-text = Montrer les mots suggérés dans le texte
 suggestions-title = Suggestions pour le texte
 suggestions-lead = D’autres mots pour le texte, qui attendent une décision de l’équipe.
 suggestions-effect = Toutes les suggestions d’ici qui conviennent entrent dans le texte, chacune sous le nom de la personne qui l’a faite. Vous pouvez encore changer le texte après.

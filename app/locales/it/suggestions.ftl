@@ -20,6 +20,7 @@ suggestion-reason = Perché no?
 suggestion-decline-now = Rifiuta
 suggestion-stays = Le parole che il gruppo ha accolto restano nel testo.
 suggestions-all = Suggerimenti aperti
+suggestions-in-text = Mostra nel testo le parole suggerite
 suggestions-title = Suggerimenti
 suggestions-lead = Altre parole per il testo, che aspettano una decisione del gruppo.
 suggestions-effect = Tutti i suggerimenti qui che si adattano entrano nel testo, ognuno a nome di chi l’ha fatto. Dopo puoi ancora cambiare il testo.

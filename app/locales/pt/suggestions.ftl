@@ -20,6 +20,7 @@ suggestion-reason = Porque não?
 suggestion-decline-now = Recusar
 suggestion-stays = As palavras que a equipa aceitou ficam no texto.
 suggestions-all = Sugestões em aberto
+suggestions-in-text = Mostrar no texto as palavras sugeridas
 suggestions-title = Sugestões
 suggestions-lead = Outras palavras para o texto, à espera de uma decisão da equipa.
 suggestions-effect = Todas as sugestões daqui que se ajustam entram no texto, cada uma em nome de quem a fez. Depois ainda pode mudar o texto.

@@ -20,6 +20,7 @@ suggestion-reason = De ce nu?
 suggestion-decline-now = Refuzați
 suggestion-stays = Cuvintele pe care echipa le-a preluat rămân în text.
 suggestions-all = Sugestii deschise
+suggestions-in-text = Arată în text cuvintele sugerate
 suggestions-title = Sugestii
 suggestions-lead = Alte cuvinte pentru text, care așteaptă o decizie a echipei.
 suggestions-effect = Toate sugestiile de aici care se potrivesc intră în text, fiecare pe numele celui care a făcut-o. După aceea puteți încă schimba textul.

@@ -25,9 +25,11 @@ pub fn Suggestion(suggestion: SuggestionView, around: Around) -> impl IntoView {
             Fit::Goes | Fit::Gone => None,
         };
         let is_gone = words.fit == Fit::Gone;
+        // The room shows in its text what can be taken over: app/editor/instead.ts.
+        let goes = suggestion.state == SuggestionState::Open && words.fit == Fit::Goes && !suggestion.is_hidden;
         view! {
             <p class="small strong">{by}</p>
-            <blockquote class="talk-quote suggested" dir=dir lang=lang>
+            <blockquote class="talk-quote suggested" dir=dir lang=lang data-instead=goes.then_some("")>
                 {words.diff.into_iter().map(|part| view! { <Part part=part /> }).collect_view()}
             </blockquote>
             {is_gone.then(|| view! { <p class="small strong">{t!("suggestion-gone")}</p> })}
