@@ -6,7 +6,7 @@
 //     <h2 tabindex="-1">…</h2> <p role="status" data-said></p>
 //     <form data-new-comment hidden> <blockquote data-quote> <textarea name="text"> <details data-suggests> <textarea name="replacement"> </details>
 //       <p data-error hidden> <button> <button data-cancel> </form>
-//     <p data-none>…</p> <label data-in-text hidden> <input type="checkbox"> … </label>
+//     <p data-none>…</p> <div data-in-text hidden> <input type="checkbox"> … </div>
 //     <div data-talks> <article data-thread data-document data-state data-version data-from data-to> parts with [data-live], forms </article> … </div>
 //   </section>
 //   <button data-comments-open hidden>…<span data-comments-count></span></button>
@@ -67,10 +67,10 @@ export class Comments {
       localStorage.setItem(INSTEAD, shows.checked ? "yes" : "no");
       show(shows.checked);
     });
-    root.addEventListener("click", (event) => {
-      const words = (event.target as Element).closest<HTMLElement>(".cm-instead");
-      if (words) this.#reveal(words.dataset.talk!);
-    });
+    const instead = (event: Event) => (event.target as Element).closest<HTMLElement>(".cm-instead");
+    // The cursor stays where it is, for the page must not move under a finger.
+    root.addEventListener("mousedown", (event) => instead(event) && event.preventDefault());
+    root.addEventListener("click", (event) => instead(event) && this.#reveal(instead(event)!.dataset.talk!));
     panel.addEventListener("submit", (event) => this.#submit(event));
     panel.addEventListener("click", (event) => this.#click(event));
     panel.addEventListener("focusin", (event) => this.#activate(idOf(event.target)));
@@ -108,7 +108,7 @@ export class Comments {
   at(section: Section): void {
     const id = section.passageHere();
     section.pressed(id !== null);
-    if (id === this.#active) return;
+    if (id === this.#active || !section.view.hasFocus) return;
     this.#activate(id);
     if (id && !this.#isNarrow) this.#talk(id)?.scrollIntoView({ block: "nearest" });
   }

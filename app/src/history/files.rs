@@ -1,4 +1,4 @@
-//! A version as a file: Markdown, or a page that stands alone.
+//! A version as a file: Markdown, or a page that stands alone, with its pictures.
 
 use super::pages::{DocumentPath, version_in};
 use crate::locale::{date_time, list, number, person, plain};
@@ -10,13 +10,17 @@ use axum::response::IntoResponse;
 use leptos::prelude::*;
 use server::Error;
 use server::history::read::{self, Version};
+use server::images::embed::embed;
 use server::markdown::to_html;
 
 pub async fn get_file(page: Page, Path((_, id, document)): DocumentPath) -> PageResult {
     let version = version_in(&page, "version")?;
     let view = read::version(&page.platform, &page.viewer, id, document, version).await?;
     let (kind, ending, text) = match page.query("as").as_str() {
-        "html" => ("text/html; charset=utf-8", "html", page.say(|| html(&view))),
+        "html" => {
+            let body = embed(&page.platform, &page.viewer, &view.access, &to_html(&view.text)).await?;
+            ("text/html; charset=utf-8", "html", page.say(|| html(&view, body)))
+        }
         "" | "markdown" => ("text/markdown; charset=utf-8", "md", page.say(|| markdown(&view))),
         _ => return Err(Error::NotFound.into()),
     };
@@ -51,7 +55,7 @@ fn markdown(view: &Version) -> String {
     )
 }
 
-fn html(view: &Version) -> String {
+fn html(view: &Version, body: String) -> String {
     let language = view.section.language;
     let title = view.access.proposal.title.to_string();
     let lines = lines(view).into_iter().map(|line| view! { <p dir="auto">{line}</p> });
@@ -66,7 +70,7 @@ fn html(view: &Version) -> String {
                 <h1 dir="auto">{title.clone()}</h1>
                 <h2 dir="auto">{view.section.title.clone()}</h2>
                 <blockquote lang=crate::locale::language().as_str()>{lines.collect_view()}</blockquote>
-                <div dir="auto" inner_html=to_html(&view.text)></div>
+                <div dir="auto" inner_html=body></div>
             </body>
         </html>
     };

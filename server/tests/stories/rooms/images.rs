@@ -6,9 +6,12 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
 use server::accounts::Viewer;
 use server::config::Config;
+use server::images::embed::embed;
 use server::images::entity::{file, image as row};
 use server::images::{read, service, unused};
 use server::jobs;
+use server::markdown::to_html;
+use server::proposals::access;
 use server::proposals::entity::submission;
 use server::proposals::submissions;
 use server::rooms::service as rooms;
@@ -86,6 +89,28 @@ both_databases! {
         let wrong = service::add(&lab.platform, &talk.writer, talk.scene.proposal, b"<svg onload=alert(1)>".to_vec()).await;
         assert!(matches!(&wrong, Err(Error::Invalid(errors)) if errors.of("picture") == [FieldCode::NotAPicture]), "{wrong:?}");
         assert_eq!(row::Entity::find().count(lab.platform.db.read()).await.unwrap(), 1);
+    }
+
+    async fn a_page_that_stands_alone_has_the_pictures_of_its_own_proposal_for_its_readers(lab: Lab) {
+        let talk = Talk::begin(&lab, "one").await;
+        let (platform, scene) = (&lab.platform, &talk.scene);
+        let own = add(&talk, &talk.writer).await.unwrap();
+        // The same file in another proposal, whose picture somebody names here.
+        let found = row::Entity::find_by_id(own.id).one(platform.db.read()).await.unwrap().unwrap();
+        let mut copy = found.into_active_model().reset_all();
+        copy.id = Set(platform.clock.new_id());
+        copy.proposal_id = Set(make_draft(platform).await.proposal);
+        let foreign = copy.insert(&platform.db.writer()).await.unwrap().address();
+        let shows = ImageDescription::parse("A bus").unwrap();
+        let html = to_html(&format!("{}\n\n{}", own.markdown(&shows), foreign.markdown(&shows)));
+        let now = platform.clock.now();
+        for (who, reads) in [(&talk.writer, true), (&talk.mentor, true), (&lab.person("stranger").await, false)] {
+            let access = access::load(platform.db.read(), who, scene.proposal, now).await.unwrap();
+            let page = embed(platform, who, &access, &html).await.unwrap();
+            assert_eq!(page.contains("src=\"data:image/"), reads, "{page}");
+            assert_eq!(page.contains(&own.path()), !reads, "{page}");
+            assert!(page.contains(&foreign.path()), "{page}");
+        }
     }
 
     async fn a_picture_is_seen_by_whoever_reads_its_text_and_nobody_else(lab: Lab) {
