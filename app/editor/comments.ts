@@ -6,7 +6,7 @@
 //     <h2 tabindex="-1">…</h2> <p role="status" data-said></p>
 //     <form data-new-comment hidden> <blockquote data-quote> <textarea name="text"> <details data-suggests> <textarea name="replacement"> </details>
 //       <p data-error hidden> <button> <button data-cancel> </form>
-//     <p data-none>…</p> <div data-in-text hidden> <input type="checkbox"> … </div>
+//     <p data-none>…</p> <label data-in-text hidden> <input type="checkbox"> … </label>
 //     <div data-talks> <article data-thread data-document data-state data-version data-from data-to> parts with [data-live], forms </article> … </div>
 //   </section>
 //   <button data-comments-open hidden>…<span data-comments-count></span></button>

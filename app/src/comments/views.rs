@@ -94,10 +94,7 @@ pub fn Beside(talks: Talks, number: String) -> impl IntoView {
             <p class="visually-hidden" role="status" data-said=""></p>
             {form.map(|(action, help)| view! { <NewHere action=action help=help suggests=suggests /> })}
             <p class="quiet small" data-none="" hidden=!is_empty>{hint}</p>
-            <div class="choice small" data-in-text="" hidden>
-                <input type="checkbox" id="in-text" />
-                <label for="in-text">{t!("suggestions-in-text")}</label>
-            </div>
+            <label class="small in-text" data-in-text="" hidden><input type="checkbox" />{t!("suggestions-in-text")}</label>
             <div class="talk-list" data-talks=""><Cards talks=talks names_sections=false /></div>
             <p class="cluster"><a href=all>{t!("comments-all")}</a> <a href=suggested>{t!("suggestions-all")}</a></p>
         </section>
