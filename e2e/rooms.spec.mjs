@@ -144,7 +144,7 @@ test("a preview names long sentences, and is read aloud piece by piece where the
     const voices = { said, speak: (words) => said.push(words), cancel: () => said.splice(0) };
     Object.defineProperty(window, "speechSynthesis", { value: voices });
   });
-  const said = () => amina.page.evaluate(() => speechSynthesis.said.map(({ text, lang }) => `${lang}: ${text}`));
+  const said = () => amina.page.evaluate(() => /** @type {any} */ (speechSynthesis).said.map(({ text, lang }) => `${lang}: ${text}`));
   const long = "we wait in the same office for the same paper and hear the same words from the same man while our children grow and learn without us";
   await field(amina).fill(`Rooms are **too dear**.\n\n- Many wait.\n- Every year ${long}.`);
   await button("Preview").click();
@@ -157,10 +157,10 @@ test("a preview names long sentences, and is read aloud piece by piece where the
   await button("Stop reading").click();
   assert.deepEqual(await said(), []);
   await button("Read aloud").click();
-  await amina.page.evaluate(() => speechSynthesis.said[0].onerror({ error: "language-unavailable" }));
+  await amina.page.evaluate(() => /** @type {any} */ (speechSynthesis).said[0].onerror({ error: "language-unavailable" }));
   await button("This device has no voice for this language.").waitFor();
   await button("This device").click();
-  await amina.page.evaluate(() => speechSynthesis.said.at(-1).onend());
+  await amina.page.evaluate(() => /** @type {any} */ (speechSynthesis).said.at(-1).onend());
   await button("Read aloud").click();
   // With the preview the voice ends.
   await button("Preview").click();
