@@ -28,6 +28,7 @@ const bundles = {
   "editor.js": ["app/editor/main.ts", "app/editor/main.mjs", "app/editor/editor.ts", "app/editor/editor.mjs"],
   "images.js": ["app/editor/images.ts"],
   "live.js": ["app/live/main.ts"],
+  "recorder.js": ["app/recorder/main.ts"],
   "room-worker.js": ["app/editor/worker.ts"],
 };
 

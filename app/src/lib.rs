@@ -72,6 +72,8 @@ pub mod processes;
 pub mod proposals;
 #[cfg(feature = "ssr")]
 pub mod recommendations;
+#[cfg(feature = "ssr")]
+pub mod recordings;
 pub mod rooms;
 #[cfg(feature = "ssr")]
 pub mod router;

@@ -210,7 +210,7 @@ fn content_security_policy(nonce: Option<&str>) -> String {
         |nonce| format!("script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'"),
     );
     format!(
-        "default-src 'none'; {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; \
+        "default-src 'none'; {scripts}; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; font-src 'self'; manifest-src 'self'; \
          form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     )
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
-    images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, rooms,
+    images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, recordings, rooms,
     showcase, teams, translations, work,
 };
 use axum::Router;
@@ -35,6 +35,7 @@ fn pages() -> Routes {
         .merge(processes::routes())
         .merge(proposals::routes())
         .merge(recommendations::routes())
+        .merge(recordings::routes())
         .merge(rooms::routes())
         .merge(meetings::routes())
         .merge(motions::routes())

@@ -32,6 +32,7 @@ mod m20261122_007500_make_translations;
 mod m20261122_008000_make_images;
 mod m20261122_008500_make_source_files;
 mod m20261122_009000_make_practices;
+mod m20261122_009500_make_recordings;
 
 pub struct Migrator;
 
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_008000_make_images::Migration),
             Box::new(m20261122_008500_make_source_files::Migration),
             Box::new(m20261122_009000_make_practices::Migration),
+            Box::new(m20261122_009500_make_recordings::Migration),
         ]
     }
 }

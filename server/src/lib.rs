@@ -46,6 +46,7 @@ pub mod processes;
 pub mod proposals;
 pub mod public_pages;
 pub mod recommendations;
+pub mod recordings;
 pub mod rooms;
 pub mod routes;
 pub mod scopes;

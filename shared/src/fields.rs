@@ -51,6 +51,12 @@ pub enum FieldCode {
     FileLocked,
     /// A file that could do something by itself, or holds other files.
     FileActive,
+    /// No file that can be read as one track of sound.
+    NotASound,
+    /// A voice note of too many bytes.
+    SoundTooLarge,
+    /// Somebody else has changed it since it was read.
+    ChangedMeanwhile,
     Unknown,
 }
 
@@ -87,6 +93,9 @@ impl FieldCode {
             Self::FileTooLarge => "file-too-large",
             Self::FileLocked => "file-locked",
             Self::FileActive => "file-active",
+            Self::NotASound => "not-a-sound",
+            Self::SoundTooLarge => "sound-too-large",
+            Self::ChangedMeanwhile => "changed-meanwhile",
             Self::Unknown => "unknown",
         }
     }

@@ -95,6 +95,8 @@ ids! {
     PracticeVersionId,
     /// A file that a team has sent as a source.
     SourceFileId,
+    /// A voice note.
+    RecordingId,
     /// A paragraph of a text whose translation somebody has read.
     ParagraphCheckId,
     /// A thing for which an edition has words.

@@ -30,6 +30,7 @@ pub mod practices;
 pub mod processes;
 pub mod proposals;
 pub mod recommendations;
+pub mod recordings;
 pub mod rooms;
 pub mod suggestions;
 pub mod teams;

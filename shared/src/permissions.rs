@@ -356,6 +356,12 @@ operations! {
     ImageWrite: [Is(TeamMember)],
     /// Take a picture away for good: the team while it writes, the organisers at any time.
     ImageRemove: [Is(TeamMember), As(Organiser)],
+    /// Hear the voice notes of a draft.
+    RecordingRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
+    /// Add a voice note to a draft, type what is said in one.
+    RecordingWrite: [Is(TeamMember)],
+    /// Delete a voice note: who speaks in it can at any time.
+    RecordingRemove: [Is(Own), As(Organiser)],
     /// See the translations of a draft beside its text.
     TranslationRead: [Is(TeamMember), Is(TeamMentor), As(Organiser)],
     /// Begin a translation, say which paragraphs are translated, let a machine draft some.

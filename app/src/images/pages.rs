@@ -13,15 +13,11 @@ use leptos::prelude::*;
 use server::Error;
 use server::images::upload::{self, Upload};
 use server::images::{read, service};
-use server::rooms::service::texts;
-use server::rooms::{RoomPage, Saved, room_page, service as rooms};
+use server::rooms::{RoomPage, append, room_page};
 use server::routes::id;
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{DocumentId, ProposalId};
-use shared::images::{ImageAddress, ImageDescription};
-
-/// How often the picture is put at the end of a text that others change at this moment.
-const TRIES: usize = 5;
+use shared::images::ImageDescription;
 
 /// A picture, for whoever may read the text that holds it. Nobody is led to the log-in page: this is no page.
 pub async fn get_file(page: Page, Path(image): Path<String>, headers: HeaderMap) -> PageResult {
@@ -99,38 +95,14 @@ pub async fn post_form(page: Page, Path((_, number)): Path<(String, String)>, re
         let body = serde_json::json!({ "markdown": address.markdown(&description) });
         return Ok((StatusCode::CREATED, Json(body)).into_response());
     }
-    match append(&page, &room, document, &address, &description).await {
+    let picture = address.markdown(&description);
+    match append::block(platform, viewer, room.proposal.id, document, &picture).await {
         Err(Error::Invalid(errors)) => Ok(draw(&page, room, FormState::refused(form, errors))),
         appended => {
             appended?;
             Ok(page.redirect_done(&back, "image-added"))
         }
     }
-}
-
-/// Puts a picture at the end of a section, whatever others write meanwhile.
-async fn append(
-    page: &Page,
-    room: &RoomPage,
-    document: DocumentId,
-    address: &ImageAddress,
-    description: &ImageDescription,
-) -> Result<(), Error> {
-    for _ in 0..TRIES {
-        let now = texts(page.platform.db.read(), room.proposal.id).await?;
-        let now = now
-            .into_iter()
-            .find(|text| text.document == document)
-            .ok_or(Error::NotFound)?;
-        let before = now.text.trim_end();
-        let joint = if before.is_empty() { "" } else { "\n\n" };
-        let text = format!("{before}{joint}{}\n", address.markdown(description));
-        let saved = rooms::save_form(&page.platform, &page.viewer, document, now.version, &text).await?;
-        if !matches!(saved, Saved::Both(_)) {
-            return Ok(());
-        }
-    }
-    Err(Error::Unavailable("others write at the end of this section".into()))
 }
 
 /// All pictures of a draft.

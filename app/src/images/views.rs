@@ -4,6 +4,7 @@ use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Field, FileFie
 use crate::forms::FormState;
 use crate::locale::{date_time, list, person, plain};
 use crate::page::{link, use_page};
+use crate::rooms::section_choices;
 use crate::t;
 use leptos::prelude::*;
 use server::images::read::{ImageView, Images};
@@ -44,16 +45,7 @@ fn Fields(state: FormState) -> impl IntoView {
 pub fn AddImage(room: RoomPage, state: FormState) -> impl IntoView {
     let page = use_page();
     let address = page.link(&format!("/rooms/{}", room.proposal.number));
-    let title_of = |document| room.text(document).map(|(template, _)| template.title.clone());
-    let own = room
-        .sections
-        .iter()
-        .map(|(template, text)| (text.document.to_string(), template.title.clone()));
-    let others = room.translations.iter().filter_map(|text| {
-        let title = format!("{} ({})", title_of(text.document)?, text.language.own_name());
-        Some((text.document.to_string(), title))
-    });
-    let sections: Vec<_> = own.chain(others).collect();
+    let sections = section_choices(&room);
     view! {
         <Crumbs places=vec![(page.link("/work"), t!("room-work")), (address.clone(), room.proposal.title.to_string())] />
         <div class="page-head">

@@ -27,7 +27,7 @@ pub use parts::{RoomPart, part_words};
 #[cfg(feature = "ssr")]
 pub use routes::routes;
 #[cfg(feature = "ssr")]
-pub use views::people_words;
+pub use views::{people_words, section_choices};
 
 #[cfg(feature = "ssr")]
 mod routes {

@@ -57,6 +57,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
         (room.right >= Right::Comment).then(|| page.link(&format!("/proposals/{}/history", room.proposal.id)));
     let pictures = page.link(&format!("/proposals/{}/images", room.proposal.id));
     let languages = page.link(&format!("/rooms/{}/languages", room.proposal.number));
+    let voices = page.link(&format!("/rooms/{}/recordings", room.proposal.number));
     let account = page.viewer.person().ok().map(|person| person.id.to_string());
     let (title, number) = (room.proposal.title.to_string(), room.proposal.number.to_string());
     let parts: Vec<_> = room.sections.iter().cloned().enumerate().collect();
@@ -71,6 +72,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
                 {history.map(|href| view! { <a class="button text compact" href=href>{t!("history-link")}</a> })}
                 <a class="button text compact" href=languages>{t!("translations-link")}</a>
                 <a class="button text compact" href=pictures>{t!("images-all")}</a>
+                <a class="button text compact" href=voices>{t!("recordings-title")}</a>
             </div>
         </div>
         {notice.map(|words| view! { <Notice><p>{words}</p></Notice> })}
@@ -206,4 +208,18 @@ pub fn people_words() -> PeopleWords {
         forbidden: t!("room-connection-forbidden"),
         reload: t!("room-connection-reload"),
     }
+}
+
+/// The texts of a room to choose from: document and title, those in other languages with their language.
+pub fn section_choices(room: &RoomPage) -> Vec<(String, String)> {
+    let title_of = |document| room.text(document).map(|(template, _)| template.title.clone());
+    let own = room
+        .sections
+        .iter()
+        .map(|(template, text)| (text.document.to_string(), template.title.clone()));
+    let others = room.translations.iter().filter_map(|text| {
+        let title = format!("{} ({})", title_of(text.document)?, text.language.own_name());
+        Some((text.document.to_string(), title))
+    });
+    own.chain(others).collect()
 }

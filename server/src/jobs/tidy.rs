@@ -7,6 +7,7 @@ use crate::evidence::files;
 use crate::images;
 use crate::mail;
 use crate::platform::Platform;
+use crate::recordings;
 use sea_orm::sea_query::LikeExpr;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use shared::accounts::Email;
@@ -16,7 +17,8 @@ use shared::time::Timestamp;
 /// How long a used or expired invitation and a dead job are kept, in milliseconds.
 const KEPT: i64 = 90 * Timestamp::DAY;
 
-/// Deletes sessions and codes that ran out, old invitations, dead jobs, letters, pictures that came into no text, and files that came onto no card.
+/// Deletes sessions and codes that ran out, old invitations, dead jobs, letters, pictures that came into no text, files that came onto no card,
+/// and voice notes.
 ///
 /// # Errors
 /// The database's.
@@ -42,6 +44,7 @@ pub async fn tidy(platform: &Platform) -> Result<()> {
         .await?;
     images::unused::tidy(platform).await?;
     files::unused::tidy(platform).await?;
+    recordings::service::tidy(platform).await?;
     mail::tidy_outbox(platform).await
 }
 

@@ -22,6 +22,7 @@
 //! To add a message: see `shared::rooms`; here an arm in `connection.rs` and in `Room::hear`.
 
 pub mod api;
+pub mod append;
 mod connection;
 mod document;
 mod elsewhere;
