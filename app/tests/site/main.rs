@@ -22,6 +22,7 @@ mod parts;
 mod policies;
 mod practices;
 mod public_pages;
+mod recordings;
 mod rooms;
 mod rows;
 mod sessions;

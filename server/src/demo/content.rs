@@ -74,6 +74,7 @@ pub struct Content {
     pub edits: Vec<EditText>,
     pub evidence: Vec<EvidenceText>,
     pub images: Vec<ImageText>,
+    pub recordings: Vec<RecordingText>,
     pub chats: Vec<ChatText>,
     pub hands: Vec<HandText>,
     pub practices: Vec<RecordText>,
@@ -122,6 +123,7 @@ impl Content {
             talk: Vec<TalkText>,
             chat: Vec<ChatText>,
             hand: Vec<HandText>,
+            recording: Vec<RecordingText>,
         }
         #[derive(Deserialize)]
         struct Edits {
@@ -152,6 +154,7 @@ impl Content {
             talk: talks,
             chat: chats,
             hand: hands,
+            recording: recordings,
         } = toml("talk.toml", include_str!("content/talk.toml"), year)?;
         let People { person: people } = toml("people.toml", include_str!("content/people.toml"), year)?;
         let Processes {
@@ -172,6 +175,7 @@ impl Content {
             edits,
             evidence,
             images,
+            recordings,
             chats,
             hands,
             practices,

@@ -18,6 +18,7 @@ mod images;
 mod jury;
 mod people;
 mod practices;
+mod recordings;
 mod story;
 mod talk;
 mod translations;

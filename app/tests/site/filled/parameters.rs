@@ -93,6 +93,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("proposals", "number", "proposal", "number"),
     means("proposals", "proposal", "proposal", "id"),
     means("recommendations", "id", "recommendation", "id"),
+    within("recordings", "recording", "recording", "id", "proposal_id"),
     within("requests", "request", "join_request", "id", "team_id"),
     means("rooms", "number", "proposal", "number"),
     means("rooms", "proposal", "proposal", "id"),

@@ -56,6 +56,16 @@ pub struct ImageText {
     pub bars: Vec<u32>,
 }
 
+/// A voice note, and what somebody typed of it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordingText {
+    pub proposal: String,
+    pub person: String,
+    pub typist: String,
+    pub transcript: String,
+}
+
 /// A change of a draft.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -85,9 +85,14 @@ fn is_inside(file: &[u8], data: &Place) -> bool {
         let found = boxes(file, data.body, data.end)?;
         let references = only(&found, b"dref")?;
         let listed = boxes(file, references.body + 8, references.end)?;
-        Some(!listed.is_empty() && listed.iter().all(|one| &one.name == b"url " && file[one.body..one.end] == [0, 0, 0, 1]))
+        Some(!listed.is_empty() && listed.iter().all(|one| &one.name == b"url " && names_nothing(&file[one.body..one.end])))
     };
     inside() == Some(true)
+}
+
+/// The mark for "in this file", and no address, or an empty one.
+fn names_nothing(reference: &[u8]) -> bool {
+    reference.strip_prefix(&[0, 0, 0, 1]).is_some_and(|address| address.iter().all(|byte| *byte == 0))
 }
 
 fn only<'a>(boxes: &'a [Place], name: &[u8; 4]) -> Option<&'a Place> {

@@ -12,6 +12,7 @@ mod kit;
 mod many;
 mod nodes;
 mod race;
+mod recordings;
 mod redis;
 mod rights;
 mod suggestions;
