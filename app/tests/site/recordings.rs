@@ -110,7 +110,7 @@ async fn a_sound_is_given_whole_or_by_pieces_to_whoever_may_hear_it_and_never_ru
     let beyond = voices.room.mentor.send(Method::GET, &sound, &[("range", "bytes=500-")], Body::empty()).await;
     assert_eq!(beyond.status, StatusCode::RANGE_NOT_SATISFIABLE);
     let mut stranger = voices.room.site.person("stranger").await;
-    let mut nobody = voices.room.site.browser();
+    let mut nobody = voices.room.site.anonymous();
     for browser in [&mut stranger, &mut nobody] {
         assert_eq!(browser.get(&sound).await.status, StatusCode::NOT_FOUND);
     }
