@@ -6,7 +6,9 @@ import { chromium } from "playwright-core";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+/** A microphone that beeps, and no question whether it may be used. */
+const microphone = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+const quiet = [...microphone, "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 /** The browser program: CHROMIUM, or the first found on the machine. */
 export function findChromium() {
