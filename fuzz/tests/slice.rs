@@ -153,7 +153,8 @@ fn a_hostile_shape_of_markdown_costs_no_time() {
         Duration::from_millis(200)
     };
     for shape in [
-        "[", "> ", "*a_ ", "- ", "`", "|a", "<", "[a](", "![", "**a ", "_a", "[a]: ", "<!--", "&", "\\", "1. ", "\n> ", "a\n\n",
+        "[", "> ", "*a_ ", "- ", "`", "|a", "<", "[a](", "![", "**a ", "_a", "[a]: ", "<!--", "&", "\\", "1. ", "\n> ",
+        "a\n\n",
     ] {
         let text = shape.repeat(LONGEST_TEXT as usize / shape.len());
         let start = Instant::now();

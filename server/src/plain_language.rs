@@ -27,11 +27,18 @@ pub fn long_sentences(markdown: &str, language: Language) -> Vec<LongSentence> {
     let mut found = Vec::new();
     for block in blocks(markdown) {
         // In Greek this is the mark of a question; Unicode cannot know it from a semicolon.
-        let block = if language == Language::Greek { block.replace(';', "?") } else { block };
+        let block = if language == Language::Greek {
+            block.replace(';', "?")
+        } else {
+            block
+        };
         for sentence in block.unicode_sentences() {
             let words = sentence.unicode_words().count();
             if words > LONG {
-                let end = sentence.unicode_word_indices().nth(BEGINNING - 1).map_or(sentence.len(), |(at, word)| at + word.len());
+                let end = sentence
+                    .unicode_word_indices()
+                    .nth(BEGINNING - 1)
+                    .map_or(sentence.len(), |(at, word)| at + word.len());
                 let beginning = sentence[..end].split_whitespace().collect::<Vec<_>>().join(" ");
                 found.push(LongSentence { words, beginning });
             }
@@ -46,9 +53,12 @@ fn blocks(markdown: &str) -> Vec<String> {
     let mut passed_over = 0_u32;
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         match event {
-            Event::Start(Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::Table(_) | Tag::Image { .. }) => passed_over += 1,
+            Event::Start(Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::Table(_) | Tag::Image { .. }) => {
+                passed_over += 1
+            }
             Event::End(TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Table | TagEnd::Image) => passed_over -= 1,
-            Event::Start(Tag::Paragraph | Tag::Item | Tag::BlockQuote(_)) | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+            Event::Start(Tag::Paragraph | Tag::Item | Tag::BlockQuote(_))
+            | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
                 blocks.push(std::mem::take(&mut block));
             }
             Event::Text(text) | Event::Code(text) if passed_over == 0 => block.push_str(&text),
@@ -80,15 +90,25 @@ mod tests {
 
     #[test]
     fn marks_breaks_and_links_are_not_part_of_a_sentence() {
-        let text = format!("We **ask** the [town](https://town.example/a/b)\nfor *rooms* {}.", words(20));
-        let [one] = &long_sentences(&text, Language::English)[..] else { panic!("one sentence") };
-        assert_eq!((one.words, one.beginning.as_str()), (26, "We ask the town for rooms word word"));
+        let text = format!(
+            "We **ask** the [town](https://town.example/a/b)\nfor *rooms* {}.",
+            words(20)
+        );
+        let [one] = &long_sentences(&text, Language::English)[..] else {
+            panic!("one sentence")
+        };
+        assert_eq!(
+            (one.words, one.beginning.as_str()),
+            (26, "We ask the town for rooms word word")
+        );
     }
 
     #[test]
     fn points_paragraphs_headings_tables_and_code_are_not_read_together() {
         let half = words(20);
-        let text = format!("# {half} {half}\n\n- {half}\n- {half}\n\n{half}\n\n{half}\n\n    {half} {half}\n\n| {half} {half} |\n|---|\n| {half} {half} |\n");
+        let text = format!(
+            "# {half} {half}\n\n- {half}\n- {half}\n\n{half}\n\n{half}\n\n    {half} {half}\n\n| {half} {half} |\n|---|\n| {half} {half} |\n"
+        );
         assert_eq!(long_sentences(&text, Language::English), []);
     }
 
@@ -99,7 +119,10 @@ mod tests {
         assert_eq!(long_sentences(&format!("{greek}, {greek}."), Language::Greek).len(), 1);
         let arabic = "كلمة ".repeat(20);
         assert_eq!(long_sentences(&format!("{arabic}؟ {arabic}."), Language::Arabic), []);
-        assert_eq!(long_sentences(&format!("{arabic}، {arabic}."), Language::Arabic).len(), 1);
+        assert_eq!(
+            long_sentences(&format!("{arabic}، {arabic}."), Language::Arabic).len(),
+            1
+        );
     }
 
     proptest! {

@@ -63,7 +63,13 @@ mod tests {
     #[test]
     fn a_transcript_has_words_and_an_end() {
         assert_eq!(Transcript::parse(" \n"), Err(FieldCode::Required));
-        assert_eq!(Transcript::parse(&"x".repeat(LONGEST_TRANSCRIPT + 1)), Err(FieldCode::TooLong));
-        assert_eq!(Transcript::parse(" We wait\r\nfor years. ").unwrap().as_str(), "We wait\nfor years.");
+        assert_eq!(
+            Transcript::parse(&"x".repeat(LONGEST_TRANSCRIPT + 1)),
+            Err(FieldCode::TooLong)
+        );
+        assert_eq!(
+            Transcript::parse(" We wait\r\nfor years. ").unwrap().as_str(),
+            "We wait\nfor years."
+        );
     }
 }

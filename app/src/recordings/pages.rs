@@ -32,7 +32,12 @@ async fn load(page: &Page, number: &str) -> Result<(RoomPage, Recordings), Error
 pub async fn get_list(page: Page, Path((_, number)): Path<(String, String)>) -> PageResult {
     let (room, recordings) = load(&page, &number).await?;
     let language = room.proposal.language.as_str();
-    Ok(draw_list(&page, room, recordings, FormState::filled(Form::of([("language", language)]))))
+    Ok(draw_list(
+        &page,
+        room,
+        recordings,
+        FormState::filled(Form::of([("language", language)])),
+    ))
 }
 
 fn draw_list(page: &Page, room: RoomPage, recordings: Recordings, state: FormState) -> Response {
@@ -40,11 +45,17 @@ fn draw_list(page: &Page, room: RoomPage, recordings: Recordings, state: FormSta
     let mut response = page.render(|| {
         let body = view! { <List room=room recordings=recordings state=state.clone() /> };
         let document = Document::of_form(t!("recordings-title"), &state, body);
-        if records { document.with_script("recorder.js") } else { document }
+        if records {
+            document.with_script("recorder.js")
+        } else {
+            document
+        }
     });
     if records {
         let name = HeaderName::from_static("permissions-policy");
-        response.headers_mut().insert(name, HeaderValue::from_static(MICROPHONE));
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(MICROPHONE));
     }
     response
 }
@@ -84,7 +95,12 @@ async fn draw_one(page: &Page, number: &str, recording: RecordingId, refused: Op
     let mut listed = recordings.recordings.into_iter();
     let view = listed.find(|view| view.row.id == recording).ok_or(Error::NotFound)?;
     let state = refused.unwrap_or_else(|| {
-        let transcript = view.row.transcript.as_ref().map(ToString::to_string).unwrap_or_default();
+        let transcript = view
+            .row
+            .transcript
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         FormState::filled(Form::of([("transcript", transcript)]))
     });
     Ok(page.render(|| {
@@ -126,7 +142,9 @@ pub async fn post_one(page: Page, Path((_, number, recording)): OnePath, form: F
             Err(code) => Err(FieldErrors::one("transcript", code)),
         },
     };
-    let errors = made.err().unwrap_or_else(|| FieldErrors::one("transcript", FieldCode::Unknown));
+    let errors = made
+        .err()
+        .unwrap_or_else(|| FieldErrors::one("transcript", FieldCode::Unknown));
     draw_one(&page, &number, recording, Some(FormState::refused(form, errors))).await
 }
 

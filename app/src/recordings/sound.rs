@@ -27,7 +27,13 @@ pub async fn get_sound(page: Page, Path(recording): Path<String>, headers: Heade
         Asked::Piece(piece) => {
             let place = format!("bytes {}-{}/{whole}", piece.start(), piece.end());
             let body = sound[piece].to_vec();
-            (StatusCode::PARTIAL_CONTENT, common, [(header::CONTENT_RANGE, place)], body).into_response()
+            (
+                StatusCode::PARTIAL_CONTENT,
+                common,
+                [(header::CONTENT_RANGE, place)],
+                body,
+            )
+                .into_response()
         }
         Asked::Beyond => {
             let place = format!("bytes */{whole}");

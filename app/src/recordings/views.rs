@@ -53,7 +53,11 @@ fn About(view: RecordingView) -> impl IntoView {
 pub fn List(room: RoomPage, recordings: Recordings, state: FormState) -> impl IntoView {
     let page = use_page();
     let address = page.link(&format!("/rooms/{}", room.proposal.number));
-    let count = t!("recordings-count", count = recordings.recordings.len(), most = MOST_RECORDINGS);
+    let count = t!(
+        "recordings-count",
+        count = recordings.recordings.len(),
+        most = MOST_RECORDINGS
+    );
     let is_empty = recordings.recordings.is_empty();
     let here = format!("{address}/recordings");
     view! {

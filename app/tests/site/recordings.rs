@@ -26,7 +26,10 @@ impl Voices {
 
     async fn add(&mut self, language: &str, file: &[u8]) -> Answer {
         let page = self.page.clone();
-        self.room.amina.upload_as("sound", &page, &[("language", language)], NAMED, file).await
+        self.room
+            .amina
+            .upload_as("sound", &page, &[("language", language)], NAMED, file)
+            .await
     }
 
     /// Adds one; gives its page and where its sound is.
@@ -40,34 +43,72 @@ impl Voices {
 }
 
 fn header<'a>(answer: &'a Answer, name: &str) -> &'a str {
-    answer.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    answer
+        .headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }
 
 #[tokio::test]
 async fn a_voice_note_is_said_typed_used_and_deleted_without_scripts() {
     let mut voices = Voices::start().await;
     let empty = voices.room.amina.get(&voices.page.clone()).await;
-    for part in ["There is no voice note yet.", "multipart/form-data", "accept=\"audio/*\""] {
+    for part in [
+        "There is no voice note yet.",
+        "multipart/form-data",
+        "accept=\"audio/*\"",
+    ] {
         assert!(empty.body.contains(part), "{part}: {}", empty.body);
     }
     assert!(header(&empty, "permissions-policy").contains("microphone=(self)"));
     assert!(header(&empty, "content-security-policy").contains("media-src 'self' blob:"));
-    let room = voices.room.amina.get(&format!("/en/rooms/{}", voices.room.draft.number)).await;
+    let room = voices
+        .room
+        .amina
+        .get(&format!("/en/rooms/{}", voices.room.draft.number))
+        .await;
     assert!(room.body.contains(&voices.page), "the room leads here");
-    assert!(header(&room, "permissions-policy").contains("microphone=()"), "no other page may listen");
+    assert!(
+        header(&room, "permissions-policy").contains("microphone=()"),
+        "no other page may listen"
+    );
 
     let (page, sound) = voices.added().await;
     let one = voices.room.amina.get(&page).await;
-    assert!(one.body.contains(&format!("src=\"{sound}\"")) && one.body.contains("العربية"), "{}", one.body);
+    assert!(
+        one.body.contains(&format!("src=\"{sound}\"")) && one.body.contains("العربية"),
+        "{}",
+        one.body
+    );
     assert!(!one.body.contains("Take it into the text"), "there are no words yet");
     let version = hidden(&one.body, "version");
-    let refused = voices.room.amina.post(&page, &[("version", &version), ("transcript", " ")]).await;
+    let refused = voices
+        .room
+        .amina
+        .post(&page, &[("version", &version), ("transcript", " ")])
+        .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.body.contains("What is said: Please fill this in."), "{}", refused.body);
-    let typed = voices.room.amina.post(&page, &[("version", &version), ("transcript", "نحن ننتظر <b>سنوات</b>")]).await;
+    assert!(
+        refused.body.contains("What is said: Please fill this in."),
+        "{}",
+        refused.body
+    );
+    let typed = voices
+        .room
+        .amina
+        .post(
+            &page,
+            &[("version", &version), ("transcript", "نحن ننتظر <b>سنوات</b>")],
+        )
+        .await;
     assert_eq!(typed.status, StatusCode::SEE_OTHER, "{}", typed.body);
     // Who types over it unseen is shown both.
-    let late = voices.room.basil.post(&page, &[("version", &version), ("transcript", "Basil's words")]).await;
+    let late = voices
+        .room
+        .basil
+        .post(&page, &[("version", &version), ("transcript", "Basil's words")])
+        .await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     for part in ["Somebody else has changed it meanwhile.", "&lt;b&gt;", "Basil's words"] {
         assert!(late.body.replace("&#x27;", "'").contains(part), "{part}: {}", late.body);
@@ -75,10 +116,18 @@ async fn a_voice_note_is_said_typed_used_and_deleted_without_scripts() {
     assert_eq!(hidden(&late.body, "version"), "1", "the next try knows of it");
 
     let document = voices.room.document.clone();
-    let used = voices.room.amina.post(&page, &[("act", "use"), ("document", &document)]).await;
+    let used = voices
+        .room
+        .amina
+        .post(&page, &[("act", "use"), ("document", &document)])
+        .await;
     assert_eq!(used.status, StatusCode::SEE_OTHER, "{}", used.body);
     let room = voices.room.amina.get(used.location()).await;
-    assert!(room.body.contains("The words stand at the end of the section.") && room.body.contains("نحن ننتظر"), "{}", room.body);
+    assert!(
+        room.body.contains("The words stand at the end of the section.") && room.body.contains("نحن ننتظر"),
+        "{}",
+        room.body
+    );
 
     let theirs = voices.room.basil.post(&page, &[("act", "remove")]).await;
     assert_eq!(theirs.status, StatusCode::FORBIDDEN);
@@ -100,14 +149,28 @@ async fn a_sound_is_given_whole_or_by_pieces_to_whoever_may_hear_it_and_never_ru
         ("cache-control", "private, no-store"),
         ("accept-ranges", "bytes"),
         ("x-content-type-options", "nosniff"),
-        ("content-security-policy", "default-src 'none'; frame-ancestors 'none'; sandbox"),
+        (
+            "content-security-policy",
+            "default-src 'none'; frame-ancestors 'none'; sandbox",
+        ),
     ] {
         assert_eq!(header(&whole, name), value, "{name}");
     }
-    let piece = voices.room.mentor.send(Method::GET, &sound, &[("range", "bytes=0-3")], Body::empty()).await;
-    assert_eq!((piece.status, piece.body.as_str()), (StatusCode::PARTIAL_CONTENT, "RIFF"));
+    let piece = voices
+        .room
+        .mentor
+        .send(Method::GET, &sound, &[("range", "bytes=0-3")], Body::empty())
+        .await;
+    assert_eq!(
+        (piece.status, piece.body.as_str()),
+        (StatusCode::PARTIAL_CONTENT, "RIFF")
+    );
     assert_eq!(header(&piece, "content-range"), "bytes 0-3/76");
-    let beyond = voices.room.mentor.send(Method::GET, &sound, &[("range", "bytes=500-")], Body::empty()).await;
+    let beyond = voices
+        .room
+        .mentor
+        .send(Method::GET, &sound, &[("range", "bytes=500-")], Body::empty())
+        .await;
     assert_eq!(beyond.status, StatusCode::RANGE_NOT_SATISFIABLE);
     let mut stranger = voices.room.site.person("stranger").await;
     let mut nobody = voices.room.site.anonymous();
@@ -119,10 +182,19 @@ async fn a_sound_is_given_whole_or_by_pieces_to_whoever_may_hear_it_and_never_ru
 #[tokio::test]
 async fn only_sounds_are_taken_whatever_they_are_called() {
     let mut voices = Voices::start().await;
-    for file in [&b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"[..], b"%PDF-1.7", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04"] {
+    for file in [
+        &b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"[..],
+        b"%PDF-1.7",
+        b"\x89PNG\r\n\x1a\n",
+        b"PK\x03\x04",
+    ] {
         let refused = voices.add("fr", file).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(refused.body.contains("This file is no sound that we can play."), "{}", refused.body);
+        assert!(
+            refused.body.contains("This file is no sound that we can play."),
+            "{}",
+            refused.body
+        );
         assert!(refused.body.contains("value=\"fr\" selected"), "what was chosen stays");
     }
     let none = voices.add("fr", b"").await;
@@ -132,8 +204,16 @@ async fn only_sounds_are_taken_whatever_they_are_called() {
     let large = voices.add("fr", &vec![0; LARGEST_SOUND + 1]).await;
     assert!(large.body.contains("This sound is too large."), "{}", large.body);
     let page = voices.page.clone();
-    let mentor = voices.room.mentor.upload_as("sound", &page, &[("language", "fr")], NAMED, WAV).await;
+    let mentor = voices
+        .room
+        .mentor
+        .upload_as("sound", &page, &[("language", "fr")], NAMED, WAV)
+        .await;
     assert_eq!(mentor.status, StatusCode::FORBIDDEN);
     let list = voices.room.mentor.get(&page).await;
-    assert!(list.body.contains("There is no voice note yet.") && !list.body.contains("multipart"), "{}", list.body);
+    assert!(
+        list.body.contains("There is no voice note yet.") && !list.body.contains("multipart"),
+        "{}",
+        list.body
+    );
 }

@@ -14,7 +14,7 @@ impl Story {
     pub(super) async fn say_instead_of_writing(&self, day: i32) -> Result<()> {
         self.at(day, 19, 20).await?;
         for text in &self.content.recordings {
-            let proposal = *find(&self.proposals, &text.proposal)?;
+            let proposal = find(&self.proposals, &text.proposal)?;
             let speaker = self.person(&text.person).await?;
             let said = service::add(&self.platform, &speaker, proposal, Language::English, VOICE.to_vec()).await?;
             self.wait(40);

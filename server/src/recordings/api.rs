@@ -51,7 +51,11 @@ struct RecordingBody {
 
 /// The voice notes of a draft, the newest first; twenty at most.
 #[utoipa::path(get, path = "/api/v1/proposals/{proposal}/recordings", tag = "recordings", params(("proposal" = String, Path, description = "The proposal's id")), responses((status = OK, body = [RecordingBody]), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody)))]
-async fn list_recordings(State(platform): State<Platform>, viewer: Viewer, Path(proposal): Path<String>) -> Result<Json<Vec<RecordingBody>>> {
+async fn list_recordings(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(proposal): Path<String>,
+) -> Result<Json<Vec<RecordingBody>>> {
     let proposal = id(&proposal)?;
     let listed = read::list(&platform, &viewer, proposal).await?.recordings.into_iter();
     let listed = listed.map(|view| RecordingBody {
@@ -107,7 +111,7 @@ async fn add_recording(
 /// What is wrong with each field.
 pub fn check(sent: upload::Upload) -> Result<(Language, Vec<u8>), FieldErrors> {
     let mut errors = FieldErrors::default();
-    let language = errors.take("language", Language::parse(sent.get("language")).ok_or(FieldCode::NotAChoice));
+    let language = errors.take("language", Language::parse(sent.get("language")));
     errors.take(service::FILE, sent.file(FieldCode::SoundTooLarge));
     let language = errors.finish(language)?;
     Ok((language, sent.bytes))

@@ -44,7 +44,8 @@ pub async fn list(platform: &Platform, viewer: &Viewer, proposal: ProposalId) ->
         .order_by_desc(Column::Id)
         .all(db)
         .await?;
-    let people = rows.iter().flat_map(|row| [Some(row.speaker_id), row.transcribed_by]).flatten();
+    let mut people: Vec<_> = rows.iter().map(|row| row.speaker_id).collect();
+    people.extend(rows.iter().filter_map(|row| row.transcribed_by));
     let names = pseudonyms(db, people).await?;
     let view = |row: Model| {
         let own = viewer.account_id() == Some(row.speaker_id);

@@ -9,7 +9,9 @@ use crate::images::gate::Pass;
 use crate::images::upload::Expected;
 use crate::platform::{Platform, Tx};
 use crate::proposals::access::{self, Access};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
+};
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{ProposalId, RecordingId};
@@ -28,7 +30,13 @@ pub const SOUND: Expected = Expected {
 };
 
 /// A proposal in whose room the viewer may do `operation` now, as long as its text can be changed.
-async fn writable(db: &impl ConnectionTrait, viewer: &Viewer, id: ProposalId, operation: Operation, now: Timestamp) -> Result<Access> {
+async fn writable(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    id: ProposalId,
+    operation: Operation,
+    now: Timestamp,
+) -> Result<Access> {
     viewer.person()?;
     let access = access::sight(db, viewer, Operation::RecordingRead, id, now).await?;
     viewer.require(operation, &access.object)?;
@@ -57,10 +65,25 @@ pub async fn require_add(platform: &Platform, viewer: &Viewer, proposal: Proposa
 /// # Errors
 /// As [`require_add`]; `Invalid` on [`FILE`] for what is no sound that browsers play; `Conflict("recordings-full")` when the proposal has
 /// [`MOST_RECORDINGS`].
-pub async fn add(platform: &Platform, viewer: &Viewer, proposal: ProposalId, language: Language, bytes: Vec<u8>) -> Result<RecordingId> {
-    writable(platform.db.read(), viewer, proposal, Operation::RecordingWrite, platform.clock.now()).await?;
+pub async fn add(
+    platform: &Platform,
+    viewer: &Viewer,
+    proposal: ProposalId,
+    language: Language,
+    bytes: Vec<u8>,
+) -> Result<RecordingId> {
+    writable(
+        platform.db.read(),
+        viewer,
+        proposal,
+        Operation::RecordingWrite,
+        platform.clock.now(),
+    )
+    .await?;
     let clean = tokio::task::spawn_blocking(move || cleaned(&bytes)).await;
-    let (kind, bytes) = clean.map_err(Error::internal)?.ok_or_else(|| Error::field(FILE, FieldCode::NotASound))?;
+    let (kind, bytes) = clean
+        .map_err(Error::internal)?
+        .ok_or_else(|| Error::field(FILE, FieldCode::NotASound))?;
 
     let tx = platform.begin(viewer).await?;
     writable(&tx.db, viewer, proposal, Operation::RecordingWrite, tx.now).await?;
@@ -90,12 +113,19 @@ pub async fn add(platform: &Platform, viewer: &Viewer, proposal: ProposalId, lan
         bytes: Set(bytes),
     };
     sound::Entity::insert(sound).exec_without_returning(&tx.db).await?;
-    tx.audit("recording.add", ("recording", id.0), json!({ "proposal": proposal })).await?;
+    tx.audit("recording.add", ("recording", id.0), json!({ "proposal": proposal }))
+        .await?;
     tx.commit().await?;
     Ok(id)
 }
 
-async fn load(tx: &Tx, viewer: &Viewer, proposal: ProposalId, id: RecordingId, operation: Operation) -> Result<recording::Model> {
+async fn load(
+    tx: &Tx,
+    viewer: &Viewer,
+    proposal: ProposalId,
+    id: RecordingId,
+    operation: Operation,
+) -> Result<recording::Model> {
     viewer.person()?;
     let access = access::sight(&tx.db, viewer, Operation::RecordingRead, proposal, tx.now).await?;
     let row = recording::Entity::find_by_id(id).one(&tx.db).await?;
@@ -132,7 +162,12 @@ pub async fn transcribe(
     row.version = Set(version + 1);
     row.transcribed_by = Set(Some(tx.account()?));
     row.update(&tx.db).await?;
-    tx.audit("recording.transcribe", ("recording", id.0), json!({ "proposal": proposal })).await?;
+    tx.audit(
+        "recording.transcribe",
+        ("recording", id.0),
+        json!({ "proposal": proposal }),
+    )
+    .await?;
     tx.commit().await
 }
 
@@ -144,7 +179,8 @@ pub async fn remove(platform: &Platform, viewer: &Viewer, proposal: ProposalId, 
     let tx = platform.begin(viewer).await?;
     load(&tx, viewer, proposal, id, Operation::RecordingRemove).await?;
     recording::Entity::delete_by_id(id).exec(&tx.db).await?;
-    tx.audit("recording.remove", ("recording", id.0), json!({ "proposal": proposal })).await?;
+    tx.audit("recording.remove", ("recording", id.0), json!({ "proposal": proposal }))
+        .await?;
     tx.commit().await
 }
 
@@ -154,7 +190,10 @@ pub async fn remove(platform: &Platform, viewer: &Viewer, proposal: ProposalId, 
 /// `NotFound` for everybody else, whether logged in or not.
 pub async fn file(platform: &Platform, viewer: &Viewer, id: RecordingId) -> Result<(recording::Model, Vec<u8>)> {
     let (db, now) = (platform.db.read(), platform.clock.now());
-    let row = recording::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
+    let row = recording::Entity::find_by_id(id)
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
     let access = access::load(db, viewer, row.proposal_id, now).await?;
     if !viewer.may(Operation::RecordingRead, &access.object) {
         return Err(Error::NotFound);

@@ -15,14 +15,23 @@ const TRIES: usize = 5;
 /// # Errors
 /// As saving a text: `Forbidden`, `Conflict("frozen")`, `Invalid` on `text` when it becomes too long; `NotFound` for a document of another proposal;
 /// `Unavailable` when others write there all the time.
-pub async fn block(platform: &Platform, viewer: &Viewer, proposal: ProposalId, document: DocumentId, block: &str) -> Result<()> {
+pub async fn block(
+    platform: &Platform,
+    viewer: &Viewer,
+    proposal: ProposalId,
+    document: DocumentId,
+    block: &str,
+) -> Result<()> {
     for _ in 0..TRIES {
         let mut found = texts(platform.db.read(), proposal).await?.into_iter();
         let now = found.find(|text| text.document == document).ok_or(Error::NotFound)?;
         let before = now.text.trim_end();
         let joint = if before.is_empty() { "" } else { "\n\n" };
         let text = format!("{before}{joint}{block}\n");
-        if !matches!(save_form(platform, viewer, document, now.version, &text).await?, Saved::Both(_)) {
+        if !matches!(
+            save_form(platform, viewer, document, now.version, &text).await?,
+            Saved::Both(_)
+        ) {
             return Ok(());
         }
     }

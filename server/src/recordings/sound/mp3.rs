@@ -15,7 +15,9 @@ pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut rest = Bytes(bytes);
     while rest.0.starts_with(b"ID3") {
         let head: [u8; 10] = rest.array()?;
-        let size = head[6..].iter().try_fold(0, |size, part| (part & 0x80 == 0).then_some(size << 7 | usize::from(*part)))?;
+        let size = head[6..].iter().try_fold(0, |size, part| {
+            (part & 0x80 == 0).then_some(size << 7 | usize::from(*part))
+        })?;
         let foot = if head[5] & 0x10 == 0 { 0 } else { 10 };
         rest.take(size + foot)?;
     }

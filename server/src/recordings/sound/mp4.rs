@@ -27,7 +27,10 @@ pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
     let (movie, None) = (movies.next()?, movies.next()) else {
         return None;
     };
-    if !outside.iter().any(|one| matches!(&one.name, b"mdat") && one.end > one.body) {
+    if !outside
+        .iter()
+        .any(|one| matches!(&one.name, b"mdat") && one.end > one.body)
+    {
         return None;
     }
     empty_others(&mut file, &outside, &[&OUTSIDE[..], &[b"moov"]].concat());
@@ -85,14 +88,21 @@ fn is_inside(file: &[u8], data: &Place) -> bool {
         let found = boxes(file, data.body, data.end)?;
         let references = only(&found, b"dref")?;
         let listed = boxes(file, references.body + 8, references.end)?;
-        Some(!listed.is_empty() && listed.iter().all(|one| &one.name == b"url " && names_nothing(&file[one.body..one.end])))
+        Some(
+            !listed.is_empty()
+                && listed
+                    .iter()
+                    .all(|one| &one.name == b"url " && names_nothing(&file[one.body..one.end])),
+        )
     };
     inside() == Some(true)
 }
 
 /// The mark for "in this file", and no address, or an empty one.
 fn names_nothing(reference: &[u8]) -> bool {
-    reference.strip_prefix(&[0, 0, 0, 1]).is_some_and(|address| address.iter().all(|byte| *byte == 0))
+    reference
+        .strip_prefix(&[0, 0, 0, 1])
+        .is_some_and(|address| address.iter().all(|byte| *byte == 0))
 }
 
 fn only<'a>(boxes: &'a [Place], name: &[u8; 4]) -> Option<&'a Place> {
@@ -121,7 +131,12 @@ fn boxes(file: &[u8], from: usize, to: usize) -> Option<Vec<Place>> {
         if body > end || end > to {
             return None;
         }
-        found.push(Place { name, start: at, body, end });
+        found.push(Place {
+            name,
+            start: at,
+            body,
+            end,
+        });
         at = end;
     }
     Some(found)

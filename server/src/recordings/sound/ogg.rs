@@ -34,7 +34,13 @@ pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut clean = Vec::with_capacity(bytes.len());
     write(&mut clean, 0, &head)?;
     let lengths = [u8::try_from(NO_TAGS.len()).ok()?];
-    let no_tags = Page { flags: 0, position: [0; 8], track: head.track, lengths: &lengths, body: NO_TAGS };
+    let no_tags = Page {
+        flags: 0,
+        position: [0; 8],
+        track: head.track,
+        lengths: &lengths,
+        body: NO_TAGS,
+    };
     write(&mut clean, 1, &no_tags)?;
     let mut number = 2;
     while let Some(next) = page(&mut rest) {
@@ -60,7 +66,13 @@ fn page<'a>(rest: &mut Bytes<'a>) -> Option<Page<'a>> {
     let lengths = next.take(count.into())?;
     let body = next.take(lengths.iter().map(|length| usize::from(*length)).sum())?;
     *rest = next;
-    Some(Page { flags, position, track, lengths, body })
+    Some(Page {
+        flags,
+        position,
+        track,
+        lengths,
+        body,
+    })
 }
 
 fn write(clean: &mut Vec<u8>, number: u32, page: &Page<'_>) -> Option<()> {
@@ -83,6 +95,12 @@ fn write(clean: &mut Vec<u8>, number: u32, page: &Page<'_>) -> Option<()> {
 /// CRC-32 of Ogg: the polynomial 0x04c11db7, not turned, from 0.
 fn checksum_of(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte) << 24, |sum, _| if sum >> 31 == 1 { sum << 1 ^ 0x04c1_1db7 } else { sum << 1 })
+        (0..8).fold(sum ^ u32::from(*byte) << 24, |sum, _| {
+            if sum >> 31 == 1 {
+                sum << 1 ^ 0x04c1_1db7
+            } else {
+                sum << 1
+            }
+        })
     })
 }

@@ -20,7 +20,13 @@ fn chunk(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
 
 fn wav() -> Vec<u8> {
     let form = [1, 0, 1, 0, 0x44, 0xac, 0, 0, 0x88, 0x58, 1, 0, 2, 0, 16, 0];
-    let parts = [chunk(b"LIST", SECRET), chunk(b"fmt ", &form), chunk(b"data", VOICE), chunk(b"id3 ", SECRET)].concat();
+    let parts = [
+        chunk(b"LIST", SECRET),
+        chunk(b"fmt ", &form),
+        chunk(b"data", VOICE),
+        chunk(b"id3 ", SECRET),
+    ]
+    .concat();
     [chunk(b"RIFF", &[b"WAVE", &parts[..]].concat()), SECRET.to_vec()].concat()
 }
 
@@ -49,7 +55,12 @@ fn ogg() -> Vec<u8> {
     // Tags over two pages.
     let mut tags = [b"OpusTags", SECRET].concat();
     tags.resize(510, b'x');
-    let pages = [page(2, 0, head, true), page(0, 1, &tags, false), page(1, 2, SECRET, true), page(4, 3, VOICE, true)];
+    let pages = [
+        page(2, 0, head, true),
+        page(0, 1, &tags, false),
+        page(1, 2, SECRET, true),
+        page(4, 3, VOICE, true),
+    ];
     [&pages.concat()[..], SECRET].concat()
 }
 
@@ -61,7 +72,12 @@ fn element(id: &[u8], body: &[u8]) -> Vec<u8> {
 fn webm_of(kind: u8, codec: &[u8]) -> Vec<u8> {
     const NOT_TOLD: [u8; 8] = [1, 255, 255, 255, 255, 255, 255, 255];
     let head = element(&[0x1a, 0x45, 0xdf, 0xa3], &element(&[0x42, 0x82], b"webm"));
-    let info = [element(&[0x2a, 0xd7, 0xb1], &[0x0f, 0x42, 0x40]), element(&[0x7b, 0xa9], SECRET), element(&[0x44, 0x61], SECRET)].concat();
+    let info = [
+        element(&[0x2a, 0xd7, 0xb1], &[0x0f, 0x42, 0x40]),
+        element(&[0x7b, 0xa9], SECRET),
+        element(&[0x44, 0x61], SECRET),
+    ]
+    .concat();
     let sound = [element(&[0xb5], &[0x47, 0x3b, 0x80, 0]), element(&[0x9f], &[1])].concat();
     let track = [
         element(&[0xd7], &[1]),
@@ -73,7 +89,12 @@ fn webm_of(kind: u8, codec: &[u8]) -> Vec<u8> {
         element(&[0xe1], &sound),
     ];
     let block = [&[0x81, 0, 0, 0x80], VOICE].concat();
-    let cluster = [element(&[0xe7], &[0]), element(&[0xa3], &block), element(&[0xec], SECRET)].concat();
+    let cluster = [
+        element(&[0xe7], &[0]),
+        element(&[0xa3], &block),
+        element(&[0xec], SECRET),
+    ]
+    .concat();
     [
         head,
         vec![0x18, 0x53, 0x80, 0x67],
@@ -101,11 +122,25 @@ fn mp4_of(handler: &[u8; 4], codec: &[u8; 4], reference: &[u8]) -> Vec<u8> {
     let handler = [&[0; 8][..], handler, &[0; 12], SECRET].concat();
     let forms = [&[0, 0, 0, 0, 0, 0, 0, 1][..], &boxed(codec, &[0; 28])].concat();
     let references = [&[0, 0, 0, 0, 0, 0, 0, 1][..], &boxed(b"url ", reference)].concat();
-    let info = [boxed(b"smhd", &[0; 8]), boxed(b"dinf", &boxed(b"dref", &references)), boxed(b"stbl", &boxed(b"stsd", &forms))].concat();
+    let info = [
+        boxed(b"smhd", &[0; 8]),
+        boxed(b"dinf", &boxed(b"dref", &references)),
+        boxed(b"stbl", &boxed(b"stsd", &forms)),
+    ]
+    .concat();
     let media = [boxed(b"mdhd", &dated), boxed(b"hdlr", &handler), boxed(b"minf", &info)].concat();
     let track = [boxed(b"tkhd", &dated), boxed(b"mdia", &media), boxed(b"udta", SECRET)].concat();
-    let movie = [boxed(b"mvhd", &dated), boxed(b"trak", &track), boxed(b"udta", SECRET), boxed(b"meta", SECRET)].concat();
-    let fragment = boxed(b"moof", &boxed(b"traf", &[boxed(b"tfhd", &[0; 8]), boxed(b"uuid", SECRET)].concat()));
+    let movie = [
+        boxed(b"mvhd", &dated),
+        boxed(b"trak", &track),
+        boxed(b"udta", SECRET),
+        boxed(b"meta", SECRET),
+    ]
+    .concat();
+    let fragment = boxed(
+        b"moof",
+        &boxed(b"traf", &[boxed(b"tfhd", &[0; 8]), boxed(b"uuid", SECRET)].concat()),
+    );
     [
         boxed(b"ftyp", b"M4A \0\0\0\0"),
         boxed(b"free", SECRET),
@@ -158,8 +193,14 @@ fn what_is_no_track_of_sound_that_browsers_play_is_refused() {
         (webm_of(2, b"A_AAC"), "a codec that WebM does not have"),
         (mp4_of(b"vide", b"avc1", &[0, 0, 0, 1]), "a film"),
         (mp4_of(b"soun", b"samr", &[0, 0, 0, 1]), "a codec of old phones"),
-        (mp4_of(b"soun", b"mp4a", b"\0\0\0\0http://127.0.0.1/"), "sound that lies elsewhere"),
-        (mp4_of(b"soun", b"mp4a", b"\0\0\0\x01http://127.0.0.1/"), "sound that names another place"),
+        (
+            mp4_of(b"soun", b"mp4a", b"\0\0\0\0http://127.0.0.1/"),
+            "sound that lies elsewhere",
+        ),
+        (
+            mp4_of(b"soun", b"mp4a", b"\0\0\0\x01http://127.0.0.1/"),
+            "sound that names another place",
+        ),
         (ogg()[..60].to_vec(), "a head alone"),
         (wav()[..40].to_vec(), "a form alone"),
     ];
@@ -194,7 +235,11 @@ fn no_file_that_is_cut_or_changed_breaks_anything() {
             if let Some((kind, clean)) = cleaned(&file) {
                 taken += 1;
                 assert!(clean.len() <= file.len() + 400, "{kind}");
-                assert_eq!(cleaned(&clean), Some((kind, clean)), "{kind}: cleaning twice is cleaning once");
+                assert_eq!(
+                    cleaned(&clean),
+                    Some((kind, clean)),
+                    "{kind}: cleaning twice is cleaning once"
+                );
             }
         }
         assert!(taken > 100, "{kind}: {taken}");

@@ -24,7 +24,16 @@ const KEPT_OF_AUDIO: [u32; 3] = [0xb5, 0x9f, 0x6264];
 const KEPT_OF_CLUSTER: [u32; 3] = [0xe7, 0xa3, GROUP];
 const KEPT_OF_GROUP: [u32; 3] = [0xa1, 0x9b, 0x75a2];
 /// What stands beside clusters, and so ends one whose size is not told.
-const BESIDE_CLUSTERS: [u32; 8] = [INFO, TRACKS, CLUSTER, 0x114d_9b74, 0x1c53_bb6b, 0x1254_c367, 0x1941_a469, 0x1043_a770];
+const BESIDE_CLUSTERS: [u32; 8] = [
+    INFO,
+    TRACKS,
+    CLUSTER,
+    0x114d_9b74,
+    0x1c53_bb6b,
+    0x1254_c367,
+    0x1941_a469,
+    0x1043_a770,
+];
 
 /// The programs that made it: they must be named.
 const MADE_BY: &[u8] = b"Inquiry Lab";
@@ -142,7 +151,9 @@ fn element<'a>(rest: &mut Bytes<'a>) -> Option<Element<'a>> {
             loop {
                 let mut ahead = *rest;
                 match start(&mut ahead) {
-                    Some((id, Some(size))) if !BESIDE_CLUSTERS.contains(&id) && ahead.take(size).is_some() => *rest = ahead,
+                    Some((id, Some(size))) if !BESIDE_CLUSTERS.contains(&id) && ahead.take(size).is_some() => {
+                        *rest = ahead
+                    }
                     _ => break,
                 }
             }
@@ -164,10 +175,20 @@ fn start(rest: &mut Bytes<'_>) -> Option<(u32, Option<usize>)> {
     if length > 8 {
         return None;
     }
-    let raw = rest.take(length)?.iter().fold(0_u64, |size, byte| size << 8 | u64::from(*byte));
+    let raw = rest
+        .take(length)?
+        .iter()
+        .fold(0_u64, |size, byte| size << 8 | u64::from(*byte));
     let most = (1_u64 << (7 * length)) - 1;
     let size = raw & most;
-    Some((id, if size == most { None } else { Some(usize::try_from(size).ok()?) }))
+    Some((
+        id,
+        if size == most {
+            None
+        } else {
+            Some(usize::try_from(size).ok()?)
+        },
+    ))
 }
 
 fn write(clean: &mut Vec<u8>, id: u32, body: &[u8]) {

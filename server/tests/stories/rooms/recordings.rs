@@ -22,7 +22,12 @@ fn said() -> Vec<u8> {
     let samples = vec![0; 1_600];
     let chunk = |name: &[u8], body: &[u8]| [name, &u32::try_from(body.len()).unwrap().to_le_bytes(), body].concat();
     let form = [1, 0, 1, 0, 0x40, 0x1f, 0, 0, 0x80, 0x3e, 0, 0, 2, 0, 16, 0];
-    let parts = [chunk(b"LIST", b"INFOAminas phone"), chunk(b"fmt ", &form), chunk(b"data", &samples)].concat();
+    let parts = [
+        chunk(b"LIST", b"INFOAminas phone"),
+        chunk(b"fmt ", &form),
+        chunk(b"data", &samples),
+    ]
+    .concat();
     chunk(b"RIFF", &[b"WAVE", &parts[..]].concat())
 }
 
@@ -33,8 +38,14 @@ async fn add(talk: &Talk, who: &Viewer) -> Result<RecordingId, Error> {
 async fn hears(talk: &Talk, who: &Viewer, id: RecordingId) -> bool {
     match service::file(&talk.scene.platform, who, id).await {
         Ok((row, sound)) => {
-            assert_eq!((row.kind, usize::try_from(row.size).unwrap()), (SoundKind::Wav, sound.len()));
-            assert!(!sound.windows(5).any(|part| part == b"Amina"), "what the file said beside the sound is kept");
+            assert_eq!(
+                (row.kind, usize::try_from(row.size).unwrap()),
+                (SoundKind::Wav, sound.len())
+            );
+            assert!(
+                !sound.windows(5).any(|part| part == b"Amina"),
+                "what the file said beside the sound is kept"
+            );
             true
         }
         Err(Error::NotFound) => false,
