@@ -31,7 +31,7 @@ async fn load(page: &Page, number: &str) -> Result<(RoomPage, Recordings), Error
 /// All voice notes, and the form that adds one.
 pub async fn get_list(page: Page, Path((_, number)): Path<(String, String)>) -> PageResult {
     let (room, recordings) = load(&page, &number).await?;
-    let language = room.proposal.language.as_str();
+    let language = room.proposal.language.as_str().to_owned();
     Ok(draw_list(
         &page,
         room,

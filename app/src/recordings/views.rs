@@ -2,7 +2,7 @@
 
 use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, FileField, Look, Mark, Notice, Select, TextArea};
 use crate::forms::FormState;
-use crate::locale::{date, date_time, person, plain};
+use crate::locale::{date_time, person, plain, short_date};
 use crate::page::use_page;
 use crate::rooms::section_choices;
 use crate::t;
@@ -43,7 +43,7 @@ fn About(view: RecordingView) -> impl IntoView {
         <p class="small quiet">
             {t!("recording-by", person = person(&view.speaker), date = date_time(row.created_at))} " · "
             <bdi lang=row.language.as_str()>{row.language.own_name()}</bdi> " · "
-            {t!("recording-until", date = date(row.created_at.plus(KEPT_FOR).day()))}
+            {t!("recording-until", date = short_date(row.created_at.plus(KEPT_FOR)))}
         </p>
     }
 }
@@ -147,6 +147,7 @@ pub fn One(room: RoomPage, view: RecordingView, may_write: bool, state: FormStat
     let (lang, dir) = (row.language.as_str(), row.language.dir().as_str());
     let is_stale = state.errors.of("transcript").contains(&FieldCode::ChangedMeanwhile);
     let kept = row.transcript.as_ref().map(ToString::to_string);
+    let theirs = kept.clone().filter(|_| is_stale);
     let (typist, may_remove) = (view.typist.clone(), view.may_remove);
     view! {
         <Crumbs places=vec![
@@ -161,12 +162,12 @@ pub fn One(room: RoomPage, view: RecordingView, may_write: bool, state: FormStat
         <div class="narrow stack loose">
             <ErrorSummary state=state.clone() labels=vec![("transcript", t!("recording-transcript")), ("text", t!("recording-use-title"))] />
             <div class="stack tight"><Player view=view name=name /></div>
-            {is_stale
-                .then(|| {
+            {theirs
+                .map(|theirs| {
                     view! {
                         <Notice mark=Mark::Needs>
                             <p>{t!("recording-theirs")}</p>
-                            <p class="prose" lang=lang dir=dir>{kept.clone()}</p>
+                            <p class="prose" lang=lang dir=dir>{theirs}</p>
                         </Notice>
                     }
                 })}

@@ -17,7 +17,7 @@ use shared::recordings::SoundKind;
 /// (name, media type) is not asked.
 #[must_use]
 pub fn cleaned(bytes: &[u8]) -> Option<(SoundKind, Vec<u8>)> {
-    let (kind, clean): (_, fn(&[u8]) -> Option<Vec<u8>>) = match bytes {
+    let (kind, clean): (_, Clean) = match bytes {
         [0x1a, 0x45, 0xdf, 0xa3, ..] => (SoundKind::Webm, webm::cleaned),
         [b'O', b'g', b'g', b'S', ..] => (SoundKind::Ogg, ogg::cleaned),
         [_, _, _, _, b'f', b't', b'y', b'p', ..] => (SoundKind::Mp4, mp4::cleaned),
@@ -26,6 +26,9 @@ pub fn cleaned(bytes: &[u8]) -> Option<(SoundKind, Vec<u8>)> {
     };
     clean(bytes).map(|clean| (kind, clean))
 }
+
+/// Takes a file of one kind apart and puts it together anew.
+type Clean = fn(&[u8]) -> Option<Vec<u8>>;
 
 /// Bytes that are read from the front; nothing is read beyond their end.
 #[derive(Clone, Copy)]
