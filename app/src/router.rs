@@ -2,8 +2,8 @@
 
 use crate::{
     accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
-    images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, recordings, rooms,
-    showcase, teams, translations, work,
+    images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, recordings,
+    rooms, showcase, teams, translations, work,
 };
 use axum::Router;
 use axum::http::Uri;

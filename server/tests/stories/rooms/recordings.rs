@@ -7,7 +7,6 @@ use server::accounts::{Viewer, personal};
 use server::recordings::entity::{recording, sound};
 use server::recordings::{read, service};
 use server::rooms::append;
-use server::testing::Lab;
 use server::testing::drafts::make_draft;
 use server::{Error, both_databases, jobs};
 use shared::fields::FieldCode;
