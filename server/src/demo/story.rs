@@ -96,9 +96,9 @@ impl Story {
         self.translate("next", -3).await?;
         self.ask_to_join(-3).await?;
         self.hold_talks(-2).await?;
-        self.say_instead_of_writing(-2).await?;
         self.go_on_writing(-2).await?;
         self.submit_proposals("next", -2).await?;
+        self.say_instead_of_writing(-2).await?;
         self.plan_sittings(-1).await?;
         self.hold_chats(-1).await?;
         self.raise_hands(-1).await?;
