@@ -242,7 +242,9 @@ pub fn images(input: &str) -> bool {
 /// A file in hex, as somebody sends it for a sound: it is refused, or what is kept is hardly longer, and cleaning it again changes nothing.
 pub fn sounds(input: &str) -> bool {
     let Some(bytes) = bytes_of(input) else { return false };
-    let Some((kind, clean)) = sound::cleaned(&bytes) else { return false };
+    let Some((kind, clean)) = sound::cleaned(&bytes) else {
+        return false;
+    };
     // WebM is written with sizes of eight bytes, which may have been one.
     assert!(clean.len() <= bytes.len() * 8 + 400);
     assert_eq!(sound::cleaned(&clean), Some((kind, clean)));

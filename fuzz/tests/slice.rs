@@ -152,11 +152,20 @@ fn a_hostile_shape_of_markdown_costs_no_time() {
     } else {
         Duration::from_millis(200)
     };
-    for shape in [
-        "[", "> ", "*a_ ", "- ", "`", "|a", "<", "[a](", "![", "**a ", "_a", "[a]: ", "<!--", "&", "\\", "1. ", "\n> ",
-        "a\n\n",
-    ] {
-        let text = shape.repeat(LONGEST_TEXT as usize / shape.len());
+    let repeated = |shape: &str| shape.repeat(LONGEST_TEXT as usize / shape.len());
+    let marks = "&".repeat(LONGEST_TEXT as usize - 100);
+    let inside = [
+        format!("`{marks}`"),
+        format!("[a](https://example.org/{marks})"),
+        format!("![{marks}](/images/01890000-0000-7000-8000-00000000abcd)"),
+        format!("    {marks}"),
+    ];
+    let shapes = [
+        "[", "> ", "*a_ ", "- ", "`", "|a", "<", "[a](", "![", "**a ", "_a", "[a]: ", "<!--", "&", "\\&", "·", "&amp;",
+        "\\", "1. ", "\n> ", "a\n\n",
+    ];
+    for text in shapes.map(repeated).into_iter().chain(inside) {
+        let shape: String = text.chars().take(8).collect();
         let start = Instant::now();
         let html = to_html(&text);
         let taken = start.elapsed();

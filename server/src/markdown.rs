@@ -6,7 +6,7 @@
 
 use ammonia::{Builder, UrlRelative};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
-use shared::images::ImageAddress;
+use shared::images::{ImageAddress, LONGEST_DESCRIPTION};
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write;
@@ -52,7 +52,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         // Of all addresses without a host, those of our pictures pass, and only as pictures.
         .attribute_filter(|tag, name, value| match (tag, name) {
             ("img", "src") => ImageAddress::parse(value).map(|_| Cow::Borrowed(value)),
-            ("a", "href") => has_scheme(value).then_some(Cow::Borrowed(value)),
+            ("a", "href") => (value.len() <= PIECE && has_scheme(value)).then_some(Cow::Borrowed(value)),
             _ => Some(Cow::Borrowed(value)),
         })
         .link_rel(Some("nofollow noopener noreferrer ugc"));
@@ -108,10 +108,44 @@ pub fn to_html(markdown: &str) -> String {
         }
         other => Some(other),
     });
-    let events = events.filter_map(|event| pictures.draw(event));
+    let mut run = 0;
+    let events = events
+        .filter_map(|event| pictures.draw(event))
+        .flat_map(|event| pieces(event, &mut run));
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
     html::push_html(&mut out, events);
     CLEANER.clean(&out).to_string()
+}
+
+/// Bytes that one text of the tree has at most, or one address. Whoever writes the tree down looks for marks to escape up to the end of the text, once for
+/// each mark in it: two hundred thousand `&` in one text would take a second.
+const PIECE: usize = 2_000;
+/// What parts two texts: the cleaner takes it out, and leaves two.
+const SEAM: &str = "<!---->";
+
+/// A text in pieces; `run` is how long the piece before it is already.
+fn pieces<'a>(event: Event<'a>, run: &mut usize) -> Vec<Event<'a>> {
+    let (text, is_code) = match event {
+        Event::Text(text) if *run + text.len() <= PIECE => {
+            *run += text.len();
+            return vec![Event::Text(text)];
+        }
+        Event::Text(text) => (text, false),
+        Event::Code(text) if text.len() > PIECE => (text, true),
+        other => return vec![other],
+    };
+    let tag = |tag: &'static str| is_code.then_some(Event::InlineHtml(CowStr::Borrowed(tag)));
+    let mut out: Vec<_> = tag("<code>").into_iter().collect();
+    let mut rest = &*text;
+    while !rest.is_empty() {
+        let (piece, more) = rest.split_at(rest.floor_char_boundary(PIECE));
+        out.push(Event::InlineHtml(CowStr::Borrowed(SEAM)));
+        out.push(Event::Text(CowStr::from(piece.to_owned())));
+        *run = piece.len();
+        rest = more;
+    }
+    out.extend(tag("</code>"));
+    out
 }
 
 /// Draws the pictures of our own door. One from elsewhere would call another host: its words stay.
@@ -153,7 +187,7 @@ impl Pictures {
 /// A picture that loads when somebody comes near it, and has its room before.
 fn drawing(address: &ImageAddress, words: &str) -> String {
     let mut tag = format!("<img src=\"{}\" alt=\"", address.path());
-    for letter in words.chars() {
+    for letter in words.chars().take(LONGEST_DESCRIPTION) {
         match letter {
             '&' => tag.push_str("&amp;"),
             '<' => tag.push_str("&lt;"),
@@ -189,6 +223,23 @@ mod tests {
     use proptest::prelude::*;
     use shared::ids::ImageId;
     use shared::images::ImageDescription;
+
+    #[test]
+    fn a_long_text_is_shown_as_it_is_however_it_is_cut() {
+        for text in ["a & é ", "`a & é` "] {
+            let whole = text.repeat(4_000);
+            let html = to_html(whole.trim());
+            let shown = text
+                .replace('&', "&amp;")
+                .replacen('`', "<code>", 1)
+                .replacen('`', "</code>", 1)
+                .repeat(4_000);
+            assert_eq!(html.trim(), format!("<p>{}</p>", shown.trim()));
+        }
+        let code = format!("`{}`", "a & ".repeat(4_000).trim());
+        let shown = "a &amp; ".repeat(4_000);
+        assert_eq!(to_html(&code).trim(), format!("<p><code>{}</code></p>", shown.trim()));
+    }
 
     #[test]
     fn what_people_write_is_shown() {

@@ -88,7 +88,12 @@ pub fn cleaned(bytes: &[u8]) -> Result<Vec<u8>, FieldCode> {
         return Err(FieldCode::FileLocked);
     }
     let root = root(&file).ok_or(FieldCode::NotASource)?;
-    Copy::of(bytes, &file, root)?.written(bytes)
+    let copy = Copy::of(bytes, &file, root)?;
+    // What stands where the pages should be may have been left out.
+    if !copy.has_pages() {
+        return Err(FieldCode::NotASource);
+    }
+    copy.written(bytes)
 }
 
 /// The object with which the file begins: it leads to pages.
@@ -148,6 +153,18 @@ impl Copy {
             items.push(kept);
         }
         Ok(Self { items })
+    }
+
+    /// Whether the first object still leads to pages.
+    fn has_pages(&self) -> bool {
+        let Some((Object::Dict(root), _)) = self.items.first() else {
+            return false;
+        };
+        let Some(Object::Ref(pages)) = root.get(&b"Pages"[..]) else {
+            return false;
+        };
+        let at = usize::try_from(*pages).ok().and_then(|number| number.checked_sub(1));
+        matches!(at.and_then(|at| self.items.get(at)), Some((Object::Dict(_), _)))
     }
 
     fn written(self, bytes: &[u8]) -> Result<Vec<u8>, FieldCode> {
