@@ -99,7 +99,7 @@ mod tests {
         };
         assert_eq!(
             (one.words, one.beginning.as_str()),
-            (26, "We ask the town for rooms word word")
+            (26, "We ask the town for rooms Word word")
         );
     }
 
