@@ -13,7 +13,7 @@ use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::ProposalId;
 
 /// The fields of a card's forms; [`KEPT`] is the id of a file that was sent before.
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 13] = [
     "act",
     "claim",
     "day",
@@ -24,6 +24,7 @@ const FIELDS: [&str; 12] = [
     "publisher",
     "seen",
     "title",
+    "to",
     "url",
     "version",
 ];
