@@ -4,7 +4,6 @@
 // changes the text: a command in markdown.ts and a line in `Tools` of app/src/rooms/views.rs.
 
 import type { EditorView } from "@codemirror/view";
-import { aloud } from "./aloud.ts";
 import { commands } from "./markdown.ts";
 import type { Right } from "./wire.ts";
 
@@ -15,7 +14,6 @@ const OF_PREVIEW = ["preview", "whole"];
 export class Tools {
   /** Around the editor, which itself cannot be hidden. */
   readonly #place = document.createElement("div");
-  #silence = () => {};
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -64,14 +62,12 @@ export class Tools {
       const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
       shown = (page && page.querySelector("[data-preview]")) || failure(button.dataset.failed ?? "");
     }
-    this.#silence();
     previewed()?.remove();
     this.#place.hidden = shown !== null;
     button.setAttribute("aria-pressed", String(shown !== null));
     for (const other of this.#buttons()) other.disabled = shown !== null && !OF_PREVIEW.includes(other.dataset.command!);
     if (!shown) return this.view.focus();
     this.#place.after(document.adoptNode(shown));
-    this.#silence = aloud(shown);
     shown.setAttribute("tabindex", "-1");
     (shown as HTMLElement).focus();
   }

@@ -26,9 +26,6 @@ room-preview = So werden es andere lesen
 room-preview-lead = Noch ist nichts gespeichert. Deine Worte stehen unten im Feld.
 room-preview-empty = Hier gibt es noch nichts zu lesen.
 room-preview-failed = Die Vorschau wurde nicht geladen. Versuche es wieder, wenn du verbunden bist.
-room-aloud = Vorlesen
-room-aloud-stop = Vorlesen beenden
-room-aloud-failed = Dieses Gerät hat keine Stimme für diese Sprache.
 room-easier = Leichter zu lesen
 room-easier-long = { $count ->
     [one] Ein Satz hat mehr als { $limit } Wörter. Zwei kurze liest man leichter:

@@ -26,9 +26,6 @@ room-preview = Cum îl vor vedea cititorii
 room-preview-lead = Încă nu s-a salvat nimic. Cuvintele tale sunt în câmpul de mai jos.
 room-preview-empty = Încă nu este nimic de citit.
 room-preview-failed = Previzualizarea nu s-a încărcat. Încearcă din nou când ai conexiune.
-room-aloud = Citiți cu voce tare
-room-aloud-stop = Opriți citirea
-room-aloud-failed = Acest dispozitiv nu are o voce pentru această limbă.
 room-easier = Mai ușor de citit
 room-easier-long = { $count ->
     [one] O frază are mai mult de { $limit } de cuvinte. Două fraze scurte se citesc mai ușor:
