@@ -64,7 +64,8 @@ function publish(name, bytes) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   if (extension !== ".woff2") {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    // Some distances without further bits: 0.1 % less for our scripts and our library.
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_NDIRECT]: 8 };
     writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
     writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
   }
