@@ -12,22 +12,7 @@ use server::routes::id;
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::ProposalId;
 
-/// The fields of a card's forms; [`KEPT`] is the id of a file that was sent before.
-const FIELDS: [&str; 13] = [
-    "act",
-    "claim",
-    "day",
-    "document",
-    "from",
-    KEPT,
-    "passage",
-    "publisher",
-    "seen",
-    "title",
-    "to",
-    "url",
-    "version",
-];
+/// The field with the id of a file that was sent before.
 pub const KEPT: &str = "kept";
 
 /// A file that is a source, for whoever may read the text that it belongs to: to be saved, never to be opened here. What it is called in its header says
@@ -103,16 +88,11 @@ pub async fn receive(page: &Page, proposal: ProposalId, request: Request) -> Res
         Err(FieldCode::FileTooLarge) => errors.add(FIELD, FieldCode::FileTooLarge),
         Ok(_) | Err(_) => {}
     }
-    let values = FIELDS.map(|name| {
-        let value = if name == KEPT {
-            kept.clone()
-        } else {
-            sent.get(name).to_owned()
-        };
-        (name, value)
-    });
+    // The file that is kept, and everything else as it was sent.
+    let others = sent.fields.iter().filter(|(name, _)| name != KEPT);
+    let others = others.map(|(name, value)| (name.as_str(), value.clone()));
     Ok(Received {
-        form: Form::of(values),
+        form: Form::of(std::iter::once((KEPT, kept)).chain(others)),
         errors,
         conflict,
     })

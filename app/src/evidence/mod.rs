@@ -4,6 +4,7 @@
 //! A card is drawn by the same parts everywhere: the team sees with it whether its link works, everybody else claim and source only.
 
 mod files;
+mod form;
 mod frozen;
 mod pages;
 mod views;

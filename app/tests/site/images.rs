@@ -53,14 +53,6 @@ impl Pictures {
     }
 }
 
-fn header<'a>(answer: &'a Answer, name: &str) -> &'a str {
-    answer
-        .headers
-        .get(name)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
-}
-
 #[tokio::test]
 async fn a_picture_is_added_without_scripts() {
     let mut pictures = Pictures::start().await;
@@ -160,13 +152,13 @@ async fn a_picture_of_a_draft_wants_the_session_each_time() {
             "default-src 'none'; frame-ancestors 'none'; sandbox",
         ),
     ] {
-        assert_eq!(header(&seen, name), value, "{name}");
+        assert_eq!(seen.header(name), value, "{name}");
     }
     assert!(
-        !header(&seen, "content-disposition").contains("etc"),
+        !seen.header("content-disposition").contains("etc"),
         "no name of a file is kept"
     );
-    let tag = header(&seen, "etag").to_owned();
+    let tag = seen.header("etag").to_owned();
     let again = async |browser: &mut Browser| {
         browser
             .send(Method::GET, &address, &[("if-none-match", &tag)], Body::empty())
@@ -216,7 +208,7 @@ async fn a_picture_of_a_draft_wants_the_session_each_time() {
     select.exec(&platform.db.writer()).await.unwrap();
     let public = nobody.get(&address).await;
     assert_eq!(
-        (public.status, header(&public, "cache-control")),
+        (public.status, public.header("cache-control")),
         (StatusCode::OK, "public, max-age=31536000, immutable")
     );
     let page = nobody
@@ -311,7 +303,7 @@ async fn only_pictures_are_taken_whatever_they_are_called() {
     assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
     let address = pictures.address().await;
     assert_eq!(
-        header(&pictures.room.amina.get(&address).await, "content-type"),
+        pictures.room.amina.get(&address).await.header("content-type"),
         "image/png"
     );
     assert!(pictures.text().await.starts_with(&before));

@@ -106,8 +106,13 @@ pub struct Answer {
 impl Answer {
     /// Where a redirect leads.
     pub fn location(&self) -> &str {
+        self.header("location")
+    }
+
+    /// A header; empty when it is not there.
+    pub fn header(&self, name: &str) -> &str {
         self.headers
-            .get(header::LOCATION)
+            .get(name)
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default()
     }

@@ -42,14 +42,6 @@ impl Voices {
     }
 }
 
-fn header<'a>(answer: &'a Answer, name: &str) -> &'a str {
-    answer
-        .headers
-        .get(name)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
-}
-
 #[tokio::test]
 async fn a_voice_note_is_said_typed_used_and_deleted_without_scripts() {
     let mut voices = Voices::start().await;
@@ -61,8 +53,12 @@ async fn a_voice_note_is_said_typed_used_and_deleted_without_scripts() {
     ] {
         assert!(empty.body.contains(part), "{part}: {}", empty.body);
     }
-    assert!(header(&empty, "permissions-policy").contains("microphone=(self)"));
-    assert!(header(&empty, "content-security-policy").contains("media-src 'self' blob:"));
+    assert!(empty.header("permissions-policy").contains("microphone=(self)"));
+    assert!(
+        empty
+            .header("content-security-policy")
+            .contains("media-src 'self' blob:")
+    );
     let room = voices
         .room
         .amina
@@ -70,7 +66,7 @@ async fn a_voice_note_is_said_typed_used_and_deleted_without_scripts() {
         .await;
     assert!(room.body.contains(&voices.page), "the room leads here");
     assert!(
-        header(&room, "permissions-policy").contains("microphone=()"),
+        room.header("permissions-policy").contains("microphone=()"),
         "no other page may listen"
     );
 
@@ -154,7 +150,7 @@ async fn a_sound_is_given_whole_or_by_pieces_to_whoever_may_hear_it_and_never_ru
             "default-src 'none'; frame-ancestors 'none'; sandbox",
         ),
     ] {
-        assert_eq!(header(&whole, name), value, "{name}");
+        assert_eq!(whole.header(name), value, "{name}");
     }
     let piece = voices
         .room
@@ -165,7 +161,7 @@ async fn a_sound_is_given_whole_or_by_pieces_to_whoever_may_hear_it_and_never_ru
         (piece.status, piece.body.as_str()),
         (StatusCode::PARTIAL_CONTENT, "RIFF")
     );
-    assert_eq!(header(&piece, "content-range"), "bytes 0-3/76");
+    assert_eq!(piece.header("content-range"), "bytes 0-3/76");
     let beyond = voices
         .room
         .mentor

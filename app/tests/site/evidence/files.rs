@@ -35,14 +35,6 @@ impl Sources {
     }
 }
 
-fn header<'a>(answer: &'a Answer, name: &str) -> &'a str {
-    answer
-        .headers
-        .get(name)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
-}
-
 /// The id of the file that a form has kept.
 #[track_caller]
 fn kept_in(form: &Answer) -> String {
@@ -136,7 +128,7 @@ async fn a_file_is_named_replaced_and_removed_without_scripts() {
     );
     assert_eq!(sources.room.amina.get(&address).await.status, StatusCode::NOT_FOUND);
     let given = sources.room.amina.get(card["file"]["url"].as_str().unwrap()).await;
-    assert_eq!(header(&given, "content-type"), "application/pdf");
+    assert_eq!(given.header("content-type"), "application/pdf");
     assert!(
         given.body.starts_with("%PDF-") && !given.body.contains("Amina"),
         "{}",
@@ -176,15 +168,15 @@ async fn a_file_is_saved_and_wants_the_session_each_time() {
             "default-src 'none'; frame-ancestors 'none'; sandbox",
         ),
     ] {
-        assert_eq!(header(&seen, name), value, "{name}");
+        assert_eq!(seen.header(name), value, "{name}");
     }
-    let saved = header(&seen, "content-disposition").to_owned();
+    let saved = seen.header("content-disposition").to_owned();
     assert!(
         saved.starts_with("attachment; filename=\"source-") && saved.ends_with(".csv\""),
         "{saved}"
     );
     assert!(!saved.contains("Rents"), "{saved}");
-    let tag = header(&seen, "etag").to_owned();
+    let tag = seen.header("etag").to_owned();
     let mut nobody = sources.room.site.anonymous();
     let known = nobody
         .send(Method::GET, &address, &[("if-none-match", &tag)], Body::empty())
