@@ -60,9 +60,7 @@ pub struct Received {
 
 /// Reads a form that may hold a file, and keeps that file, so that it need not be chosen again when something else is wrong.
 pub async fn receive(page: &Page, proposal: ProposalId, request: Request) -> Result<Received, Error> {
-    let kind = request.headers().get(header::CONTENT_TYPE);
-    let is_with_files = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
-    if !is_with_files {
+    if !upload::may_hold_files(&request) {
         let form = Form::from_request(request, &()).await.map_err(|refused| refused.0)?;
         return Ok(Received {
             form,

@@ -153,7 +153,13 @@ pub async fn get_card(page: Page, Path((_, id, card)): CardPath) -> PageResult {
 
 async fn card_page(page: &Page, cards: Cards, state: FormState, conflict: Option<&'static str>) -> PageResult {
     let own = cards.cards.first().and_then(|card| card.file.clone());
-    let file = kept(page, cards.access.proposal.id, &state.form).await.or(own);
+    let is_own = own
+        .as_ref()
+        .is_some_and(|own| own.id.to_string() == state.form.get(KEPT));
+    let file = match is_own {
+        true => own,
+        false => kept(page, cards.access.proposal.id, &state.form).await.or(own),
+    };
     Ok(page.render(|| {
         let body = view! { <OneCard cards=cards state=state.clone() conflict=conflict file=file /> };
         in_conflict(Document::of_form(t!("evidence-card-title"), &state, body), conflict)

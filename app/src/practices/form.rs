@@ -138,7 +138,9 @@ pub async fn get_edit(page: Page, Path((_, id)): RecordPath) -> PageResult {
 }
 
 pub async fn post_edit(page: Page, Path((_, id)): RecordPath, form: Form) -> PageResult {
-    let view = load(&page, id).await?;
+    require(&page)?;
+    // Also one that was withdrawn meanwhile: the service refuses it, and what was typed comes back.
+    let view = read::load(&page.platform, &page.viewer, id, None).await?;
     let seen = form.get("seen").parse().ok().map(Timestamp);
     let saved = match read_form(&form) {
         Ok(text) => {

@@ -77,17 +77,20 @@ impl Upload {
     }
 }
 
+/// Whether a form is sent as those are that may hold files.
+#[must_use]
+pub fn may_hold_files(request: &Request) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
+}
+
 /// Reads the body of `request`; `pass` says that its sender may begin.
 ///
 /// # Errors
 /// `Invalid` for what is no form with a file or breaks off, `TooLarge`; `Unavailable` when it takes minutes.
 pub async fn receive(mut request: Request, pass: &Pass, expected: Expected) -> Result<Upload> {
     let _ = pass;
-    let is_form = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
-    if !is_form {
+    if !may_hold_files(&request) {
         return Err(Error::field("form", FieldCode::Unknown));
     }
     let length = request.headers().get(header::CONTENT_LENGTH);

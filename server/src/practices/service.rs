@@ -140,6 +140,8 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, id: PracticeId) -> Re
     let published_at = practice.published_at.or(Some(tx.now));
     let mut row = practice.into_active_model();
     row.state = Set(state);
+    // Whoever has the form of the draft open is told: what they save is a version that everybody reads.
+    row.changed_at = Set(tx.now);
     row.published_at = Set(published_at);
     row.withdrawn_at = Set(None);
     row.withdrawn_reason = Set(None);

@@ -10,7 +10,7 @@ use crate::images::gate::Pass;
 use crate::images::service::read_with_text;
 use crate::platform::Platform;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use shared::evidence::source::{FileName, MOST_FILES};
@@ -30,10 +30,8 @@ const NAMELESS: &str = "source";
 /// As for adding a card: `LoggedOut`, `NotFound`, `Forbidden`, `Conflict("frozen")`; `TooMany` for one who sends many; `Unavailable` while many others
 /// send.
 pub async fn require_write(platform: &Platform, viewer: &Viewer, proposal: ProposalId) -> Result<Pass> {
-    let now = platform.clock.now();
-    viewer.person()?;
+    let (now, sender) = (platform.clock.now(), viewer.person()?.id);
     writable(platform.db.read(), viewer, proposal, now).await?;
-    let sender = viewer.person()?.id;
     platform.limits.try_image(sender, now)?;
     platform.images.enter(sender)
 }
@@ -80,6 +78,11 @@ pub async fn add(
         .one(&tx.db)
         .await?;
     if let Some(same) = same {
+        // It waits for its card from now on.
+        let mut same = same.into_active_model();
+        same.created_at = Set(tx.now);
+        let same = same.update(&tx.db).await?;
+        tx.commit().await?;
         return Ok(same);
     }
     if of_proposal.count(&tx.db).await? >= MOST_FILES as u64 {

@@ -12,7 +12,7 @@ mod object;
 mod read;
 
 use object::{Dict, Fault, Object, write_dict};
-use read::{File, Item};
+use read::{File, Item, has_type};
 use shared::evidence::source::LARGEST_FILE;
 use shared::fields::FieldCode;
 use std::collections::{BTreeMap, VecDeque};
@@ -222,10 +222,6 @@ impl Numbers {
     }
 }
 
-fn is_kind(dict: &Dict, name: &[u8]) -> bool {
-    dict.get(&b"Type"[..]).and_then(Object::name) == Some(name)
-}
-
 /// An object as it is kept.
 fn kept(bytes: &[u8], item: &Item, file: &File, numbers: &mut Numbers) -> Result<(Object, Option<Data>), FieldCode> {
     // An object that is nothing but the way to another could hide what that one is.
@@ -235,7 +231,7 @@ fn kept(bytes: &[u8], item: &Item, file: &File, numbers: &mut Numbers) -> Result
     let (Object::Dict(dict), Some(range)) = (&item.value, &item.data) else {
         return Ok((value(&item.value, file, numbers)?, None));
     };
-    if is_kind(dict, b"Metadata") {
+    if has_type(dict, b"Metadata") {
         return Ok((Object::Null, None));
     }
     let mut dict = dict.clone();

@@ -141,6 +141,13 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
     }
 
+    /// The same, and counts the work.
+    pub fn skip_paid(&mut self) -> Result<(), Fault> {
+        let start = self.at;
+        self.skip();
+        self.budget.spend(self.at - start)
+    }
+
     fn inner(&mut self, depth: u32) -> Result<Object, Fault> {
         let depth = depth.checked_sub(1).ok_or(Fault::Broken)?;
         self.budget.values = self.budget.values.checked_sub(1).ok_or(Fault::TooMuch)?;
@@ -162,7 +169,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                     list.push(self.inner(depth)?);
                 }
             }
-            b'0'..=b'9' | b'+' | b'-' | b'.' => Ok(self.number()),
+            b'0'..=b'9' | b'+' | b'-' | b'.' => self.number(),
             _ => {
                 let word = self.word();
                 match word {
@@ -299,7 +306,7 @@ impl<'a, 'b> Reader<'a, 'b> {
     }
 
     /// A number, or a reference, which begins like one.
-    fn number(&mut self) -> Object {
+    fn number(&mut self) -> Result<Object, Fault> {
         let word = self.word();
         if let Some(id) = whole(word) {
             let after = self.at;
@@ -307,15 +314,17 @@ impl<'a, 'b> Reader<'a, 'b> {
             if whole(self.word()).is_some() {
                 self.skip();
                 if self.word() == b"R" {
-                    return Object::Ref(id);
+                    return Ok(Object::Ref(id));
                 }
             }
+            // What was looked at ahead is work as well: many numbers may stand before the same long space.
+            self.budget.spend(self.at - after)?;
             self.at = after;
         }
         let text = std::str::from_utf8(word).unwrap_or_default();
         // What is written wrong counts as nothing, as readers do it; what is no number of a file cannot be written.
-        let number = text.parse::<f64>().ok().filter(|number| number.abs() < 1e15);
-        Object::Number(number.unwrap_or_default())
+        let fits = |number: &f64| (1e-9..1e15).contains(&number.abs());
+        Ok(Object::Number(text.parse().ok().filter(fits).unwrap_or_default()))
     }
 }
 

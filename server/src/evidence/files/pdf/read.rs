@@ -103,10 +103,10 @@ fn item(bytes: &[u8], at: usize, file: &File, budget: &mut Budget) -> Result<(It
     let mut reader = Reader::new(bytes, at, budget);
     let value = reader.value()?;
     let end = reader.at;
-    reader.skip();
     let Object::Dict(dict) = &value else {
         return Ok((Item { value, data: None }, end));
     };
+    reader.skip_paid()?;
     if !reader.rest().starts_with(b"stream") {
         return Ok((Item { value, data: None }, end));
     }
@@ -159,7 +159,8 @@ fn searched(bytes: &[u8], start: usize) -> Option<Range<usize>> {
     Some(start..start + length)
 }
 
-fn has_type(dict: &Dict, name: &[u8]) -> bool {
+/// Whether a dictionary says that it is of this kind.
+pub fn has_type(dict: &Dict, name: &[u8]) -> bool {
     dict.get(&b"Type"[..]).and_then(Object::name) == Some(name)
 }
 

@@ -252,6 +252,15 @@ fn no_file_takes_long_or_much_memory() {
         many("obj"),
         many("1 0 obj 1 "),
         bombs,
+        // One line: each object could look to its end.
+        many("1 0 obj null % "),
+        many("1 0 obj<<>>% "),
+        // Many numbers before the same long space.
+        with_packed(
+            "",
+            &format!("{}1{}", "5 0 ".repeat(100_000), " ".repeat(10 << 20)),
+            "/N 100000/First 400000",
+        ),
         // A thousand names for the same great object.
         with_packed(
             "",
@@ -268,6 +277,18 @@ fn no_file_takes_long_or_much_memory() {
             String::from_utf8_lossy(&bad[..40])
         );
     }
+}
+
+#[test]
+fn a_number_is_not_written_longer_than_a_number_is() {
+    let small = format!("5 0 [{}]", "5e-324 -1e-300 0.5 ".repeat(20_000));
+    let clean = cleaned(&with_packed("/X 5 0 R", &small, "/N 1/First 4")).unwrap();
+    assert!(clean.len() < 400_000, "{}", clean.len());
+    assert!(
+        holds(&clean, "[0 0 0.5 0 0 0.5"),
+        "{}",
+        String::from_utf8_lossy(&clean[..600])
+    );
 }
 
 #[test]
