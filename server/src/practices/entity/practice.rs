@@ -20,7 +20,7 @@ pub struct Model {
     pub country: Option<Country>,
     #[sea_orm(column_type = "Text")]
     pub search: String,
-    /// When its words were changed last, or it was withdrawn.
+    /// When its words were changed last, or it was published or withdrawn.
     pub changed_at: Timestamp,
     /// None before it is published for the first time.
     pub published_at: Option<Timestamp>,
