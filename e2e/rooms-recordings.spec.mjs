@@ -60,6 +60,9 @@ test("somebody says it on a phone, another types it and takes it into the text",
   assert.deepEqual(await accessibilityFaults(amina.page), []);
   assert.deepEqual(await phoneFaults(amina.page), []);
   await amina.fills({ "The language you speak": "ar" });
+  // What is being said while "Send" is pressed goes along.
+  await record("Record it anew").tap();
+  await sleep(2_500);
   await amina.presses("Send");
   await amina.reads("Your voice note is here.");
   assert.equal(await lasts(amina, /^Voice note of/), true, "what is left of it is a sound");

@@ -16,6 +16,7 @@ class Recorder {
   readonly #begin: string;
   #recorder: MediaRecorder | null = null;
   #since = 0;
+  #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     private readonly place: HTMLElement,
@@ -28,6 +29,13 @@ class Recorder {
     this.#button.addEventListener("click", () => (this.#recorder ? this.#recorder.stop() : void this.#start()));
     // A file that is chosen instead is heard as well.
     file.addEventListener("change", () => this.#show(file.files?.[0] ?? null, ""));
+    // What is being said is sent as well.
+    file.form!.addEventListener("submit", (event) => {
+      if (!this.#recorder) return;
+      event.preventDefault();
+      this.#recorder.addEventListener("stop", () => file.form!.requestSubmit());
+      this.#recorder.stop();
+    });
     place.hidden = false;
   }
 
@@ -36,24 +44,49 @@ class Recorder {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
     this.#button.disabled = false;
     if (!stream) return this.#say(this.place.dataset.failed!);
+    try {
+      this.#record(stream);
+    } catch {
+      this.#end(stream);
+      this.#show(null, this.place.dataset.failed!);
+    }
+  }
+
+  #record(stream: MediaStream): void {
     const pieces: Blob[] = [];
+    const most = Number(this.file.form!.dataset.most);
+    let size = 0;
     const recorder = new MediaRecorder(stream, { mimeType: this.kind, audioBitsPerSecond: RATE });
-    const clock = setInterval(() => this.#tick(), 1_000);
-    recorder.addEventListener("dataavailable", ({ data }) => pieces.push(data));
+    recorder.addEventListener("dataavailable", ({ data }) => {
+      pieces.push(data);
+      size += data.size;
+      // The rate is only a wish. A little room is left for the last piece.
+      if (size > most * 0.95 && recorder.state === "recording") recorder.stop();
+    });
     recorder.addEventListener("stop", () => {
-      clearInterval(clock);
-      for (const track of stream.getTracks()) track.stop();
-      this.#recorder = null;
+      this.#end(stream);
       this.#keep(new File(pieces, "voice", { type: this.kind }));
     });
+    // In pieces: how large it has become is known all along.
+    recorder.start(1_000);
     this.#recorder = recorder;
     this.#since = Date.now();
+    this.#clock = setInterval(() => this.#tick(), 1_000);
     this.#show(null, "");
+    // A file that is chosen meanwhile would be written over.
+    this.file.disabled = true;
     this.#button.textContent = this.place.dataset.stop!;
     this.#button.classList.add("danger");
     this.#tick();
-    // In pieces: when the tab is closed in the middle, the browser need not hold all of it.
-    recorder.start(1_000);
+  }
+
+  /** The microphone is closed, whatever has happened. */
+  #end(stream: MediaStream): void {
+    clearInterval(this.#clock);
+    for (const track of stream.getTracks()) track.stop();
+    this.#recorder = null;
+    this.file.disabled = false;
+    this.#button.classList.remove("danger");
   }
 
   #tick(): void {
@@ -67,7 +100,6 @@ class Recorder {
     files.items.add(sound);
     this.file.files = files.files;
     this.#button.textContent = this.place.dataset.again!;
-    this.#button.classList.remove("danger");
     this.#show(sound, this.#timed(this.place.dataset.ready!));
   }
 

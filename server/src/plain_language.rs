@@ -10,6 +10,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Words that a sentence may have.
 pub const LONG: usize = 25;
+/// Signs between two words that are looked at: to find where a sentence ends, those behind a full stop are looked through once for each of them.
+const SIGNS: usize = 8;
 /// Words by which a sentence is found again.
 const BEGINNING: usize = 8;
 
@@ -50,7 +52,7 @@ pub fn long_sentences(markdown: &str, language: Language) -> Vec<LongSentence> {
 /// The words of each paragraph and of each point of a list, without marks.
 fn blocks(markdown: &str) -> Vec<String> {
     let (mut blocks, mut block) = (Vec::new(), String::new());
-    let mut passed_over = 0_u32;
+    let (mut passed_over, mut signs) = (0_u32, 0_usize);
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         match event {
             Event::Start(Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::Table(_) | Tag::Image { .. }) => {
@@ -61,7 +63,14 @@ fn blocks(markdown: &str) -> Vec<String> {
             | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
                 blocks.push(std::mem::take(&mut block));
             }
-            Event::Text(text) | Event::Code(text) if passed_over == 0 => block.push_str(&text),
+            Event::Text(text) | Event::Code(text) if passed_over == 0 => {
+                for letter in text.chars() {
+                    signs = if letter.is_alphanumeric() { 0 } else { signs + 1 };
+                    if signs <= SIGNS {
+                        block.push(letter);
+                    }
+                }
+            }
             Event::SoftBreak | Event::HardBreak => block.push(' '),
             _ => {}
         }
@@ -122,6 +131,22 @@ mod tests {
         assert_eq!(
             long_sentences(&format!("{arabic}، {arabic}."), Language::Arabic).len(),
             1
+        );
+    }
+
+    #[test]
+    fn a_row_of_signs_costs_no_time() {
+        let start = std::time::Instant::now();
+        for signs in [")", "\"", " ", ".", "a.)"] {
+            assert_eq!(
+                long_sentences(&format!(".{}", signs.repeat(199_000 / signs.len())), Language::English),
+                []
+            );
+        }
+        assert!(
+            start.elapsed() < std::time::Duration::from_secs(20),
+            "{:?}",
+            start.elapsed()
         );
     }
 

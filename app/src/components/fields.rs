@@ -4,6 +4,7 @@ use crate::forms::FormState;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use shared::fields::FieldCode;
+use shared::languages::Language;
 
 /// The words for refused values of one field.
 fn error_words(codes: &[FieldCode]) -> String {
@@ -204,6 +205,13 @@ pub fn ShortForm(
             <button class="button compact" name=act.map(|_| "act") value=act>{submit}</button>
         </form>
     }
+}
+
+/// The languages to choose from, each by its own name.
+#[must_use]
+pub fn language_choices() -> Vec<(String, String)> {
+    let choice = |language: &Language| (language.to_string(), language.own_name().to_owned());
+    Language::ALL.iter().map(choice).collect()
 }
 
 /// One of several, in a list that opens. `choices` are value and words.

@@ -5,7 +5,7 @@
 
 use super::manage_views::{Manage, Tab};
 use super::views::challenge_path;
-use crate::components::{Crumbs, ErrorSummary, Field, LinkButton, Select, TextArea};
+use crate::components::{Crumbs, ErrorSummary, Field, LinkButton, Select, TextArea, language_choices};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult, link};
 use crate::{t, t_word};
@@ -301,10 +301,7 @@ fn ChallengeWords(edition: Edition, is_new: bool, state: FormState) -> impl Into
             labels.push((format!("s{at}_{name}"), t!("section-number", number = at + 1)));
         }
     }
-    let languages = Language::ALL
-        .iter()
-        .map(|language| (language.to_string(), language.own_name().to_owned()))
-        .collect();
+    let languages = language_choices();
     let sections = (0..count)
         .map(|at| view! { <SectionFields at=at state=state.clone() /> })
         .collect_view();

@@ -3,7 +3,7 @@
 use super::views::{Standing, edition_path};
 use crate::components::{
     Card, Choices, Crumbs, EmptyState, ErrorSummary, Field, Mark, Notice, PersonMark, Select, Tab as TabLink, Tabs,
-    TextArea,
+    TextArea, language_choices,
 };
 use crate::forms::FormState;
 use crate::locale::date_time;
@@ -13,7 +13,6 @@ use leptos::prelude::*;
 use server::processes::entity::phase_hold;
 use server::processes::{Edition, help};
 use shared::ids::AccountId;
-use shared::languages::Language;
 use shared::permissions::{Operation, Role};
 use shared::processes::{Hold, PhaseKind};
 
@@ -73,13 +72,6 @@ pub fn Manage(edition: Edition, here: Tab) -> impl IntoView {
         <div class="page-head"><h1>{t!("manage-title")}</h1></div>
         <Tabs label=t!("manage-title") tabs=tabs />
     }
-}
-
-fn languages() -> Vec<(String, String)> {
-    Language::ALL
-        .iter()
-        .map(|language| (language.to_string(), language.own_name().to_owned()))
-        .collect()
 }
 
 /// Where it stands, where help is needed, a phase by hand.
@@ -226,9 +218,9 @@ pub fn ProcessWords(edition: Option<Edition>, state: FormState) -> impl IntoView
             <ErrorSummary state=state.clone() labels=labels />
             <Field name="title" label=t!("process-field-title") maxlength=120 state=state.clone() />
             <TextArea name="summary" label=t!("process-field-summary") help=t!("process-field-summary-help") rows=3 maxlength=500 state=state.clone() />
-            <Select name="language" label=t!("process-field-language") choices=languages() state=state.clone() />
+            <Select name="language" label=t!("process-field-language") choices=language_choices() state=state.clone() />
             <Field name="slug" label=t!("process-field-slug") help=t!("process-field-slug-help") optional=is_new maxlength=60 state=state.clone() />
-            <Choices name="languages" legend=t!("process-field-languages") choices=languages() row=true state=state.clone() />
+            <Choices name="languages" legend=t!("process-field-languages") choices=language_choices() row=true state=state.clone() />
             <div class="field-row">
                 <Field name="year" kind="number" label=t!("process-field-year") help=t!("process-field-year-help") width="short" state=state.clone() />
                 <Field name="team_limit" kind="number" label=t!("process-field-team-limit") width="short" state=state />

@@ -124,11 +124,13 @@ pub async fn post_one(page: Page, Path((_, number, recording)): OnePath, form: F
             let text = transcript_of(&page, &room, recording).await?;
             let document = id(form.get("document"))?;
             room.text(document).ok_or(Error::NotFound)?;
-            let appended = refused(append::block(platform, viewer, proposal, document, &text).await)?;
-            if appended.is_ok() {
-                return Ok(page.redirect_done(&format!("/rooms/{number}"), "recording-used"));
+            match refused(append::block(platform, viewer, proposal, document, &text).await)? {
+                Ok(()) => return Ok(page.redirect_done(&format!("/rooms/{number}"), "recording-used")),
+                Err(errors) => {
+                    let state = FormState::refused(Form::of([("transcript", text)]), errors);
+                    return draw_one(&page, &number, recording, Some(state)).await;
+                }
             }
-            appended
         }
         _ => match Transcript::parse(form.get("transcript")) {
             Ok(text) => {

@@ -1,6 +1,8 @@
 //! The list of voice notes with the form that adds one, and the page of one.
 
-use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, FileField, Look, Mark, Notice, Select, TextArea};
+use crate::components::{
+    Button, Crumbs, EmptyState, ErrorSummary, FileField, Look, Mark, Notice, Select, TextArea, language_choices,
+};
 use crate::forms::FormState;
 use crate::locale::{date_time, person, plain, short_date};
 use crate::page::use_page;
@@ -11,19 +13,12 @@ use server::recordings::read::{RecordingView, Recordings};
 use server::recordings::service::FILE;
 use server::rooms::RoomPage;
 use shared::fields::FieldCode;
-use shared::languages::Language;
 use shared::recordings::{KEPT_FOR, LARGEST_SOUND, LONGEST_TRANSCRIPT, MOST_RECORDINGS};
 
 /// What a phone offers: its recorder, and what was recorded before.
 const OFFERED: &str = "audio/*";
 /// Stands for a time, as `app/recorder/main.ts` names it.
 const TIME: &str = "{time}";
-
-/// The languages, each in its own words.
-fn languages() -> Vec<(String, String)> {
-    let choice = |language: &Language| (language.as_str().to_owned(), language.own_name().to_owned());
-    Language::ALL.iter().map(choice).collect()
-}
 
 /// A player, and words for browsers that play nothing.
 #[component]
@@ -106,7 +101,7 @@ fn Add(address: String, state: FormState) -> impl IntoView {
                     <audio class="player" controls hidden aria-label=plain(&t!("recording-heard"))></audio>
                 </div>
                 <FileField name=FILE label=t!("recording-file") help=t!("recording-file-help") accept=OFFERED state=state.clone() />
-                <Select name="language" label=t!("recording-language") state=state choices=languages() />
+                <Select name="language" label=t!("recording-language") state=state choices=language_choices() />
                 <p class="help">{t!("recording-private")}</p>
                 <Button>{t!("recording-add")}</Button>
             </form>

@@ -1,7 +1,7 @@
 //! The form of what a team says of itself: to begin one, and to change it.
 
 use super::pages::edition_of;
-use crate::components::{Choices, Crumbs, ErrorSummary, Field, TextArea};
+use crate::components::{Choices, Crumbs, ErrorSummary, Field, TextArea, language_choices};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult, link};
 use crate::processes::edition_path;
@@ -15,7 +15,6 @@ use server::routes::id;
 use server::teams::service::{self, TeamText};
 use server::teams::{entity::team, read};
 use shared::fields::FieldErrors;
-use shared::languages::Language;
 use shared::permissions::Operation;
 use shared::teams::MAX_TAGS;
 
@@ -106,10 +105,7 @@ fn TeamWords(edition: Edition, team: Option<team::Model>, state: FormState) -> i
         ("languages", t!("team-field-languages")),
         ("interests", t!("team-field-interests")),
     ];
-    let languages = Language::ALL
-        .iter()
-        .map(|language| (language.to_string(), language.own_name().to_owned()))
-        .collect();
+    let languages = language_choices();
     let (title, submit) = if team.is_some() {
         (t!("team-edit"), t!("manage-save"))
     } else {

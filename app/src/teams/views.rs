@@ -2,7 +2,7 @@
 
 use crate::components::{
     Badge, Card, Choices, Confirm, Crumbs, EmptyState, ErrorSummary, Field, LinkButton, Look, Mark, More, Notice,
-    Pagination, PersonMark, Tags, TextArea,
+    Pagination, PersonMark, Tags, TextArea, language_choices,
 };
 use crate::forms::FormState;
 use crate::locale::list;
@@ -14,7 +14,7 @@ use server::processes::Edition;
 use server::teams::read::{Asker, Member, TeamView};
 use server::teams::search::Found;
 use shared::ids::TeamId;
-use shared::languages::{Language, Languages};
+use shared::languages::Languages;
 use shared::permissions::Operation;
 use shared::processes::Act;
 use shared::teams::MembershipRole;
@@ -52,10 +52,7 @@ pub fn Teams(
     };
     let standing = edition.standing(page.now);
     let slug = edition.process.slug.to_string();
-    let languages = Language::ALL
-        .iter()
-        .map(|language| (language.to_string(), language.own_name().to_owned()))
-        .collect();
+    let languages = language_choices();
     let labels = vec![
         ("languages", t!("teams-languages")),
         ("interests", t!("teams-interests")),

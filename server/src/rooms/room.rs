@@ -164,14 +164,16 @@ impl Room {
             let (plan, flush) = (self.next_plan(), self.next_flush());
             let stays = Duration::from_secs(self.platform.config.rooms.stay_seconds);
             let look = (!self.people.members.is_empty()).then(|| self.last_look + LOOKS_APART);
-            let evict = (self.people.members.is_empty() && self.committing.is_none()).then(|| self.empty_since + stays);
+            let is_idle = self.committing.is_none() && self.waiting.is_empty();
+            let evict = (self.people.members.is_empty() && is_idle).then(|| self.empty_since + stays);
             tokio::select! {
                 biased;
-                () = stopping.cancelled(), if self.committing.is_none() && self.waiting.is_empty() => break,
+                () = stopping.cancelled(), if is_idle => break,
                 outcome = answer(&mut self.committing) => self.committed(outcome).await,
                 () = until(plan) => self.plan(),
                 () = until(flush) => self.flush(),
-                heard = inbox.recv() => match heard {
+                // At the end only what waits already is written: browsers send the rest to another node.
+                heard = inbox.recv(), if !stopping.is_cancelled() => match heard {
                     Some(heard) => self.hear(heard).await,
                     None => break,
                 },

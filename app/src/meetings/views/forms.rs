@@ -1,7 +1,7 @@
 //! The forms of a meeting and of its agenda.
 
 use crate::bodies::crumbs;
-use crate::components::{Choices, Crumbs, ErrorSummary, Field, Select};
+use crate::components::{Choices, Crumbs, ErrorSummary, Field, Select, language_choices};
 use crate::forms::FormState;
 use crate::page::link;
 use crate::t;
@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use server::bodies::entity::body;
 use server::meetings::entity::meeting;
 use server::motions::entity as motion;
-use shared::languages::Language;
 use shared::meetings::AgendaItemKind;
 
 #[component]
@@ -62,10 +61,7 @@ pub fn MeetingFields(body: body::Model, title: String, state: FormState) -> impl
         ("link", t!("meeting-link")),
         ("languages", t!("meeting-languages")),
     ];
-    let languages = Language::ALL
-        .iter()
-        .map(|language| (language.to_string(), language.own_name().to_owned()))
-        .collect();
+    let languages = language_choices();
     view! {
         <Crumbs places=crumbs(&body) />
         <div class="page-head"><h1>{title}</h1></div>

@@ -1,6 +1,6 @@
 //! Offices of a body, and sending a motion to one.
 
-use crate::components::{Crumbs, EmptyState, ErrorSummary, Field, More, Select, TextArea};
+use crate::components::{Crumbs, EmptyState, ErrorSummary, Field, More, Select, TextArea, language_choices};
 use crate::forms::FormState;
 use crate::page::link;
 use crate::t;
@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use server::motions::entity::Model as Motion;
 use server::recommendations::entity::office;
 use shared::ids::BodyId;
-use shared::languages::Language;
 
 #[component]
 pub fn Offices(body_id: BodyId, body_name: String, offices: Vec<office::Model>, state: FormState) -> impl IntoView {
@@ -21,10 +20,7 @@ pub fn Offices(body_id: BodyId, body_name: String, offices: Vec<office::Model>, 
         ("reminder_before", t!("office-reminder")),
         ("official", t!("office-official")),
     ];
-    let languages = Language::ALL
-        .iter()
-        .map(|language| (language.as_str().to_owned(), language.own_name().to_owned()))
-        .collect();
+    let languages = language_choices();
     let cards = offices
         .into_iter()
         .map(|office| {

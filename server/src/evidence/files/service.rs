@@ -10,7 +10,9 @@ use crate::images::gate::Pass;
 use crate::images::service::read_with_text;
 use crate::platform::Platform;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
+};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use shared::evidence::source::{FileName, MOST_FILES};

@@ -7,6 +7,11 @@ const OF_MOVIE: [&[u8; 4]; 3] = [b"mvhd", b"trak", b"mvex"];
 const OF_TRACK: [&[u8; 4]; 3] = [b"tkhd", b"edts", b"mdia"];
 const OF_MEDIA: [&[u8; 4]; 3] = [b"mdhd", b"hdlr", b"minf"];
 const OF_MEDIA_INFO: [&[u8; 4]; 3] = [b"smhd", b"dinf", b"stbl"];
+const OF_EDITS: [&[u8; 4]; 1] = [b"elst"];
+const OF_EXTENSION: [&[u8; 4]; 2] = [b"mehd", b"trex"];
+const OF_SAMPLES: [&[u8; 4]; 11] = [
+    b"stsd", b"stts", b"ctts", b"stsc", b"stsz", b"stz2", b"stco", b"co64", b"stss", b"sgpd", b"sbgp",
+];
 const OF_FRAGMENT: [&[u8; 4]; 2] = [b"mfhd", b"traf"];
 const OF_TRACK_FRAGMENT: [&[u8; 4]; 3] = [b"tfhd", b"tfdt", b"trun"];
 /// Sound that browsers play.
@@ -37,6 +42,7 @@ pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
     let of_movie = boxes(&file, movie.body, movie.end)?;
     empty_others(&mut file, &of_movie, &OF_MOVIE);
     forget_dates(&mut file, of_movie.iter().find(|one| &one.name == b"mvhd")?)?;
+    empty_inside(&mut file, &of_movie, b"mvex", &OF_EXTENSION)?;
     let mut tracks = of_movie.iter().filter(|one| &one.name == b"trak");
     let (track, None) = (tracks.next()?, tracks.next()) else {
         return None;
@@ -75,6 +81,8 @@ fn clean_track(file: &mut [u8], track: &Place) -> Option<()> {
     is_inside(file, data).then_some(())?;
     let samples = only(&of_info, b"stbl")?;
     let of_samples = boxes(file, samples.body, samples.end)?;
+    empty_others(file, &of_samples, &OF_SAMPLES);
+    empty_inside(file, &of_track, b"edts", &OF_EDITS)?;
     let forms = only(&of_samples, b"stsd")?;
     // Version and flags, how many forms, then the size of the first one and its letters.
     let one = file.get(forms.body + 4..forms.body + 8)? == [0, 0, 0, 1];
@@ -148,6 +156,15 @@ fn empty_others(file: &mut [u8], boxes: &[Place], kept: &[&[u8; 4]]) {
         file[other.start + 4..other.start + 8].copy_from_slice(b"free");
         file[other.body..other.end].fill(0);
     }
+}
+
+/// The same inside of all boxes of a name.
+fn empty_inside(file: &mut [u8], boxes_around: &[Place], name: &[u8; 4], kept: &[&[u8; 4]]) -> Option<()> {
+    for around in boxes_around.iter().filter(|one| &one.name == name) {
+        let inside = boxes(file, around.body, around.end)?;
+        empty_others(file, &inside, kept);
+    }
+    Some(())
 }
 
 /// When it was made and changed: twice 4 bytes, or twice 8 in the longer form.

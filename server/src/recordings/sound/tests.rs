@@ -125,7 +125,7 @@ fn mp4_of(handler: &[u8; 4], codec: &[u8; 4], reference: &[u8]) -> Vec<u8> {
     let info = [
         boxed(b"smhd", &[0; 8]),
         boxed(b"dinf", &boxed(b"dref", &references)),
-        boxed(b"stbl", &boxed(b"stsd", &forms)),
+        boxed(b"stbl", &[boxed(b"stsd", &forms), boxed(b"udta", SECRET)].concat()),
     ]
     .concat();
     let media = [boxed(b"mdhd", &dated), boxed(b"hdlr", &handler), boxed(b"minf", &info)].concat();

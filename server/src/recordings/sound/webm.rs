@@ -194,7 +194,9 @@ fn start(rest: &mut Bytes<'_>) -> Option<(u32, Option<usize>)> {
 fn write(clean: &mut Vec<u8>, id: u32, body: &[u8]) {
     let id = id.to_be_bytes();
     clean.extend(id.iter().skip_while(|byte| **byte == 0));
-    // Eight bytes for every size: longer than needed, and allowed.
-    clean.extend((1_u64 << 56 | body.len() as u64).to_be_bytes());
+    // As few bytes as it takes; a size of ones alone would not be told.
+    let size = body.len() as u64;
+    let bytes = (1..8).find(|bytes| size < (1 << (7 * bytes)) - 1).unwrap_or(8);
+    clean.extend((1 << (7 * bytes) | size).to_be_bytes().into_iter().skip(8 - bytes));
     clean.extend(body);
 }
