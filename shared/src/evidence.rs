@@ -1,5 +1,5 @@
 //! Evidence cards: a claim in the team's words, tied to words of the text or to a whole section, and the source that it rests on: a page on the
-//! web, or a file ([`Source`]).
+//! web, a file, or a record of the library ([`Source`]).
 //!
 //! How to use: [`Card::parse`] reads what a form or the JSON API sends. [`SourceUrl`] is the one door for addresses that others will
 //! follow: only `http` and `https`, to a named host, without anything that a browser would read in another way than people do.
@@ -9,9 +9,10 @@
 
 pub mod source;
 
-pub use source::{FrozenSource, Source};
+pub use source::{FrozenPractice, FrozenSource, Source};
 
 use crate::fields::{self, FieldCode, FieldErrors};
+use crate::practices::PracticeLink;
 use crate::time::Day;
 use crate::words::{texts, words};
 use serde::{Deserialize, Serialize};
@@ -194,6 +195,14 @@ impl Card {
     /// # Errors
     /// Every refused field; `OneSource` on `url` when there is a file as well.
     pub fn parse(raw: RawCard<'_>) -> Result<Self, FieldErrors> {
+        Self::parse_at(raw, "")
+    }
+
+    /// Like [`Card::parse`], on a platform whose pages are at `home`: there the address of a record of the library is no link but the record itself.
+    ///
+    /// # Errors
+    /// As [`Card::parse`].
+    pub fn parse_at(raw: RawCard<'_>, home: &str) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::default();
         let is_there = |text: &&str| !text.trim().is_empty();
         let claim = errors.take("claim", Claim::parse(raw.claim));
@@ -203,9 +212,12 @@ impl Card {
                 Ok(id) => Ok(Source::File(id)),
                 Err(_) => Err(("file", FieldCode::Required)),
             },
-            (_, false) => SourceUrl::parse(raw.url)
-                .map(Source::Link)
-                .map_err(|code| ("url", code)),
+            (_, false) => match PracticeLink::find(raw.url, home) {
+                Some(link) => Ok(Source::Practice(link)),
+                None => SourceUrl::parse(raw.url)
+                    .map(Source::Link)
+                    .map_err(|code| ("url", code)),
+            },
         };
         let source = source.map_err(|(field, code)| errors.add(field, code)).ok();
         let title = Some(raw.title).filter(is_there).map(SourceTitle::parse).transpose();

@@ -57,6 +57,8 @@ pub enum FieldCode {
     SoundTooLarge,
     /// Somebody else has changed it since it was read.
     ChangedMeanwhile,
+    /// A good practice that is not published, or not in this version.
+    NotPublished,
     Unknown,
 }
 
@@ -96,6 +98,7 @@ impl FieldCode {
             Self::NotASound => "not-a-sound",
             Self::SoundTooLarge => "sound-too-large",
             Self::ChangedMeanwhile => "changed-meanwhile",
+            Self::NotPublished => "not-published",
             Self::Unknown => "unknown",
         }
     }

@@ -256,6 +256,9 @@ impl Frozen {
     ///
     /// With a file among the sources the first line is `inquiry-lab-submission/4`, and in place of `link` its card has `file` (what it is called), `kind`
     /// (`pdf`, `jpeg`, `png`, `csv`, `text`), `size` (in bytes) and `sha256` (of its bytes, in hex).
+    ///
+    /// With a record of the library among the sources the first line is `inquiry-lab-submission/5`, and in place of `link` its card has `practice` (its
+    /// title), `id`, `version`, `language`, `country` and `city` (both may be empty) and `sha256` (of that version, as its page says it).
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         let of_sources = self.evidence.iter().map(|card| card.source.version()).max();

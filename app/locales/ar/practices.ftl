@@ -98,3 +98,7 @@ done-practice-removed = حُذفت المسودة.
 conflict-practice-withdrawn = سُحبت هذه البطاقة. انشرها من جديد أولًا، ثم عدّلها.
 conflict-practice-changed = غيّر شخص آخر هذه البطاقة في هذه الأثناء. كلماتك في الأسفل. قارن، ثم احفظ من جديد.
 conflict-practice-state = لم تعد البطاقة في الحالة التي تسمح بذلك. افتحها من جديد لترى وضعها.
+practice-cited = مقترحات تستشهد بها
+practice-cite = استشهد بها
+practice-cite-in = اذكرها مصدرًا في مسودتك:
+practice-cite-address = أو انسخ هذا العنوان في مصدر بمسودتك. يبقى على هذه النسخة.

@@ -55,3 +55,5 @@ field-not-a-source = Diese Datei kann keine Quelle sein. Bitte wählen Sie ein P
 field-file-too-large = Diese Datei ist zu groß. Bitte wählen Sie eine mit höchstens 5 MB.
 field-file-locked = Dieses PDF ist mit einem Passwort gesperrt. Bitte speichern Sie es ohne Passwort und wählen Sie es noch einmal.
 field-file-active = Diese Datei kann von selbst etwas tun, oder sie enthält andere Dateien. Bitte drucken Sie sie als neues PDF, oder speichern Sie die Tabelle nur mit Werten.
+evidence-practice = gute Praxis, Fassung { $version }
+field-not-published = Diese gute Praxis steht nicht in der Sammlung. Wählen Sie eine, die veröffentlicht ist.

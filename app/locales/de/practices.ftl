@@ -98,3 +98,7 @@ done-practice-removed = Der Entwurf ist gelöscht.
 conflict-practice-withdrawn = Dieser Eintrag wurde zurückgezogen. Veröffentlichen Sie ihn erst wieder, dann können Sie ihn ändern.
 conflict-practice-changed = Inzwischen hat jemand anders diesen Eintrag geändert. Unten stehen Ihre Worte. Vergleichen Sie, dann speichern Sie noch einmal.
 conflict-practice-state = Der Eintrag ist nicht mehr in dem Stand, in dem das geht. Öffnen Sie ihn neu.
+practice-cited = Vorschläge, die sie zitieren
+practice-cite = Zitieren
+practice-cite-in = Als Quelle in Ihrem Entwurf nennen:
+practice-cite-address = Oder kopieren Sie diese Adresse in eine Quelle Ihres Entwurfs. Sie bleibt bei dieser Fassung.

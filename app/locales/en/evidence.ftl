@@ -55,3 +55,5 @@ field-not-a-source = This file cannot be a source. Please choose a PDF, a pictur
 field-file-too-large = This file is too large. Please choose one of at most 5 MB.
 field-file-locked = This PDF is locked with a password. Please save it without one and choose it again.
 field-file-active = This file can do something by itself, or holds other files. Please print it as a new PDF, or save a table with values only.
+evidence-practice = good practice, version { $version }
+field-not-published = This good practice is not in the library. Choose one that is published.

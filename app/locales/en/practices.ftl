@@ -98,3 +98,7 @@ done-practice-removed = The draft is deleted.
 conflict-practice-withdrawn = This record was withdrawn. Publish it again first, then change it.
 conflict-practice-changed = Somebody else has changed this record in the meantime. Your words are below. Compare, then save again.
 conflict-practice-state = The record is no longer in the state in which this is possible. Open it again to see how it stands.
+practice-cited = Proposals that cite it
+practice-cite = Cite it
+practice-cite-in = Name it as a source in your draft:
+practice-cite-address = Or copy this address into a source of your draft. It keeps to this version.

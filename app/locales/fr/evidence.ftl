@@ -55,3 +55,5 @@ field-not-a-source = Ce fichier ne peut pas être une source. Choisissez un PDF,
 field-file-too-large = Ce fichier est trop grand. Choisissez-en un de 5 Mo au plus.
 field-file-locked = Ce PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe et choisissez-le de nouveau.
 field-file-active = Ce fichier peut agir tout seul, ou contient d’autres fichiers. Imprimez-le comme nouveau PDF, ou enregistrez le tableau avec les valeurs seulement.
+evidence-practice = bonne pratique, version { $version }
+field-not-published = Cette bonne pratique n’est pas dans la bibliothèque. Choisissez-en une qui est publiée.

@@ -98,3 +98,7 @@ done-practice-removed = Le brouillon est supprimé.
 conflict-practice-withdrawn = Cette fiche a été retirée. Publiez-la d’abord de nouveau, puis modifiez-la.
 conflict-practice-changed = Quelqu’un d’autre a modifié cette fiche entre-temps. Vos mots sont ci-dessous. Comparez, puis enregistrez de nouveau.
 conflict-practice-state = La fiche n’est plus dans l’état qui permet cela. Ouvrez-la de nouveau pour voir où elle en est.
+practice-cited = Propositions qui la citent
+practice-cite = La citer
+practice-cite-in = La citer comme source dans votre brouillon :
+practice-cite-address = Ou copiez cette adresse dans une source de votre brouillon. Elle garde cette version.

@@ -55,3 +55,5 @@ field-not-a-source = Questo file non può essere una fonte. Scegli un PDF, un’
 field-file-too-large = Questo file è troppo grande. Scegline uno di 5 MB al massimo.
 field-file-locked = Questo PDF è protetto da una password. Salvalo senza password e sceglilo di nuovo.
 field-file-active = Questo file può agire da solo, o contiene altri file. Stampalo come nuovo PDF, o salva la tabella solo con i valori.
+evidence-practice = buona pratica, versione { $version }
+field-not-published = Questa buona pratica non è nella raccolta. Scegline una pubblicata.

@@ -98,3 +98,7 @@ done-practice-removed = La bozza è eliminata.
 conflict-practice-withdrawn = Questa scheda è stata ritirata. Prima pubblicala di nuovo, poi modificala.
 conflict-practice-changed = Nel frattempo qualcun altro ha cambiato questa scheda. Le tue parole sono qui sotto. Confronta, poi salva di nuovo.
 conflict-practice-state = La scheda non è più nello stato che lo permette. Aprila di nuovo per vedere com’è.
+practice-cited = Proposte che la citano
+practice-cite = Citala
+practice-cite-in = Indicala come fonte nella tua bozza:
+practice-cite-address = Oppure copia questo indirizzo in una fonte della bozza. Resta su questa versione.

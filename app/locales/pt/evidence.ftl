@@ -55,3 +55,5 @@ field-not-a-source = Este ficheiro não pode ser uma fonte. Escolha um PDF, uma 
 field-file-too-large = Este ficheiro é demasiado grande. Escolha um de 5 MB no máximo.
 field-file-locked = Este PDF está protegido por uma palavra-passe. Guarde-o sem ela e escolha-o de novo.
 field-file-active = Este ficheiro pode fazer algo sozinho, ou contém outros ficheiros. Imprima-o como novo PDF, ou guarde a tabela só com valores.
+evidence-practice = boa prática, versão { $version }
+field-not-published = Esta boa prática não está na biblioteca. Escolha uma que esteja publicada.

@@ -98,3 +98,7 @@ done-practice-removed = O rascunho foi apagado.
 conflict-practice-withdrawn = Esta ficha foi retirada. Publique-a primeiro de novo, depois altere-a.
 conflict-practice-changed = Entretanto, outra pessoa alterou esta ficha. As suas palavras estão em baixo. Compare e guarde de novo.
 conflict-practice-state = A ficha já não está no estado que permite isto. Abra-a de novo para ver como está.
+practice-cited = Propostas que a citam
+practice-cite = Citar
+practice-cite-in = Indicá-la como fonte no seu rascunho:
+practice-cite-address = Ou copie este endereço para uma fonte do seu rascunho. Fica nesta versão.

@@ -55,3 +55,5 @@ field-not-a-source = Acest fișier nu poate fi o sursă. Alegeți un PDF, o imag
 field-file-too-large = Acest fișier este prea mare. Alegeți unul de cel mult 5 MB.
 field-file-locked = Acest PDF este blocat cu o parolă. Salvați-l fără parolă și alegeți-l din nou.
 field-file-active = Acest fișier poate face ceva singur sau conține alte fișiere. Tipăriți-l ca PDF nou sau salvați tabelul numai cu valori.
+evidence-practice = bună practică, versiunea { $version }
+field-not-published = Această bună practică nu este în bibliotecă. Alegeți una publicată.

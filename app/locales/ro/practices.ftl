@@ -98,3 +98,7 @@ done-practice-removed = Ciorna este ștearsă.
 conflict-practice-withdrawn = Fișa a fost retrasă. Publicați-o mai întâi din nou, apoi modificați-o.
 conflict-practice-changed = Între timp altcineva a schimbat fișa. Cuvintele dvs. sunt mai jos. Comparați, apoi salvați din nou.
 conflict-practice-state = Fișa nu mai este în starea în care se poate asta. Deschideți-o din nou.
+practice-cited = Propuneri care o citează
+practice-cite = Citează
+practice-cite-in = Numiți-o ca sursă în ciorna dvs.:
+practice-cite-address = Sau copiați această adresă într-o sursă a ciornei. Rămâne la această versiune.

@@ -40,7 +40,12 @@ pub async fn get_part(page: Page, Path((_, number)): Path<(String, String)>) -> 
 }
 
 pub async fn get_list(page: Page, Path((_, id)): Path<(String, ProposalId)>) -> PageResult {
-    list_page(&page, id, FormState::empty(), None).await
+    // The page of a record of the library leads here with its address.
+    let state = match page.query("source") {
+        source if source.is_empty() => FormState::empty(),
+        source => FormState::filled(Form::of([("url", source)])),
+    };
+    list_page(&page, id, state, None).await
 }
 
 async fn list_page(page: &Page, id: ProposalId, state: FormState, conflict: Option<&'static str>) -> PageResult {
@@ -61,15 +66,16 @@ fn in_conflict(document: Document, conflict: Option<&'static str>) -> Document {
 }
 
 /// The card that a form means.
-fn card_of(form: &Form) -> Result<Card, FieldErrors> {
-    Card::parse(RawCard {
+fn card_of(page: &Page, form: &Form) -> Result<Card, FieldErrors> {
+    let raw = RawCard {
         claim: form.get("claim"),
         url: form.get("url"),
         file: form.get(KEPT),
         title: form.get("title"),
         publisher: form.get("publisher"),
         day: form.get("day"),
-    })
+    };
+    Card::parse_at(raw, &page.platform.config.public_url)
 }
 
 /// Adds what is wrong with a card to what is wrong with its file: when that was refused, nobody need be told that there is no address either.
@@ -102,7 +108,9 @@ pub async fn post_list(page: Page, Path((_, id)): Path<(String, ProposalId)>, re
         return list_page(&page, id, FormState::refused(form, errors), conflict).await;
     }
     let chosen = errors.take("passage", chosen(&form));
-    let card = card_of(&form).map_err(|refused| add_all(&mut errors, refused)).ok();
+    let card = card_of(&page, &form)
+        .map_err(|refused| add_all(&mut errors, refused))
+        .ok();
     let result = match errors.finish(chosen.zip(card)) {
         Ok((chosen, card)) => {
             let document = form.get("document").parse().map_err(|_| Error::NotFound)?;
@@ -141,7 +149,11 @@ pub async fn get_card(page: Page, Path((_, id, card)): CardPath) -> PageResult {
         Form::of([
             ("seen", row.changed_at.0.to_string()),
             ("claim", row.claim.to_string()),
-            ("url", row.url.clone()),
+            (
+                "url",
+                row.practice()
+                    .map_or_else(|| row.url.clone(), |link| page.link(&link.path())),
+            ),
             (KEPT, text(row.file_id.map(|id| id.to_string()))),
             ("title", text(row.title.as_ref().map(ToString::to_string))),
             ("publisher", text(row.publisher.as_ref().map(ToString::to_string))),
@@ -183,7 +195,9 @@ pub async fn post_card(page: Page, Path((_, id, card)): CardPath, request: Reque
         service::remove(platform, viewer, card).await?;
         return Ok(page.redirect_done(&back, "evidence-removed"));
     }
-    let changed = card_of(&form).map_err(|refused| add_all(&mut errors, refused)).ok();
+    let changed = card_of(&page, &form)
+        .map_err(|refused| add_all(&mut errors, refused))
+        .ok();
     let result = match errors.finish(changed) {
         Ok(changed) => {
             let seen = form.get("seen").parse().ok().map(Timestamp);

@@ -5,6 +5,7 @@ use crate::components::{Button, Crumbs, EmptyState, ErrorSummary, Look};
 use crate::forms::FormState;
 use crate::locale::{date_time, decimal, person, short_date};
 use crate::page::link;
+use crate::practices::place_of;
 use crate::rooms::RoomPart;
 use crate::{t, t_word};
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ use server::evidence::files::entity;
 use server::evidence::read::{CardView, Cards};
 use server::proposals::entity::proposal;
 use shared::evidence::source::FrozenFile;
-use shared::evidence::{FrozenSource, LinkState, MOST_CARDS, SourceUrl};
+use shared::evidence::{FrozenPractice, FrozenSource, LinkState, MOST_CARDS, SourceUrl};
 use shared::time::Day;
 
 /// Cards that the room shows; the others are on the page.
@@ -46,21 +47,24 @@ fn file_way(file: FrozenFile, title: Option<String>) -> AnyView {
     .into_any()
 }
 
-/// Where it is said, by whom, and when; the only place where somebody is led to an address that a team has written.
-#[component]
-pub fn Source(
-    source: FrozenSource,
-    title: Option<String>,
-    publisher: Option<String>,
-    day: Option<Day>,
-) -> impl IntoView {
-    let address = match source {
-        FrozenSource::Link { url } => Ok(SourceUrl::parse(&url)),
-        FrozenSource::File { file } => Err(file),
-    };
-    let whole = match address {
-        Err(file) => file_way(file, title),
-        Ok(Ok(url)) => {
+/// A record of the library in the version that was cited, with its place.
+fn practice_way(practice: FrozenPractice, title: Option<String>) -> AnyView {
+    let place = place_of(&practice.city, practice.country.as_ref());
+    let (path, name) = (link(&practice.path()), practice.title.clone());
+    let facts = t!("evidence-practice", version = practice.version);
+    view! {
+        {title.map(|title| view! { <bdi>{title}</bdi> " · " })}
+        <a href=path lang=practice.language.as_str() dir="auto">{name}</a>
+        " "
+        <span class="quiet">"(" {(!place.is_empty()).then(|| view! { <bdi>{place}</bdi> " · " })} {facts} ")"</span>
+    }
+    .into_any()
+}
+
+/// A page on the web, with the name of its host.
+fn link_way(url: &str, title: Option<String>) -> AnyView {
+    match SourceUrl::parse(url) {
+        Ok(url) => {
             let host = url.host().to_owned();
             let beside = title.is_some().then(|| host.clone());
             view! {
@@ -69,11 +73,26 @@ pub fn Source(
             }
             .into_any()
         }
-        Ok(Err(_)) => view! {
+        Err(_) => view! {
             {title.map(|title| view! { <bdi>{title}</bdi> " · " })}
             <span class="quiet">{t!("evidence-no-link")}</span>
         }
         .into_any(),
+    }
+}
+
+/// Where it is said, by whom, and when; the only place where somebody is led to an address that a team has written.
+#[component]
+pub fn Source(
+    source: FrozenSource,
+    title: Option<String>,
+    publisher: Option<String>,
+    day: Option<Day>,
+) -> impl IntoView {
+    let whole = match source {
+        FrozenSource::File { file } => file_way(file, title),
+        FrozenSource::Practice { practice } => practice_way(practice, title),
+        FrozenSource::Link { url } => link_way(&url, title),
     };
     view! {
         <p class="evidence-source small">
@@ -104,7 +123,7 @@ fn CardItem(
     brief: bool,
 ) -> impl IntoView {
     let is_broken = matches!(card.row.link_state, Some(LinkState::Silent | LinkState::Gone));
-    let note = (is_broken || !brief) && card.file.is_none();
+    let note = (is_broken || !brief) && card.file.is_none() && card.practice.is_none();
     let note = note.then(|| state_words(&card.row));
     let source = card.source();
     let row = card.row;

@@ -4,6 +4,8 @@ mod form;
 mod pages;
 mod views;
 
+pub use views::place_of;
+
 use server::routes::Routes;
 use shared::permissions::Operation;
 

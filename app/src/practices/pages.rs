@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use server::Error;
 use server::practices::search::{self, Found, Place, Search};
 use server::practices::{library, read, service};
+use server::proposals::service::own_drafts;
 use shared::fields::FieldErrors;
 use shared::ids::PracticeId;
 use shared::languages::Language;
@@ -84,7 +85,16 @@ pub async fn get_record(page: Page, Path((_, id)): RecordPath) -> PageResult {
         number => Some(number.parse().map_err(|_| Error::NotFound)?),
     };
     let view = read::load(&page.platform, &page.viewer, id, version).await?;
-    Ok(page.render(|| Document::new(view.version.title.to_string(), view! { <Record view=view /> })))
+    let drafts = match page.viewer.is_signed_in() {
+        true => own_drafts(&page.platform, &page.viewer).await?.0,
+        false => Vec::new(),
+    };
+    Ok(page.render(|| {
+        Document::new(
+            view.version.title.to_string(),
+            view! { <Record view=view drafts=drafts /> },
+        )
+    }))
 }
 
 /// Publishes a record, or deletes a draft. What is missing from it is asked for in its form.

@@ -1,17 +1,19 @@
 //! The list of records, one record, and the page that asks why one is withdrawn.
 
 use crate::components::*;
+use crate::errors::encode;
 use crate::forms::FormState;
 use crate::locale::short_date;
-use crate::page::link;
+use crate::page::{link, use_page};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::markdown::to_html;
 use server::practices::entity::version;
 use server::practices::read::PracticeView;
 use server::practices::search::Found;
+use server::proposals::entity::proposal;
 use shared::languages::Language;
-use shared::practices::{Country, Part, PracticeState, Theme, folded};
+use shared::practices::{Country, Part, PracticeLink, PracticeState, Theme, folded};
 
 /// The name of a country in the page's language.
 #[must_use]
@@ -20,13 +22,17 @@ pub fn country_name(country: &Country) -> String {
 }
 
 /// City and country, as far as they are known.
-fn place(version: &version::Model) -> String {
-    let country = version.country.as_ref().map(country_name);
-    match (version.city.as_str(), country) {
+#[must_use]
+pub fn place_of(city: &str, country: Option<&Country>) -> String {
+    match (city, country.map(country_name)) {
         ("", country) => country.unwrap_or_default(),
         (city, None) => city.to_owned(),
         (city, Some(country)) => t!("practice-place-of", city = city, country = country),
     }
+}
+
+fn place(version: &version::Model) -> String {
+    place_of(&version.city, version.country.as_ref())
 }
 
 /// From when to when.
@@ -235,7 +241,11 @@ fn facts(version: &version::Model) -> Vec<(String, AnyView)> {
 
 /// A record in one of its versions.
 #[component]
-pub fn Record(view: PracticeView) -> impl IntoView {
+pub fn Record(
+    view: PracticeView,
+    /// Drafts in which the viewer can cite it.
+    drafts: Vec<proposal::Model>,
+) -> impl IntoView {
     let (version, practice) = (view.version.clone(), view.practice.clone());
     let language = version.language;
     let lang = language.as_str();
@@ -251,6 +261,7 @@ pub fn Record(view: PracticeView) -> impl IntoView {
     });
     let parts = parts.collect_view();
     let is_draft = practice.state == PracticeState::Draft;
+    let can_cite = practice.state == PracticeState::Published;
     let versions = (!is_draft).then(|| view! { <Versions view=view.clone() /> });
     let acts = view.may_write.then(|| view! { <Acts view=view.clone() /> });
     let summary = Some(version.summary.clone()).filter(|text| !text.is_empty());
@@ -262,13 +273,59 @@ pub fn Record(view: PracticeView) -> impl IntoView {
         </div>
         <Standing view=view.clone() />
         <div class="cols">
-            <article class="cols-main">{parts}</article>
+            <article class="cols-main">{parts} <CitedBy proposals=view.cited_by.clone() /></article>
             <aside class="cols-side stack">
                 <section class="panel"><h2>{t!("practice-facts")}</h2><Facts facts=facts(&version) /></section>
                 {acts}
+                {can_cite.then(|| view! { <Cite view=view.clone() drafts=drafts /> })}
                 {versions}
             </aside>
         </div>
+    }
+}
+
+/// The published proposals that rest on the record.
+#[component]
+fn CitedBy(proposals: Vec<proposal::Model>) -> impl IntoView {
+    let rows = proposals.into_iter().map(|proposal| {
+        let lang = proposal.language.as_str();
+        view! {
+            <Card title=proposal.title.to_string() href=link(&format!("/p/{}", proposal.number)) lang=lang>
+                <p class="card-meta"><span class="ltr">{proposal.number.to_string()}</span></p>
+            </Card>
+        }
+    });
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty())
+        .then(|| view! { <section class="section" id="cited"><h2>{t!("practice-cited")}</h2><ul class="cards one">{rows}</ul></section> })
+}
+
+/// How a team names the record as its source: from here, or by its address.
+#[component]
+fn Cite(view: PracticeView, drafts: Vec<proposal::Model>) -> impl IntoView {
+    let own = PracticeLink {
+        practice: view.practice.id,
+        version: Some(view.version.number),
+    };
+    let path = link(&own.path());
+    let address = format!("{}{path}", use_page().platform.config.public_url.trim_end_matches('/'));
+    let rows = drafts.into_iter().map(|proposal| {
+        let href = link(&format!(
+            "/proposals/{}/evidence?source={}#new",
+            proposal.id,
+            encode(&path)
+        ));
+        view! { <li><a href=href lang=proposal.language.as_str() dir="auto">{proposal.title.to_string()}</a></li> }
+    });
+    let rows: Vec<_> = rows.collect();
+    let (is_empty, list) = (rows.is_empty(), view! { <ul class="plain">{rows}</ul> });
+    view! {
+        <section class="panel">
+            <h2>{t!("practice-cite")}</h2>
+            {(!is_empty).then(|| view! { <p class="small">{t!("practice-cite-in")}</p> {list} })}
+            <p class="small">{t!("practice-cite-address")}</p>
+            <p class="hash">{address}</p>
+        </section>
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sources that teams name while they write.
 
 use super::content::EvidenceText;
-use super::story::Story;
+use super::story::{Story, find};
 use crate::comments::service::Chosen;
 use crate::error::{Error, Result};
 use crate::evidence::{checks, files, service};
@@ -32,10 +32,14 @@ impl Story {
             }
             None => String::new(),
         };
+        let url = match &text.practice {
+            Some(key) => format!("/en/library/{}", find(&self.practices, key)?),
+            None => text.url.clone(),
+        };
         let day = text.day.map(|day| self.today.plus(day).to_string());
         let card = Card::parse(RawCard {
             claim: &text.claim,
-            url: &text.url,
+            url: &url,
             file: &file,
             title: text.title.as_deref().unwrap_or_default(),
             publisher: text.publisher.as_deref().unwrap_or_default(),

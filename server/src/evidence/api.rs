@@ -10,6 +10,7 @@ use crate::comments::service::Chosen;
 use crate::error::{Error, ErrorBody, Result};
 use crate::images::upload;
 use crate::platform::Platform;
+use crate::practices::entity::version;
 use crate::routes::{Body, Routes, id};
 use axum::Json;
 use axum::extract::{Path, Request, State};
@@ -54,6 +55,9 @@ struct EvidenceBody {
     /// Where the source is a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<SourceFileBody>,
+    /// Where the source is a record of the library.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    practice: Option<CitedPracticeBody>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,6 +83,7 @@ impl From<CardView> for EvidenceBody {
             quote,
             author,
             file,
+            practice,
         }: CardView,
     ) -> Self {
         Self {
@@ -88,8 +93,9 @@ impl From<CardView> for EvidenceBody {
             is_gone: quote.as_ref().is_some_and(|quote| quote.from.is_none()),
             quote: quote.map(|quote| quote.words),
             claim: row.claim.into(),
-            url: row.file_id.is_none().then_some(row.url),
+            url: (row.file_id.is_none() && row.practice_id.is_none()).then_some(row.url),
             file: file.map(SourceFileBody::from),
+            practice: practice.map(CitedPracticeBody::from),
             title: row.title.map(String::from),
             publisher: row.publisher.map(String::from),
             day: row.day.map(|day| day.to_string()),
@@ -97,6 +103,27 @@ impl From<CardView> for EvidenceBody {
             changed_at: row.changed_at.0,
             link_state: row.link_state.map(|state| state.as_str()),
             checked_at: row.checked_at.map(|at| at.0),
+        }
+    }
+}
+
+/// A record of the library that is a source.
+#[derive(Serialize, ToSchema)]
+struct CitedPracticeBody {
+    id: Uuid,
+    version: i32,
+    title: String,
+    /// SHA-256 of this version, in hex.
+    sha256: String,
+}
+
+impl From<version::Model> for CitedPracticeBody {
+    fn from(row: version::Model) -> Self {
+        Self {
+            id: row.practice_id.0,
+            version: row.number,
+            title: row.title.into(),
+            sha256: row.hash,
         }
     }
 }
@@ -149,7 +176,7 @@ struct NewEvidence {
     quote: Option<String>,
     /// 3 to 300 characters.
     claim: String,
-    /// `http` or `https`, up to 2,000 characters; either this or `file`.
+    /// `http` or `https`, up to 2,000 characters; either this or `file`. The address of a record of this platform's library is kept as that record.
     url: Option<String>,
     /// The id of a file of this proposal, as `…/sources` gave it.
     file: Option<Uuid>,
@@ -181,14 +208,17 @@ async fn add_evidence(
         (None, None) => None,
     };
     let file = new.file.map(|id| id.to_string()).unwrap_or_default();
-    let card = Card::parse(RawCard {
-        claim: &new.claim,
-        url: new.url.as_deref().unwrap_or_default(),
-        file: &file,
-        title: new.title.as_deref().unwrap_or_default(),
-        publisher: new.publisher.as_deref().unwrap_or_default(),
-        day: new.day.as_deref().unwrap_or_default(),
-    });
+    let card = Card::parse_at(
+        RawCard {
+            claim: &new.claim,
+            url: new.url.as_deref().unwrap_or_default(),
+            file: &file,
+            title: new.title.as_deref().unwrap_or_default(),
+            publisher: new.publisher.as_deref().unwrap_or_default(),
+            day: new.day.as_deref().unwrap_or_default(),
+        },
+        &platform.config.public_url,
+    );
     let card = card.map_err(|mut refused| {
         refused.0.extend(errors.0.clone());
         refused
@@ -215,7 +245,7 @@ async fn get_evidence(
 struct ChangedEvidence {
     /// 3 to 300 characters.
     claim: String,
-    /// `http` or `https`, up to 2,000 characters; either this or `file`.
+    /// `http` or `https`, up to 2,000 characters; either this or `file`. The address of a record of this platform's library is kept as that record.
     url: Option<String>,
     /// The id of a file of this proposal, as `…/sources` gave it.
     file: Option<Uuid>,
@@ -235,14 +265,17 @@ async fn change_evidence(
     Body(body): Body<ChangedEvidence>,
 ) -> Result<StatusCode> {
     let file = body.file.map(|id| id.to_string()).unwrap_or_default();
-    let changed = Card::parse(RawCard {
-        claim: &body.claim,
-        url: body.url.as_deref().unwrap_or_default(),
-        file: &file,
-        title: body.title.as_deref().unwrap_or_default(),
-        publisher: body.publisher.as_deref().unwrap_or_default(),
-        day: body.day.as_deref().unwrap_or_default(),
-    })?;
+    let changed = Card::parse_at(
+        RawCard {
+            claim: &body.claim,
+            url: body.url.as_deref().unwrap_or_default(),
+            file: &file,
+            title: body.title.as_deref().unwrap_or_default(),
+            publisher: body.publisher.as_deref().unwrap_or_default(),
+            day: body.day.as_deref().unwrap_or_default(),
+        },
+        &platform.config.public_url,
+    )?;
     let seen = body.changed_at.map(Timestamp);
     service::change(&platform, &viewer, id(&card)?, &changed, seen).await?;
     Ok(StatusCode::NO_CONTENT)

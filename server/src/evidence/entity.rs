@@ -2,7 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 use shared::evidence::{Claim, LinkState, Publisher, Source, SourceTitle, SourceUrl};
-use shared::ids::{AccountId, DocumentId, EvidenceCardId, PassageId, ProposalId, SourceFileId};
+use shared::ids::{AccountId, DocumentId, EvidenceCardId, PassageId, PracticeId, ProposalId, SourceFileId};
+use shared::practices::PracticeLink;
 use shared::time::{Day, Timestamp};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -30,6 +31,9 @@ pub struct Model {
     pub check_at: Timestamp,
     /// The source, where it is a file.
     pub file_id: Option<SourceFileId>,
+    /// The source and its version, where it is a record of the library.
+    pub practice_id: Option<PracticeId>,
+    pub practice_version: Option<i32>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -41,9 +45,19 @@ impl Model {
     /// What the card rests on; none for an address that people must not be led to.
     #[must_use]
     pub fn source(&self) -> Option<Source> {
-        match self.file_id {
-            Some(file) => Some(Source::File(file)),
-            None => SourceUrl::parse(&self.url).ok().map(Source::Link),
+        match (self.file_id, self.practice()) {
+            (Some(file), _) => Some(Source::File(file)),
+            (None, Some(practice)) => Some(Source::Practice(practice)),
+            (None, None) => SourceUrl::parse(&self.url).ok().map(Source::Link),
         }
+    }
+
+    /// The record of the library that it rests on, if it is one.
+    #[must_use]
+    pub fn practice(&self) -> Option<PracticeLink> {
+        self.practice_id.map(|practice| PracticeLink {
+            practice,
+            version: self.practice_version,
+        })
     }
 }

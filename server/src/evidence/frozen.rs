@@ -3,6 +3,8 @@
 use super::entity::{Column, Entity, Model};
 use super::files;
 use crate::error::Result;
+use crate::practices::citation::{self, Versions};
+use crate::practices::entity::version;
 use crate::proposals::entity::proposal;
 use crate::rooms::entity::{document, passage};
 use crate::rooms::service as rooms;
@@ -47,6 +49,7 @@ pub async fn of_proposal(
     let chosen: HashMap<_, _> = passages.into_iter().map(|row| (row.id, row.quote)).collect();
     let now = rooms::words_in(db, proposal.id, &ids).await?;
     let files = files::service::by_ids(db, rows.iter().filter_map(|row| row.file_id)).await?;
+    let practices = citation::versions(db, rows.iter().filter_map(Model::practice)).await?;
     let mut cards: Vec<_> = rows
         .into_iter()
         .filter_map(|row| {
@@ -60,7 +63,11 @@ pub async fn of_proposal(
                 quote: words.map(|(_, words)| words).or(old),
                 is_gone,
                 claim: row.claim.to_string(),
-                source: source(&row, row.file_id.and_then(|id| files.get(&id))),
+                source: source(
+                    &row,
+                    row.file_id.and_then(|id| files.get(&id)),
+                    of_row(&practices, &row),
+                ),
                 title: row.title.map(String::from),
                 publisher: row.publisher.map(String::from),
                 day: row.day,
@@ -74,9 +81,18 @@ pub async fn of_proposal(
 
 /// The source of a card with all that its readers need to know of it.
 #[must_use]
-pub fn source(row: &Model, file: Option<&files::entity::Model>) -> FrozenSource {
-    match file {
-        Some(file) => FrozenSource::File { file: file.frozen() },
-        None => FrozenSource::Link { url: row.url.clone() },
+pub fn source(row: &Model, file: Option<&files::entity::Model>, practice: Option<&version::Model>) -> FrozenSource {
+    match (file, practice) {
+        (Some(file), _) => FrozenSource::File { file: file.frozen() },
+        (None, Some(practice)) => FrozenSource::Practice {
+            practice: practice.frozen(),
+        },
+        (None, None) => FrozenSource::Link { url: row.url.clone() },
     }
+}
+
+/// The version of a record that a card names.
+#[must_use]
+pub fn of_row<'a>(versions: &'a Versions, row: &Model) -> Option<&'a version::Model> {
+    versions.get(&(row.practice_id?, row.practice_version?))
 }

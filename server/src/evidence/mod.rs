@@ -1,6 +1,6 @@
 //! Evidence: what a draft claims, and the sources that it rests on.
 //!
-//! Purpose: a **card** ties a claim of the team to words of a section (or to all of it) and to a source: a link, or a file ([`files`]). Its words are a passage
+//! Purpose: a **card** ties a claim of the team to words of a section (or to all of it) and to a source: a link, a file ([`files`]) or a record of the library. Its words are a passage
 //! (`rooms::passages`): they move with the text, and when nothing of them is left, their quote stays. What was sent to the jury holds the
 //! cards of that moment ([`frozen`]), under the same hash as the text; while the text is closed nobody changes them.
 //!

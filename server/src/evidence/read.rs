@@ -9,6 +9,8 @@ use crate::accounts::service::pseudonyms;
 use crate::comments::read::{SectionName, sections};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
+use crate::practices::citation;
+use crate::practices::entity::version;
 use crate::proposals::access::{self, Access};
 use crate::rooms::entity::passage;
 use crate::rooms::service as rooms;
@@ -37,13 +39,15 @@ pub struct CardView {
     pub author: String,
     /// The source, where it is a file.
     pub file: Option<files::entity::Model>,
+    /// The source, where it is a record of the library, in the version that is cited.
+    pub practice: Option<version::Model>,
 }
 
 impl CardView {
     /// What it rests on, as it would be sent to the jury now.
     #[must_use]
     pub fn source(&self) -> FrozenSource {
-        frozen::source(&self.row, self.file.as_ref())
+        frozen::source(&self.row, self.file.as_ref(), self.practice.as_ref())
     }
 }
 
@@ -111,6 +115,7 @@ async fn complete(platform: &Platform, viewer: &Viewer, access: Access, rows: Ve
     let standing = rooms::standing(platform, access.proposal.id, &passages).await?;
     let names = pseudonyms(db, rows.iter().map(|row| row.author_id)).await?;
     let files = files::service::by_ids(db, rows.iter().filter_map(|row| row.file_id)).await?;
+    let practices = citation::versions(db, rows.iter().filter_map(Model::practice)).await?;
     let view = |row: Model| {
         let quote = row.passage_id.map(|id| Quote {
             words: quotes.remove(&id).unwrap_or_default(),
@@ -120,6 +125,7 @@ async fn complete(platform: &Platform, viewer: &Viewer, access: Access, rows: Ve
             quote,
             author: names.get(&row.author_id).cloned().unwrap_or_default(),
             file: row.file_id.and_then(|id| files.get(&id).cloned()),
+            practice: frozen::of_row(&practices, &row).cloned(),
             row,
         }
     };

@@ -6,6 +6,7 @@ use crate::accounts::Viewer;
 use crate::comments::service::{Chosen, located};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
+use crate::practices;
 use crate::proposals::access::{self, Access};
 use crate::rooms::entity::{document, passage};
 use crate::rooms::passages;
@@ -14,7 +15,7 @@ use sea_orm::{
 };
 use serde_json::json;
 use shared::evidence::{Card, MOST_CARDS, Source};
-use shared::ids::{DocumentId, EvidenceCardId, PassageId, ProposalId, SourceFileId};
+use shared::ids::{DocumentId, EvidenceCardId, PassageId, PracticeId, ProposalId, SourceFileId};
 use shared::permissions::Operation;
 use shared::rooms::Beside;
 use shared::time::Timestamp;
@@ -40,21 +41,39 @@ pub async fn writable(db: &impl ConnectionTrait, viewer: &Viewer, id: ProposalId
 }
 
 /// What of a source stands in which column.
-async fn columns(tx: &Tx, proposal: ProposalId, source: &Source) -> Result<(String, Option<SourceFileId>)> {
-    match source {
-        Source::Link(url) => Ok((url.to_string(), None)),
-        Source::File(id) => {
-            let file = files::service::of_draft(&tx.db, proposal, *id).await?;
-            Ok((String::new(), Some(file.id)))
+#[derive(Default)]
+struct Columns {
+    url: String,
+    file: Option<SourceFileId>,
+    practice: Option<(PracticeId, i32)>,
+}
+
+async fn columns(tx: &Tx, proposal: ProposalId, source: &Source) -> Result<Columns> {
+    Ok(match source {
+        Source::Link(url) => Columns {
+            url: url.to_string(),
+            ..Columns::default()
+        },
+        Source::File(id) => Columns {
+            file: Some(files::service::of_draft(&tx.db, proposal, *id).await?.id),
+            ..Columns::default()
+        },
+        Source::Practice(link) => {
+            let cited = practices::citation::published(&tx.db, *link).await?;
+            Columns {
+                practice: Some((cited.practice_id, cited.number)),
+                ..Columns::default()
+            }
         }
-    }
+    })
 }
 
 /// Adds a card about words of a document, or about all of it.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to those who may only read; `Conflict` of `frozen` when the text is closed, of `evidence-full` when the proposal
-/// has [`MOST_CARDS`]; `Invalid` on `passage` as in `rooms::service::locate`, on `file` when the proposal has no such file.
+/// has [`MOST_CARDS`]; `Invalid` on `passage` as in `rooms::service::locate`, on `file` when the proposal has no such file, on
+/// `url` when a record of the library is not published.
 pub async fn add(
     platform: &Platform,
     viewer: &Viewer,
@@ -73,7 +92,7 @@ pub async fn add(
 
     let tx = platform.begin(viewer).await?;
     writable(&tx.db, viewer, proposal, tx.now).await?;
-    let (url, file) = columns(&tx, proposal, &card.source).await?;
+    let columns = columns(&tx, proposal, &card.source).await?;
     let cards = Entity::find()
         .filter(Column::ProposalId.eq(proposal))
         .count(&tx.db)
@@ -101,7 +120,7 @@ pub async fn add(
         passage_id: Set(passage_id),
         author_id: Set(tx.account()?),
         claim: Set(card.claim.clone()),
-        url: Set(url),
+        url: Set(columns.url),
         title: Set(card.title.clone()),
         publisher: Set(card.publisher.clone()),
         day: Set(card.day),
@@ -110,7 +129,9 @@ pub async fn add(
         link_state: Set(None),
         checked_at: Set(None),
         check_at: Set(tx.now),
-        file_id: Set(file),
+        file_id: Set(columns.file),
+        practice_id: Set(columns.practice.map(|(id, _)| id)),
+        practice_version: Set(columns.practice.map(|(_, version)| version)),
     };
     row.insert(&tx.db).await?;
     tx.audit("evidence.add", ("evidence_card", id.0), json!({ "proposal": proposal }))
@@ -144,13 +165,22 @@ pub async fn change(
     if seen.is_some_and(|seen| seen != row.changed_at) {
         return Err(Error::Conflict("evidence-changed"));
     }
-    let (url, file) = columns(&tx, row.proposal_id, &card.source).await?;
-    let is_same_link = row.url == url;
-    let old = row.file_id.filter(|old| file != Some(*old));
+    // A card keeps its record, also one that was withdrawn since.
+    let columns = match row.practice().filter(|own| card.source == Source::Practice(*own)) {
+        Some(_) => Columns {
+            practice: row.practice_id.zip(row.practice_version),
+            ..Columns::default()
+        },
+        None => columns(&tx, row.proposal_id, &card.source).await?,
+    };
+    let is_same_link = row.url == columns.url;
+    let old = row.file_id.filter(|old| columns.file != Some(*old));
     let mut row = row.into_active_model();
     row.claim = Set(card.claim.clone());
-    row.url = Set(url);
-    row.file_id = Set(file);
+    row.url = Set(columns.url);
+    row.file_id = Set(columns.file);
+    row.practice_id = Set(columns.practice.map(|(id, _)| id));
+    row.practice_version = Set(columns.practice.map(|(_, version)| version));
     row.title = Set(card.title.clone());
     row.publisher = Set(card.publisher.clone());
     row.day = Set(card.day);

@@ -97,6 +97,8 @@ struct PracticeBody {
     /// SHA-256 of the words of this version, in hex: of the line `inquiry-lab-practice/1`, then of every field of `text` that is not empty its
     /// name, a space, its bytes, and on the next line its words; in the order of the fields here.
     hash: String,
+    /// The numbers of published proposals that cite it, as `IL-2026-014`; twenty at most.
+    cited_by: Vec<String>,
     text: PracticeTextBody,
 }
 
@@ -205,7 +207,12 @@ impl From<PracticeText> for PracticeTextBody {
 
 impl From<PracticeView> for PracticeBody {
     fn from(view: PracticeView) -> Self {
-        let PracticeView { practice, version, .. } = view;
+        let PracticeView {
+            practice,
+            version,
+            cited_by,
+            ..
+        } = view;
         Self {
             id: practice.id.0,
             state: practice.state.as_str(),
@@ -216,6 +223,7 @@ impl From<PracticeView> for PracticeBody {
             published_at: practice.published_at.map(|at| at.0),
             withdrawn_at: practice.withdrawn_at.map(|at| at.0),
             withdrawn_reason: practice.withdrawn_reason.map(String::from),
+            cited_by: cited_by.iter().map(|row| row.number.to_string()).collect(),
             text: version.text().into(),
             hash: version.hash,
         }

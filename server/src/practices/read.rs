@@ -1,11 +1,12 @@
 //! Reading a record, in its newest version or an earlier one.
 
 use super::entity::{practice, version};
-use super::library;
+use super::{citation, library};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use crate::proposals::access::require_sight;
+use crate::proposals::entity::proposal;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use shared::ids::PracticeId;
 use shared::permissions::{Object, Operation, Relation};
@@ -19,6 +20,8 @@ pub struct PracticeView {
     pub version: version::Model,
     /// All versions, newest first: number and when it was saved.
     pub versions: Vec<(i32, Timestamp)>,
+    /// The published proposals that cite it, twenty at most.
+    pub cited_by: Vec<proposal::Model>,
     /// Whether the viewer writes the library.
     pub may_write: bool,
 }
@@ -54,8 +57,10 @@ pub async fn load(platform: &Platform, viewer: &Viewer, id: PracticeId, number: 
         .into_tuple()
         .all(db)
         .await?;
+    let cited_by = citation::cited_by(db, id).await?;
     Ok(PracticeView {
         practice,
+        cited_by,
         version,
         versions,
         may_write: viewer.may(Operation::PracticeWrite, &library(viewer)),

@@ -17,7 +17,7 @@ use server::texts::Translator;
 use server::{accounts, chat, evidence, hands, meetings};
 use shared::accounts::Password;
 use shared::comments::ThreadState;
-use shared::evidence::LinkState;
+use shared::evidence::{FrozenSource, LinkState};
 use shared::hands::HandState;
 use shared::meetings::MeetingState;
 use shared::motions::MotionState;
@@ -77,6 +77,8 @@ both_databases! {
         assert!(sent.len() >= 3, "texts that were sent with sources");
         assert!(sent.iter().flat_map(|text| &text.evidence).all(|card| !card.is_gone));
         assert!(sent.iter().flat_map(|text| &text.evidence).any(|card| card.source.file().is_some()), "a source that is a file");
+        let mut sources = sent.iter().flat_map(|text| &text.evidence).map(|card| &card.source);
+        assert!(sources.any(|source| matches!(source, FrozenSource::Practice { .. })), "a source that is a good practice");
 
         let motions = motion::Entity::find().all(db).await.unwrap();
         for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected] {

@@ -9,7 +9,9 @@
 
 use super::{SourceUrl, names_one_of};
 use crate::fields::{self, FieldCode};
-use crate::ids::SourceFileId;
+use crate::ids::{PracticeId, SourceFileId};
+use crate::languages::Language;
+use crate::practices::{Country, PracticeLink};
 use crate::words::{texts, words};
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +29,8 @@ pub enum Source {
     Link(SourceUrl),
     /// A file that the team has sent.
     File(SourceFileId),
+    /// A record of the library, in one of its versions.
+    Practice(PracticeLink),
 }
 
 impl Source {
@@ -35,7 +39,7 @@ impl Source {
     pub const fn link(&self) -> Option<&SourceUrl> {
         match self {
             Self::Link(url) => Some(url),
-            Self::File(_) => None,
+            Self::File(_) | Self::Practice(_) => None,
         }
     }
 
@@ -44,7 +48,7 @@ impl Source {
     pub const fn file(&self) -> Option<SourceFileId> {
         match self {
             Self::File(id) => Some(*id),
-            Self::Link(_) => None,
+            Self::Link(_) | Self::Practice(_) => None,
         }
     }
 }
@@ -169,12 +173,43 @@ pub fn path_of(file: SourceFileId) -> String {
     format!("/sources/{file}")
 }
 
+/// A record of the library as it was sent to the jury.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrozenPractice {
+    pub id: PracticeId,
+    pub version: i32,
+    pub title: String,
+    /// The language that it is written in.
+    pub language: Language,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub city: String,
+    /// Of this version, in hex.
+    pub sha256: String,
+}
+
+impl FrozenPractice {
+    /// Where this version is read, after the language.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let link = PracticeLink {
+            practice: self.id,
+            version: Some(self.version),
+        };
+        link.path()
+    }
+}
+
 /// A source as it was sent to the jury.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FrozenSource {
     File {
         file: FrozenFile,
+    },
+    Practice {
+        practice: FrozenPractice,
     },
     Link {
         /// Empty where it would say a name that a juror must not see.
@@ -188,7 +223,7 @@ impl FrozenSource {
     pub const fn file(&self) -> Option<&FrozenFile> {
         match self {
             Self::File { file } => Some(file),
-            Self::Link { .. } => None,
+            Self::Link { .. } | Self::Practice { .. } => None,
         }
     }
 
@@ -203,6 +238,18 @@ impl FrozenSource {
                 ("size", file.size.to_string()),
                 ("sha256", file.sha256.clone()),
             ],
+            Self::Practice { practice } => vec![
+                ("practice", practice.title.clone()),
+                ("id", practice.id.to_string()),
+                ("version", practice.version.to_string()),
+                ("language", practice.language.to_string()),
+                (
+                    "country",
+                    practice.country.as_ref().map(ToString::to_string).unwrap_or_default(),
+                ),
+                ("city", practice.city.clone()),
+                ("sha256", practice.sha256.clone()),
+            ],
         }
     }
 
@@ -212,6 +259,7 @@ impl FrozenSource {
         match self {
             Self::Link { .. } => 2,
             Self::File { .. } => 4,
+            Self::Practice { .. } => 5,
         }
     }
 
@@ -221,6 +269,8 @@ impl FrozenSource {
         match self {
             Self::Link { url } if names_one_of(&url, names) => Self::Link { url: String::new() },
             Self::Link { url } => Self::Link { url },
+            // The library is no team's own: it says the same whoever cites it.
+            Self::Practice { practice } => Self::Practice { practice },
             Self::File { mut file } => {
                 file.name = if names_one_of(&file.name, names) {
                     file.kind.short().to_owned()

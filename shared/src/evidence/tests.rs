@@ -199,3 +199,51 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_address_of_a_record_of_the_library_is_that_record() {
+    let id = "01890000-0000-7000-8000-000000000000";
+    let card = |url: &str| {
+        let raw = RawCard {
+            claim: "It works",
+            url,
+            ..RawCard::default()
+        };
+        Card::parse_at(raw, "http://localhost:3000").map(|card| card.source)
+    };
+    let link = |version| PracticeLink {
+        practice: id.parse().unwrap(),
+        version,
+    };
+    let address = format!("http://localhost:3000/ar/library/{id}");
+    assert_eq!(card(&address), Ok(Source::Practice(link(None))));
+    assert_eq!(
+        card(&format!("{address}?version=2")),
+        Ok(Source::Practice(link(Some(2))))
+    );
+    let elsewhere = format!("https://elsewhere.example/en/library/{id}");
+    assert_eq!(
+        card(&elsewhere),
+        SourceUrl::parse(&elsewhere)
+            .map(Source::Link)
+            .map_err(|_| unreachable!())
+    );
+    let frozen = FrozenSource::Practice {
+        practice: FrozenPractice {
+            id: id.parse().unwrap(),
+            version: 2,
+            title: "Ateliers".into(),
+            language: crate::languages::Language::French,
+            country: None,
+            city: String::new(),
+            sha256: "ab".into(),
+        },
+    };
+    let json = serde_json::to_string(&frozen).unwrap();
+    assert_eq!(
+        serde_json::from_str::<FrozenSource>(&json).unwrap(),
+        frozen,
+        "told apart from a link and a file"
+    );
+    assert_eq!(frozen.version(), 5);
+}

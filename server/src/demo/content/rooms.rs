@@ -34,6 +34,8 @@ pub struct EvidenceText {
     /// Empty where the source is a file.
     #[serde(default)]
     pub url: String,
+    /// The key of the record of the library that is the source.
+    pub practice: Option<String>,
     /// What the file is called that is the source, and what it says.
     pub file: Option<(String, String)>,
     pub title: Option<String>,

@@ -3,7 +3,7 @@
 use sea_orm::Set;
 use sea_orm::entity::prelude::*;
 use sha2::{Digest, Sha256};
-use shared::evidence::SourceUrl;
+use shared::evidence::{FrozenPractice, SourceUrl};
 use shared::ids::{AccountId, PracticeId, PracticeVersionId};
 use shared::languages::Language;
 use shared::practices::{Country, PracticeText, PracticeTitle, Theme};
@@ -103,6 +103,20 @@ impl Model {
             source: row.source,
             language: row.language,
             theme: row.theme,
+        }
+    }
+
+    /// The version as a proposal that cites it is sent to the jury.
+    #[must_use]
+    pub fn frozen(&self) -> FrozenPractice {
+        FrozenPractice {
+            id: self.practice_id,
+            version: self.number,
+            title: self.title.to_string(),
+            language: self.language,
+            country: self.country.clone(),
+            city: self.city.clone(),
+            sha256: self.hash.clone(),
         }
     }
 }
