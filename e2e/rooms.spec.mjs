@@ -133,11 +133,18 @@ test("words that are typed without a connection are saved when it is back", asyn
   await context.close();
 });
 
-test("a preview names long sentences", async () => {
+test("a preview names long sentences, and is read aloud piece by piece where the device has voices", async () => {
   const room = await makeRoom(lab, { authors: 1 });
   const amina = await atTheRoom(room, 0);
   const editor = amina.page.locator("form.editor").first();
   const button = (name) => editor.getByRole("button", { name });
+  // This browser has no voices: what it is asked to say is kept, and it speaks when told.
+  await amina.page.evaluate(() => {
+    const said = [];
+    const voices = { said, speak: (words) => said.push(words), cancel: () => said.splice(0) };
+    Object.defineProperty(window, "speechSynthesis", { value: voices });
+  });
+  const said = () => amina.page.evaluate(() => /** @type {any} */ (speechSynthesis).said.map(({ text, lang }) => `${lang}: ${text}`));
   const long = "we wait in the same office for the same paper and hear the same words from the same man while our children grow and learn without us";
   await field(amina).fill(`Rooms are **too dear**.\n\n- Many wait.\n- Every year ${long}.`);
   await button("Preview").click();
@@ -145,10 +152,22 @@ test("a preview names long sentences", async () => {
   await hint.getByText("One sentence has more than").waitFor();
   assert.match((await hint.innerText()).replace(/[\u2068\u2069]/g, ""), /Every year we wait in the same office… \(29 words\)/);
   assert.deepEqual(await accessibilityFaults(amina.page), []);
+  await button("Read aloud").click();
+  assert.deepEqual(await said(), ["en: Rooms are too dear.", "en: Many wait.", `en: Every year ${long}.`]);
+  await button("Stop reading").click();
+  assert.deepEqual(await said(), []);
+  await button("Read aloud").click();
+  await amina.page.evaluate(() => /** @type {any} */ (speechSynthesis).said[0].onerror({ error: "language-unavailable" }));
+  await button("This device has no voice for this language.").waitFor();
+  await button("This device").click();
+  await amina.page.evaluate(() => /** @type {any} */ (speechSynthesis).said.at(-1).onend());
+  await button("Read aloud").click();
+  // With the preview the voice ends.
   await button("Preview").click();
+  assert.deepEqual(await said(), []);
   await field(amina).fill("Rooms are too dear.");
   await button("Preview").click();
-  await editor.locator("[data-preview] p").first().waitFor();
+  await button("Read aloud").waitFor();
   assert.equal(await hint.count(), 0);
   await button("Preview").click();
   await isSaved(amina);

@@ -62,12 +62,15 @@ export class Tools {
       const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
       shown = (page && page.querySelector("[data-preview]")) || failure(button.dataset.failed ?? "");
     }
+    window.speechSynthesis?.cancel();
     previewed()?.remove();
     this.#place.hidden = shown !== null;
     button.setAttribute("aria-pressed", String(shown !== null));
     for (const other of this.#buttons()) other.disabled = shown !== null && !OF_PREVIEW.includes(other.dataset.command!);
     if (!shown) return this.view.focus();
     this.#place.after(document.adoptNode(shown));
+    const voice = shown.querySelector<HTMLElement>("[data-aloud]")?.dataset.aloud;
+    if (voice) void import(voice).then(({ aloud }: typeof import("./aloud.ts")) => aloud(shown)).catch(() => {});
     shown.setAttribute("tabindex", "-1");
     (shown as HTMLElement).focus();
   }

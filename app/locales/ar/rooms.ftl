@@ -26,6 +26,9 @@ room-preview = كما سيراه القراء
 room-preview-lead = لم يُحفظ شيء بعد. كلماتك في الحقل أدناه.
 room-preview-empty = لا شيء للقراءة بعد.
 room-preview-failed = لم تُحمَّل المعاينة. حاول مرة أخرى عندما يعود الاتصال.
+room-aloud = اقرأ بصوت عالٍ
+room-aloud-stop = أوقف القراءة
+room-aloud-failed = لا يوجد في هذا الجهاز صوت لهذه اللغة.
 room-easier = أسهل في القراءة
 room-easier-long = { $count ->
     [zero] لا توجد جملة طويلة.

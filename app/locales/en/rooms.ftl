@@ -26,6 +26,9 @@ room-preview = How readers will see it
 room-preview-lead = Nothing is saved yet. Your words are in the field below.
 room-preview-empty = There is nothing to read yet.
 room-preview-failed = The preview did not load. Try again when you have a connection.
+room-aloud = Read aloud
+room-aloud-stop = Stop reading
+room-aloud-failed = This device has no voice for this language.
 room-easier = Easier to read
 room-easier-long = { $count ->
     [one] One sentence has more than { $limit } words. Two short ones are easier to read:

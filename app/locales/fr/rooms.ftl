@@ -26,6 +26,9 @@ room-preview = Ce que verront les lecteurs
 room-preview-lead = Rien n’est encore enregistré. Vos mots sont dans le champ ci-dessous.
 room-preview-empty = Il n’y a encore rien à lire.
 room-preview-failed = L’aperçu ne s’est pas chargé. Réessayez quand vous aurez une connexion.
+room-aloud = Lire à voix haute
+room-aloud-stop = Arrêter la lecture
+room-aloud-failed = Cet appareil n’a pas de voix pour cette langue.
 room-easier = Plus facile à lire
 room-easier-long = { $count ->
     [one] Une phrase a plus de { $limit } mots. Deux phrases courtes se lisent mieux :

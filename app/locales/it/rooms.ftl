@@ -26,6 +26,9 @@ room-preview = Come lo vedranno i lettori
 room-preview-lead = Non è ancora salvato. Le tue parole sono nel campo qui sotto.
 room-preview-empty = Non c’è ancora niente da leggere.
 room-preview-failed = L’anteprima non si è caricata. Riprova quando hai una connessione.
+room-aloud = Leggi ad alta voce
+room-aloud-stop = Ferma la lettura
+room-aloud-failed = Questo dispositivo non ha una voce per questa lingua.
 room-easier = Più facile da leggere
 room-easier-long = { $count ->
     [one] Una frase ha più di { $limit } parole. Due frasi brevi si leggono meglio:

@@ -26,6 +26,9 @@ room-preview = Como os leitores o vão ver
 room-preview-lead = Ainda nada foi guardado. As tuas palavras estão no campo abaixo.
 room-preview-empty = Ainda não há nada para ler.
 room-preview-failed = A pré-visualização não abriu. Tenta de novo quando tiveres ligação.
+room-aloud = Ler em voz alta
+room-aloud-stop = Parar a leitura
+room-aloud-failed = Este aparelho não tem voz para esta língua.
 room-easier = Mais fácil de ler
 room-easier-long = { $count ->
     [one] Uma frase tem mais de { $limit } palavras. Duas frases curtas leem-se melhor:

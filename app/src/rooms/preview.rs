@@ -1,4 +1,4 @@
-//! What a writer sees of a section before it is saved: the text as readers will have it, and what would make it easier to read.
+//! What a writer sees of a section before it is saved: the text as readers will have it, what would make it easier to read, and a voice.
 
 use super::editor::SaveOrSee;
 use crate::components::{Crumbs, inside_textarea};
@@ -68,6 +68,7 @@ fn AsRead(text: SectionText) -> impl IntoView {
             } else {
                 view! {
                     <div inner_html=to_html(&text.text)></div>
+                    <Aloud />
                     <EasierToRead text=text />
                 }
                     .into_any()
@@ -106,4 +107,24 @@ fn EasierToRead(text: SectionText) -> impl IntoView {
             </aside>
         }
     })
+}
+
+/// A voice that reads the text; `app/editor/aloud.ts` shows the button where the device has voices.
+#[component]
+fn Aloud() -> impl IntoView {
+    let here = language();
+    view! {
+        <button
+            type="button"
+            class="button secondary compact"
+            lang=here.as_str()
+            dir=here.dir().as_str()
+            data-aloud=crate::assets::address("aloud.js")
+            data-stop=plain(&t!("room-aloud-stop"))
+            data-failed=plain(&t!("room-aloud-failed"))
+            hidden
+        >
+            {t!("room-aloud")}
+        </button>
+    }
 }
