@@ -64,9 +64,39 @@ test("two people write, see where the other is, and chat", async () => {
   await Promise.all([amina.leaves(), basil.leaves(), mentor.leaves()]);
 });
 
+test("a part that somebody folds stays folded, and says how many lines came", async () => {
+  const room = await makeRoom(lab, { authors: 2 });
+  const [amina, basil] = [await arrives(room, 0, { phone: true }), await arrives(room, 1)];
+  const fold = chat(amina).getByRole("heading");
+  const news = async (count) => assert.match((await chat(amina).locator("summary").innerText()).replace(/\s+/g, " "), new RegExp(`^Chat New: ${count}$`));
+  await fold.tap();
+  await chat(amina).getByRole("textbox").waitFor({ state: "hidden" });
+  await says(basil, "Where is the list of rooms?");
+  await chat(amina).getByText("New:").waitFor();
+  await news(1);
+  await says(basil, "I have found it.");
+  await chat(amina).locator("summary b").filter({ hasText: "2" }).waitFor();
+  await news(2);
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  assert.deepEqual(await phoneFaults(amina.page), []);
+  await amina.page.reload();
+  await amina.settles();
+  await chat(amina).getByRole("textbox").waitFor({ state: "hidden" });
+  await fold.focus();
+  await fold.locator("..").press("Enter");
+  await chat(amina).getByText("I have found it.").waitFor();
+  await chat(amina).getByText("New:").waitFor({ state: "hidden" });
+  await amina.page.reload();
+  await amina.settles();
+  await chat(amina).getByText("I have found it.").waitFor();
+  await Promise.all([amina.leaves(), basil.leaves()]);
+});
+
 test("a team raises its hand, the mentor sees it on My work and comes", async () => {
   const room = await makeRoom(lab, { authors: 2, mentors: 1 });
   const [amina, basil] = [await arrives(room, 0), await arrives(room, 1, { phone: true })];
+  // Folded until somebody asks; the others see it open as soon as a hand is up.
+  await hand(amina).getByRole("heading").click();
   await hand(amina).getByRole("textbox", { name: "Your question" }).fill("Who pays for the room?");
   await hand(amina).getByRole("button", { name: "Raise your hand" }).click();
   await hand(amina).getByText("Your team’s hand is up.").waitFor();
@@ -92,6 +122,7 @@ test("a team raises its hand, the mentor sees it on My work and comes", async ()
 
   // Without scripts the same is done on the hand's own page.
   const plain = await arrives(room, 1, { scripts: false, phone: true });
+  await plain.unfolds("Help from a mentor");
   await plain.presses("Raise your hand");
   await plain.reads("Your hand is up. Your mentor is told.");
   await hand(amina).getByText("Your team’s hand is up.").waitFor();

@@ -2,9 +2,11 @@
 // and kept fresh by what the room tells.
 //
 //   <section data-beside="hand" data-part="/en/rooms/IL-2026-001/hand" data-words='{"sent": "…", "failed": "…"}'>
-//     <h2 tabindex="-1">…</h2> (or h3) <p role="status" data-said></p>
-//     <div data-fresh> what the server draws anew </div>
-//     <form> … <p data-error hidden> … </form>
+//     <p role="status" data-said></p>
+//     <details class="fold"> <summary><h2>…</h2> <span data-news hidden>New <b></b></span></summary>
+//       <div data-fresh> what the server draws anew </div>
+//       <form> … <p data-error hidden> … </form>
+//     </details>
 //   </section>
 //
 // In a part with [data-lines], whose children have ids, only the lines that are new or different are put in, so that a screen reader says no
@@ -46,6 +48,11 @@ class Part {
   readonly name: string | undefined;
   readonly #fresh: HTMLElement;
   readonly #words: Record<string, string>;
+  readonly #fold: HTMLDetailsElement | null;
+  /** Lines that came while it was folded. */
+  #news = 0;
+  /** What calls for an answer, as it was known last. */
+  #up: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** An answer that comes after a later one was asked for is old. */
   #asked = 0;
@@ -58,7 +65,36 @@ class Part {
       event.preventDefault();
       void this.send(event.target as HTMLFormElement, event.submitter);
     });
+    this.#fold = panel.querySelector(":scope > .fold");
+    this.#folds();
     this.#toNewest();
+  }
+
+  /** Opens and closes as the person left it. */
+  #folds(): void {
+    const fold = this.#fold;
+    if (!fold) return;
+    const key = `fold-${this.name}`;
+    const left = localStorage.getItem(key);
+    this.#up = this.#calls();
+    if (left && !this.#up) fold.open = left === "open";
+    this.#title()!.addEventListener("click", () => localStorage.setItem(key, fold.open ? "shut" : "open"));
+    fold.addEventListener("toggle", () => {
+      this.#tell(0);
+      this.#toNewest();
+    });
+  }
+
+  #calls(): string | undefined {
+    return this.#fresh.querySelector<HTMLElement>("[data-up]")?.dataset.up;
+  }
+
+  /** How many lines nobody has seen here yet. */
+  #tell(news: number): void {
+    this.#news = news;
+    const place = this.panel.querySelector<HTMLElement>("[data-news]")!;
+    place.hidden = news === 0;
+    place.querySelector("b")!.textContent = String(news);
   }
 
   refresh(crowd: number, rest = 0): void {
@@ -84,10 +120,13 @@ class Part {
     const freshLines = drawn.querySelector<HTMLElement>("[data-lines]");
     if (lines && freshLines) this.#putLines(lines, freshLines);
     else this.#putAll(drawn);
+    const up = this.#calls();
+    if (up && up !== this.#up) this.#fold!.open = true;
+    this.#up = up;
   }
 
   #title(): HTMLElement | null {
-    return this.panel.querySelector<HTMLElement>(":scope > [tabindex]");
+    return this.panel.querySelector<HTMLElement>(":scope > .fold > summary, :scope > [tabindex]");
   }
 
   #lines(): HTMLElement | null {
@@ -101,11 +140,15 @@ class Part {
     const wanted = [...fresh.children].map((line) => document.adoptNode(line));
     const ids = new Set(wanted.map((line) => line.id));
     for (const line of [...lines.children]) if (!ids.has(line.id)) line.remove();
+    let news = this.#news;
     for (const line of wanted) {
       const old = [...lines.children].find((one) => one.id === line.id);
-      if (!old) lines.append(line);
-      else if (old.outerHTML !== line.outerHTML) old.replaceWith(line);
+      if (!old) {
+        lines.append(line);
+        news++;
+      } else if (old.outerHTML !== line.outerHTML) old.replaceWith(line);
     }
+    if (this.#fold?.open === false) this.#tell(news);
     if (atEnd) this.#toNewest();
   }
 

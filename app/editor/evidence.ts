@@ -48,6 +48,7 @@ export class Evidence {
     place.textContent = this.#quote || place.dataset.quote!;
     this.#fault("");
     this.form.hidden = false;
+    this.form.closest<HTMLDetailsElement>(".fold")!.open = true;
     this.form.scrollIntoView({ block: "nearest" });
     this.form.querySelector("textarea")!.focus();
   }
@@ -71,7 +72,7 @@ export class Evidence {
     this.form.hidden = true;
     section.giveUp(false);
     this.#section = null;
-    this.form.closest("section")!.querySelector("h2")!.focus();
+    this.form.closest("section")!.querySelector("summary")!.focus();
   }
 
   #fault(words: string): void {

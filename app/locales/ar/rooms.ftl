@@ -84,3 +84,4 @@ done-room-merged = تم حفظ نصك مع ما كتبه الآخرون في ه�
 conflict-frozen = النص مغلق الآن ولا يمكن تغييره.
 room-said-sent = تم ذلك، ويراه الآخرون.
 room-said-failed = لم يُحفظ هذا. حاول مرة أخرى.
+room-news = جديد:

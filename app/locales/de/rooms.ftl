@@ -76,3 +76,4 @@ done-room-merged = Ihr Text ist gespeichert, zusammen mit dem, was andere inzwis
 conflict-frozen = Der Text ist jetzt geschlossen und kann nicht mehr geändert werden.
 room-said-sent = Das ist getan, und die anderen sehen es.
 room-said-failed = Das wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.
+room-news = Neu:

@@ -76,3 +76,4 @@ done-room-merged = Your text is saved, together with what others wrote meanwhile
 conflict-frozen = The text is closed now and cannot be changed.
 room-said-sent = This is done, and the others see it.
 room-said-failed = This was not kept. Please try again.
+room-news = New:

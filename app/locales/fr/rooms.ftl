@@ -76,3 +76,4 @@ done-room-merged = Votre texte est enregistré, avec ce que les autres ont écri
 conflict-frozen = Le texte est fermé et ne peut plus être changé.
 room-said-sent = C’est fait, et les autres le voient.
 room-said-failed = Cela n’a pas été enregistré. Merci de réessayer.
+room-news = Nouveau :

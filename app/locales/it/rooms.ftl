@@ -76,3 +76,4 @@ done-room-merged = Il tuo testo è salvato, insieme a quello che altri hanno scr
 conflict-frozen = Il testo è chiuso e non si può più cambiare.
 room-said-sent = È fatto, e gli altri lo vedono.
 room-said-failed = Non è stato salvato. Riprova.
+room-news = Nuovi:

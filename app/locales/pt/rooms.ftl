@@ -76,3 +76,4 @@ done-room-merged = O seu texto está guardado, com o que outros escreveram entre
 conflict-frozen = O texto está fechado e já não pode ser mudado.
 room-said-sent = Está feito, e os outros veem-no.
 room-said-failed = Isto não foi guardado. Tente de novo.
+room-news = Novo:

@@ -82,3 +82,4 @@ done-room-merged = Textul dumneavoastră este salvat, împreună cu ce au scris 
 conflict-frozen = Textul este închis acum și nu mai poate fi schimbat.
 room-said-sent = S-a făcut, iar ceilalți văd.
 room-said-failed = Nu s-a salvat. Încercați din nou.
+room-news = Noi:

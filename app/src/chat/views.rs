@@ -26,7 +26,7 @@ pub fn ChatInRoom(chat: Chat, number: String) -> impl IntoView {
     let all = address_of(&chat.access.proposal);
     let form = chat.may_write.then(|| all.clone());
     view! {
-        <RoomPart name="chat" title=t!("chat-title") number=number>
+        <RoomPart name="chat" title=t!("chat-title") number=number open=true>
             <div data-fresh=""><Log chat=chat boxed=true /></div>
             {form.map(|action| view! { <Say action=action state=FormState::empty() /> })}
             <p><a href=all>{t!("chat-all")}</a></p>

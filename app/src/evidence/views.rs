@@ -201,7 +201,7 @@ pub fn EvidenceInRoom(cards: Cards, number: String) -> impl IntoView {
     // Also while the text is closed: it may open again before the page is left.
     let form = cards.may_write.then(|| all.clone());
     view! {
-        <RoomPart name="evidence" title=t!("evidence-title") number=number>
+        <RoomPart name="evidence" title=t!("evidence-title") number=number open=true>
             {form.map(|action| view! { <NewHere action=action /> })}
             <div class="stack tight" data-fresh=""><InRoom cards=cards /></div>
             <p><a href=all>{t!("evidence-all")}</a></p>

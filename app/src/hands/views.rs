@@ -18,8 +18,9 @@ const LONGEST: u32 = 300;
 /// The hand beside the text of a room.
 #[component]
 pub fn HandInRoom(view: HandView, number: String) -> impl IntoView {
+    let open = view.hand.as_ref().is_some_and(|hand| hand.row.state.is_up());
     view! {
-        <RoomPart name="hand" title=t!("hand-title") number=number>
+        <RoomPart name="hand" title=t!("hand-title") number=number open=open>
             <div class="stack tight" data-fresh="">
                 <HandBody view=view state=FormState::empty() />
             </div>
@@ -111,7 +112,7 @@ fn Raised(hand: Hand, team: String, address: String, raises: bool, answers: bool
         .map(|name| view! { <p class="badge done">{t!("hand-comes", person = person(&name))}</p> });
     let id = hand.row.id.to_string();
     view! {
-        <p class="strong">{title}</p>
+        <p class="strong" data-up=id.clone()>{title}</p>
         {coming}
         <Waited since=hand.row.raised_at />
         <p class="quiet small">{t!("hand-raised-by", person = person(&hand.raised_by))}</p>
