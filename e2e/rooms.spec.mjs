@@ -71,23 +71,107 @@ test("two people write in one room at the same time", async () => {
   await Promise.all([amina.leaves(), basil.leaves()]);
 });
 
-test("the buttons over a text stand in one row, or in two of seven", async () => {
+test("the buttons over a text stand in one row, in two of seven or in three, each as large as a finger", async () => {
   const room = await makeRoom(lab, { authors: 1 });
   for (const wishes of [{ phone: true }, { phone: true, language: "ar" }, {}, { language: "de" }]) {
     const person = await atTheRoom(room, 0, wishes);
-    for (const width of wishes.phone ? [360, 768, 1024] : [1000, 1280, 1600]) {
+    for (const width of wishes.phone ? [320, 360, 768, 1024] : [1000, 1280, 1600]) {
       await person.page.setViewportSize({ width, height: 800 });
       const buttons = await person.page.locator(".editor-tools").first().locator("button").evaluateAll((all) =>
         all.map((button) => button.getBoundingClientRect()).map(({ top, width, height }) => ({ top: Math.round(top), width, height })),
       );
       const rows = [...new Set(buttons.map(({ top }) => top))].map((top) => buttons.filter((button) => button.top === top).length);
-      assert.deepEqual(rows, rows.length === 1 ? [14] : [7, 7], `${width} px`);
-      const least = wishes.phone ? 44 : 42;
-      for (const { width: wide, height } of buttons) assert.ok(wide >= least && height >= 44, `${wide} × ${height} px at ${width} px`);
+      assert.deepEqual(rows, width === 320 ? [5, 5, 4] : rows.length === 1 ? [14] : [7, 7], `${width} px`);
+      for (const { width: wide, height } of buttons) assert.ok(wide >= 44 && height >= 44, `${wide} × ${height} px at ${width} px`);
       assert.equal(await person.page.evaluate(() => document.documentElement.scrollWidth), width);
     }
     await person.leaves();
   }
+});
+
+test("marks are set by keys, buttons and a paste, and seen in place", async () => {
+  const room = await makeRoom(lab, { authors: 1 });
+  const amina = await atTheRoom(room, 0);
+  await amina.settles();
+  const lines = () => field(amina).evaluate((text) => [...text.querySelectorAll(".cm-line")].map((line) => line.textContent));
+  const heading = amina.page.locator("form.editor").first().getByRole("button", { name: /^Heading/ });
+  await field(amina).pressSequentially("Rents");
+  for (const mark of ["## ", "### ", "", "## "]) {
+    await heading.click();
+    assert.deepEqual(await lines(), [`${mark}Rents`]);
+  }
+  await field(amina).locator(".md-heading", { hasText: "Rents" }).waitFor();
+  // A quote goes on by itself, and ends with an empty line; so does a list.
+  await field(amina).press("Control+End");
+  await field(amina).press("Enter");
+  await field(amina).pressSequentially("> We wait");
+  await field(amina).press("Enter");
+  await field(amina).pressSequentially("for years");
+  await field(amina).press("Enter");
+  await field(amina).press("Enter");
+  await field(amina).pressSequentially("1. one");
+  await field(amina).press("Enter");
+  await field(amina).pressSequentially("two");
+  assert.deepEqual((await lines()).slice(1), ["> We wait", "> for years", "1. one", "2. two"]);
+  // Words are marked with the keyboard, then keys or an address that is pasted.
+  const mark = async (letters) => {
+    for (let letter = 0; letter < letters; letter++) await field(amina).press("Shift+ArrowLeft");
+  };
+  await mark(3);
+  await field(amina).press("Control+b");
+  await field(amina).locator(".md-strong", { hasText: "two" }).waitFor();
+  await field(amina).press("Control+i");
+  await field(amina).press("Control+End");
+  await field(amina).press("Enter");
+  await field(amina).pressSequentially("the survey");
+  await mark(6);
+  await field(amina).evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "https://example.org/rents");
+    text.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  assert.equal((await lines()).at(-1), "3. the [survey](https://example.org/rents)");
+  await field(amina).press("Control+End");
+  await field(amina).pressSequentially(" by us");
+  await mark(2);
+  await field(amina).press("Control+k");
+  await field(amina).pressSequentially("example.org");
+  assert.equal((await lines()).at(-1), "3. the [survey](https://example.org/rents) by [us](https://example.org)");
+  assert.deepEqual((await lines()).slice(3, 5), ["1. one", "2. **_two_**"]);
+  await isSaved(amina);
+  await amina.leaves();
+});
+
+test("the length of a text and how far the proposal is are said while one writes", async () => {
+  const room = await makeRoom(lab, { authors: 1 });
+  const amina = await atTheRoom(room, 0);
+  await amina.settles();
+  const editor = amina.page.locator("form.editor").first();
+  const count = editor.locator("p[data-count]");
+  const limit = Number(await count.getAttribute("data-limit"));
+  assert.ok(limit > 10, `${limit}`);
+  const bar = amina.page.locator("[data-progress]");
+  const [done, whole] = (await bar.locator("strong").innerText()).match(/\d+/g).map(Number);
+  assert.ok(whole > 1 && done === 0, `${done} of ${whole}`);
+  await field(amina).fill("word ".repeat(limit));
+  await bar.locator("strong", { hasText: `1 of ${whole}` }).waitFor();
+  await count.filter({ hasText: `${limit} / ${limit}` }).waitFor();
+  assert.equal(await editor.getByRole("status").filter({ hasText: "Too many words" }).count(), 0);
+  await field(amina).press("Control+End");
+  await field(amina).pressSequentially("and two");
+  await editor.getByRole("status").filter({ hasText: "Too many words" }).waitFor();
+  assert.equal(await count.innerText(), `${limit + 2} / ${limit} · +2`);
+  await bar.locator("strong", { hasText: `0 of ${whole}` }).waitFor();
+  // Where one writes is shown among the sections, and whether it is saved stays in sight.
+  await amina.page.locator(".sections a[aria-current=true]", { hasText: "Problem" }).waitFor();
+  assert.ok(await editor.locator("[data-saved]").evaluate((sign) => sign.getBoundingClientRect().bottom <= innerHeight));
+  await isSaved(amina);
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  // The server says the same.
+  await amina.page.reload();
+  await editor.getByText("Too many words").waitFor();
+  assert.equal(await count.innerText(), `${limit + 2} / ${limit} · +2`);
+  await amina.leaves();
 });
 
 test("a section is written without scripts and merged with what was written live", async () => {

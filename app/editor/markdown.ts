@@ -3,6 +3,7 @@
 import { Language, LanguageSupport, defineLanguageFacet, syntaxHighlighting } from "@codemirror/language";
 import { EditorSelection, type ChangeSpec, type EditorState, type StateCommand } from "@codemirror/state";
 import { redo, undo } from "@codemirror/commands";
+import type { EditorView } from "@codemirror/view";
 import { tagHighlighter, tags } from "@lezer/highlight";
 import { parser } from "@lezer/markdown";
 
@@ -21,9 +22,9 @@ const highlighter = tagHighlighter([
 
 export const markdown = [new LanguageSupport(language), syntaxHighlighting(highlighter)];
 
-const ITEM = /^(\s*)(?:([-*+])|(\d{1,9})([.)]))(\s+)/;
+const ITEM = /^(\s*)(?:([-*+>])|(\d{1,9})([.)]))(\s+)/;
 
-/** Enter in a list: the next item, or out of the list from an empty one. */
+/** Enter in a list or a quote: the next item, or out of it from an empty one. */
 export const continueList: StateCommand = ({ state, dispatch }) => {
   const { main } = state.selection;
   if (!main.empty || state.readOnly) return false;
@@ -72,15 +73,15 @@ function around(mark: string): StateCommand {
   };
 }
 
-/** Puts a mark before each selected line, or takes it away. */
-function before(mark: (number: number) => string, pattern: RegExp): StateCommand {
+/** Puts a mark before each selected line in the place of what `pattern` finds, or takes it away when all lines have the `last` mark. */
+function before(mark: (number: number, old: string) => string, pattern: RegExp, last = pattern): StateCommand {
   return ({ state, dispatch }) => {
     if (state.readOnly) return false;
     const lines = selectedLines(state);
-    const marked = lines.every((line) => pattern.test(line.text));
+    const marked = lines.every((line) => last.test(line.text));
     const changes = lines.map((line, index) => {
-      const old = pattern.exec(line.text)?.[0].length ?? 0;
-      return { from: line.from, to: line.from + old, insert: marked ? "" : mark(index + 1) };
+      const old = pattern.exec(line.text)?.[0] ?? "";
+      return { from: line.from, to: line.from + old.length, insert: marked ? "" : mark(index + 1, old) };
     });
     const set = state.changes(changes);
     dispatch(state.update({ changes: set, selection: state.selection.map(set, 1), userEvent: "input", scrollIntoView: true }));
@@ -107,9 +108,19 @@ const link: StateCommand = ({ state, dispatch }) => {
   return true;
 };
 
+/** An address that is pasted over words makes a link of them. */
+export function pasteLink(view: EditorView, text = ""): boolean {
+  const { state } = view;
+  const { main } = state.selection;
+  const words = state.sliceDoc(main.from, main.to);
+  if (state.readOnly || !/^https?:\/\/[^\s()]+$/.test(text) || !/^[^[\]\n]+$/.test(words) || words.includes("://")) return false;
+  view.dispatch(state.replaceSelection(`[${words}](${text})`), { userEvent: "input.paste", scrollIntoView: true });
+  return true;
+}
+
 /** What the buttons of the tool bar do, by their `data-command`. */
 export const commands: Record<string, StateCommand> = {
-  heading: before(() => "## ", /^#{1,6}\s+/),
+  heading: before((_, old) => (/^##/.test(old) ? "### " : "## "), /^#{1,6}\s+/, /^###/),
   bold: around("**"),
   italic: around("_"),
   bullets: before(() => "- ", /^\s*[-*+]\s+/),

@@ -66,6 +66,7 @@ export class Room {
       changed: () => this.#tellSaved(),
       moved: (section) => {
         this.#comments?.at(section);
+        this.#here(section);
         this.#cursor();
       },
       comment: (section) => this.#comments?.comment(section),
@@ -217,6 +218,12 @@ export class Room {
     if (told === this.#peopleTold) return;
     this.#peopleTold = told;
     this.#teller.tell("room-people", { people });
+  }
+
+  /** Shows among the sections in which one the person writes. */
+  #here({ form, view }: Section): void {
+    const href = `#${form.closest("section")?.id}`;
+    if (view.hasFocus) for (const way of this.root.querySelectorAll(".sections a")) way.setAttribute("aria-current", String(way.getAttribute("href") === href));
   }
 
   /** Tells where the own cursor is, not more often than CURSOR_PACE and only when it is elsewhere. */

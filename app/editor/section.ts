@@ -22,7 +22,7 @@ import { chosen, followed, overtaken, passageAt, passages, setActive, setChosen,
 import { cleanInput, typingOver } from "./input.ts";
 import { Keeper } from "./keeper.ts";
 import { keys } from "./keys.ts";
-import { markdown } from "./markdown.ts";
+import { markdown, pasteLink } from "./markdown.ts";
 import { movePeer, presence } from "./presence.ts";
 import { Tools } from "./tools.ts";
 import { WordCount } from "./words.ts";
@@ -298,6 +298,8 @@ export class Section {
       history(),
       keys(() => this.host.comment(this)),
       EditorView.lineWrapping,
+      // The bars over and under a text stay in sight: a cursor must not stand behind them.
+      EditorView.scrollMargins.of(() => ({ top: 120, bottom: 60 })),
       EditorView.contentAttributes.of(attributes),
       EditorView.updateListener.of((update) => {
         if (update.selectionSet || update.focusChanged || update.docChanged) this.host.moved(this);
@@ -306,7 +308,7 @@ export class Section {
       cleanInput(() => this.#sayTooLong()),
       typingOver,
       EditorView.domEventHandlers({
-        paste: (event) => this.#dropped(event.clipboardData),
+        paste: ({ clipboardData: data }, view) => pasteLink(view, data?.getData("text/plain").trim()) || this.#dropped(data),
         drop: (event) => this.#dropped(event.dataTransfer),
       }),
       this.#editable.of(editable(right)),

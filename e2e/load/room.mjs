@@ -3,8 +3,8 @@
 // How to use: make bench, or `node e2e/load/bench.mjs room many idle history`.
 // How to add one more: a line in `scenes`, or a function that gives the lines of a section and its name in bench.mjs.
 
-import { copyFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { startLab } from "../kit/lab.mjs";
 import { makeRooms } from "../kit/room.mjs";
 import { drive, sceneOf } from "./driver.mjs";
@@ -16,6 +16,8 @@ const SECONDS = 15;
 const RUNS = 3;
 /** Where raising the load ends if no change comes late until then. */
 const MOST_AUTHORS = 6_400;
+/** A file system in memory, where a machine has one. */
+const MEMORY = "/dev/shm";
 /** Milliseconds that changes of a full room gather: the platform's own setting, and one for less processor time. */
 const GATHERED = [32, 80];
 
@@ -40,8 +42,10 @@ class Prepared {
     this.file = lab.environment.DATABASE_URL.replace("sqlite:", "");
   }
 
-  static async make(program, { gather = 32, ...wishes }) {
-    const lab = await startLab({ program, settings: { INQUIRY_ROOM_GATHER_MS: String(gather) } });
+  static async make(program, { gather = 32, memory = false, ...wishes }) {
+    const settings = { INQUIRY_ROOM_GATHER_MS: String(gather) };
+    if (memory) settings.DATABASE_URL = `sqlite:${mkdtempSync(join(MEMORY, "inquiry-bench-"))}/inquiry-lab.db`;
+    const lab = await startLab({ program, settings });
     const prepared = new Prepared(lab, await makeRooms(lab, { ...wishes, release: true }));
     await lab.kill();
     for (const end of ["", "-wal"]) copyFileSync(prepared.file + end, `${prepared.file}.made${end}`);
@@ -57,14 +61,19 @@ class Prepared {
     return sceneOf(this.lab, this.made);
   }
 
-  stop() {
-    return this.lab.stop();
+  async stop() {
+    await this.lab.stop();
+    rmSync(dirname(this.file), { recursive: true, force: true });
   }
 }
 
-/** @param {string} program @param {{ authors: number, readers: number, rooms?: number, pause?: number, gather?: number }} wishes */
-async function typeInOurs(program, { authors, readers, rooms = 1, pause = PAUSE, gather }) {
-  const prepared = await Prepared.make(program, { authors, readers, rooms, gather });
+/**
+ * @typedef {{ authors: number, readers: number, rooms?: number, pause?: number, gather?: number, memory?: boolean }} Wishes
+ *   `memory`: the database stands in memory, so that nothing waits for a disk
+ * @param {string} program @param {Wishes} wishes
+ */
+async function typeInOurs(program, { authors, readers, rooms = 1, pause = PAUSE, gather, memory }) {
+  const prepared = await Prepared.make(program, { authors, readers, rooms, gather, memory });
   try {
     const runs = [];
     for (let run = 0; run < RUNS; run += 1) {
@@ -76,13 +85,14 @@ async function typeInOurs(program, { authors, readers, rooms = 1, pause = PAUSE,
   }
 }
 
-async function typeAtPeer(name, { authors, readers, pause = PAUSE }) {
+async function typeAtPeer(name, { authors, readers, rooms = 1, pause = PAUSE }) {
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) {
     const peer = await startPeer(name);
     try {
       const people = Array(authors + readers).fill("");
-      runs.push(await drive({ scene: "typing", server: peer.server, places: [{}], people, authors, pause, seconds: SECONDS }));
+      const places = Array.from({ length: rooms }, (_, room) => ({ document: `room-${room}` }));
+      runs.push(await drive({ scene: "typing", server: peer.server, places, people, authors, pause, seconds: SECONDS }));
     } finally {
       await peer.stop();
     }
@@ -114,12 +124,17 @@ export async function room({ program }) {
   const ours = [];
   for (const gather of GATHERED) {
     const runs = say(`**100 authors, 400 readers**, gathered ${gather} ms`, await typeInOurs(program, { ...hall, gather }));
-    ours.push({ gather, cpu: summary(runs, "cpu").median });
+    ours.push({ gather, cpu: summary(runs, "cpu").median, p50: summary(runs, "p50").median });
   }
+  const free = existsSync(MEMORY) ? say("the same, gathered 32 ms, with nothing to wait for: the database in memory", await typeInOurs(program, { ...hall, memory: true })) : null;
   const theirs = [];
   for (const name of peers) theirs.push(summary(say(`the same at ${name}`, await typeAtPeer(name, hall)), "cpu").median);
   const ratios = ours.map(({ gather, cpu }) => `${(Math.min(...theirs) / cpu).toFixed(1)} × less when gathered ${gather} ms`);
   lines.push("", `One change told to one client costs our server, in processor time beside the cheaper peer: ${ratios.join(", ")}.`);
+  if (free) {
+    const [durable, at, p50] = [ours[0].cpu, summary(free, "cpu").median, summary(free, "p50").median];
+    lines.push(`That a change is durable before anybody hears of it costs ${(durable - at).toFixed(2)} of ${durable.toFixed(2)} µs and ${(ours[0].p50 - p50).toFixed(1)} ms at p50.`);
+  }
   return lines;
 }
 
@@ -150,7 +165,10 @@ export async function limit({ program }) {
 
 /** A thousand rooms of three. */
 export async function many({ program }) {
-  const runs = await typeInOurs(program, { authors: 3, readers: 0, rooms: 1000, pause: 3000 });
+  installPeers();
+  const wishes = { authors: 3, readers: 0, rooms: 1000, pause: 3000 };
+  const lines = [line("1,000 rooms × 3 authors", await typeInOurs(program, wishes))];
+  for (const name of peers) lines.push(line(`the same at ${name}`, await typeAtPeer(name, wishes)));
   return [
     "## A thousand rooms of three people",
     "",
@@ -158,20 +176,28 @@ export async function many({ program }) {
     "",
     `| rooms | ${columns}`,
     rule,
-    line("1,000 rooms × 3 authors", runs),
+    ...lines,
   ];
 }
 
-/** Ten thousand sockets that say nothing. */
-export async function idle({ program }) {
-  const prepared = await Prepared.make(program, { authors: 10, readers: 0, rooms: 1000 });
+async function idleIn(program, authors, rooms) {
+  const prepared = await Prepared.make(program, { authors, readers: 0, rooms });
   const runs = [];
   try {
     for (let run = 0; run < RUNS; run += 1) runs.push(await drive({ scene: "idle", ...(await prepared.scene()), seconds: 10 }));
   } finally {
     await prepared.stop();
   }
+  return runs;
+}
+
+/** Ten thousand sockets that say nothing, and what a room costs that nobody writes in. */
+export async function idle({ program }) {
+  const runs = await idleIn(program, 10, 1000);
   const of = (what, digits = 0) => three(summary(runs, what), digits);
+  const grown = (some) => summary(some.map(({ before, after }) => ({ grown: after - before })), "grown").median;
+  const apart = grown(await idleIn(program, 1, 1000));
+  const together = grown(await idleIn(program, 1000, 1));
   return [
     "## Ten thousand idle sockets",
     "",
@@ -180,6 +206,8 @@ export async function idle({ program }) {
     "| sockets | memory before | memory with them | CPU while idle |",
     "|---:|---:|---:|---:|",
     `| ${runs[0].sockets} | ${of("before")} MiB | ${of("after")} MiB | ${of("cpu", 1)} % of a core |`,
+    "",
+    `A room that nobody writes in takes ${(((apart - together) * 1024) / 999).toFixed(0)} KiB: ${apart.toFixed(1)} MiB for 1,000 sockets in 1,000 rooms, ${together.toFixed(1)} MiB for as many in one.`,
   ];
 }
 

@@ -51,6 +51,11 @@ pub fn Editor(
     let count = word_count(&template, &text);
     let help = format!("{id}-help");
     let limit = template.word_limit.map(|limit| limit.to_string());
+    let over = is_over(&template, &text.text);
+    let needed = template
+        .required
+        .then(|| if fits(&template, &text.text) { "yes" } else { "no" });
+    let too_many = plain(&t!("room-over"));
     // A text that was not kept is no version of the document: the editor leaves this form alone.
     let live = stale.is_none().then(|| text.document.to_string());
     let (version, shown) = match &stale {
@@ -98,7 +103,8 @@ pub fn Editor(
             <div class="editor-foot">
                 <p class="saved" data-saved="saved" role="status"></p>
                 <button type="button" class="button text compact" data-give-up="" hidden>{t!("room-give-up")}</button>
-                <p class="quiet num" data-count=text.document.to_string() data-limit=limit>{count}</p>
+                <p class="quiet num" class:over=over data-count=text.document.to_string() data-limit=limit data-needed=needed>{count}</p>
+                <span class="field-error small" role="status" data-over=too_many.clone()>{over.then_some(too_many)}</span>
                 {writes.then(|| view! { <SaveOrSee name=name preview=preview picture=picture /> })}
             </div>
         </form>
@@ -189,10 +195,22 @@ pub fn pictures_failed() -> String {
     plain(&t!("image-not-loaded"))
 }
 
-/// "120 / 250", or "120" without a limit.
+/// "120 / 250", "262 / 250 · +12" over the limit, or "120" without one; `app/editor/words.ts` says the same.
 pub fn word_count(template: &SectionTemplate, text: &SectionText) -> String {
-    let count = number(count_words(&text.text).into());
-    template
-        .word_limit
-        .map_or(count.clone(), |limit| format!("{count} / {}", number(limit.into())))
+    let words = count_words(&text.text);
+    let count = number(words.into());
+    let Some(limit) = template.word_limit else { return count };
+    let over = words.saturating_sub(limit);
+    let over = (over > 0).then(|| format!(" · +{}", number(over.into()))).unwrap_or_default();
+    format!("{count} / {}{over}", number(limit.into()))
+}
+
+/// Whether a text has more words than its section may have.
+pub fn is_over(template: &SectionTemplate, text: &str) -> bool {
+    template.word_limit.is_some_and(|limit| count_words(text) > limit)
+}
+
+/// Whether a section is filled, within its limit.
+pub fn fits(template: &SectionTemplate, text: &str) -> bool {
+    count_words(text) > 0 && !is_over(template, text)
 }

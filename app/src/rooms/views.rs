@@ -1,6 +1,6 @@
 //! The room: sections, a form for each, who is here, how far it is.
 
-use super::editor::{Editor, Stale, pictures_failed, pictures_script, word_count};
+use super::editor::{Editor, Stale, fits, pictures_failed, pictures_script, word_count};
 use super::islands::{PeopleWords, RoomPeople, SECTION};
 use crate::chat::ChatInRoom;
 use crate::comments::Beside;
@@ -18,8 +18,8 @@ use server::hands::read::HandView;
 use server::rooms::RoomPage;
 use server::rooms::service::SectionText;
 use shared::challenges::SectionTemplate;
-use shared::proposals::count_words;
 use shared::rooms::Right;
+use std::collections::BTreeMap;
 
 /// What stands beside the text.
 #[derive(Clone, Debug)]
@@ -115,7 +115,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
                 <ChatInRoom chat=side.chat number=number.clone() />
                 <EvidenceInRoom cards=side.evidence number=number.clone() />
                 <Beside talks=side.talks number=number />
-                <Progress done=done whole=whole rest=rest />
+                <div data-progress=progress_words()><Progress done=done whole=whole rest=rest /></div>
                 {writes.then(|| view! { <Keys /> <Device /> })}
             </aside>
         </div>
@@ -162,9 +162,11 @@ fn Keys() -> impl IntoView {
     let keys = [
         (with("B"), t_word!("room-tool", "bold")),
         (with("I"), t_word!("room-tool", "italic")),
+        (with("K"), t_word!("room-tool", "link")),
         (with("Z"), t_word!("room-tool", "undo")),
         (with("Y"), t_word!("room-tool", "redo")),
         (with("Alt+M"), t!("room-keys-comment")),
+        ("Alt+↑ ↓".to_owned(), t!("room-keys-line")),
         ("Enter".to_owned(), t!("room-keys-list")),
         ("Tab".to_owned(), t!("room-keys-leave")),
     ];
@@ -181,13 +183,20 @@ fn Keys() -> impl IntoView {
     }
 }
 
+/// What the script says of the bar, as `app/editor/words.ts` reads it.
+fn progress_words() -> String {
+    let words = [
+        ("count", t!("progress-count", done = "{done}", whole = "{whole}")),
+        ("full", t!("room-complete")),
+        ("rest", t!("room-incomplete")),
+    ];
+    let words = words.map(|(name, words)| (name, plain(&words)));
+    serde_json::to_string(&BTreeMap::from(words)).unwrap_or_default()
+}
+
 /// How many of the sections that must be filled are filled and within their limits.
 fn completeness(room: &RoomPage) -> (u32, u32) {
     let required: Vec<_> = room.sections.iter().filter(|(template, _)| template.required).collect();
-    let fits = |template: &SectionTemplate, text: &str| {
-        let words = count_words(text);
-        words > 0 && template.word_limit.is_none_or(|limit| words <= limit)
-    };
     let done = required
         .iter()
         .filter(|(template, text)| fits(template, &text.text))

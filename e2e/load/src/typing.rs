@@ -155,6 +155,7 @@ enum Any {
     Peer {
         socket: Box<Socket>,
         kind: Kind,
+        document: String,
         written: u64,
     },
 }
@@ -165,17 +166,18 @@ impl Any {
             return Ok(Self::Lab(Box::new(Client::enter(server, place, cookies).await?)));
         }
         let path = if server.kind == Kind::YWebsocket {
-            format!("/{}", yjs::DOCUMENT)
+            format!("/{}", place.document)
         } else {
             "/".to_owned()
         };
         let mut socket = server.connect(&path, "").await?;
-        if let Some(greeting) = yjs::greeting(server.kind) {
+        if let Some(greeting) = yjs::greeting(server.kind, &place.document) {
             socket.send(Message::binary(greeting)).await?;
         }
         Ok(Self::Peer {
             socket: Box::new(socket),
             kind: server.kind,
+            document: place.document.clone(),
             written: 0,
         })
     }
@@ -207,10 +209,15 @@ impl Any {
                     client.push(&batch).await?;
                 }
             }
-            Self::Peer { socket, kind, written } => {
+            Self::Peer {
+                socket,
+                kind,
+                document,
+                written,
+            } => {
                 for word in waiting.drain(..) {
                     socket
-                        .send(Message::binary(yjs::append(*kind, author, *written, &word)))
+                        .send(Message::binary(yjs::append(*kind, document, author, *written, &word)))
                         .await?;
                     *written += word.len() as u64;
                 }

@@ -5,9 +5,6 @@
 
 use crate::Kind;
 
-/// The name of the document that everybody shares.
-pub const DOCUMENT: &str = "doc";
-
 /// Sync, and of its messages: an update.
 const SYNC: u64 = 0;
 const UPDATE: u64 = 2;
@@ -32,19 +29,19 @@ fn bytes(frame: &mut Vec<u8>, value: &[u8]) {
     frame.extend_from_slice(value);
 }
 
-fn frame(kind: Kind) -> Vec<u8> {
+fn frame(kind: Kind, document: &str) -> Vec<u8> {
     let mut frame = Vec::new();
     if kind == Kind::Hocuspocus {
-        bytes(&mut frame, DOCUMENT.as_bytes());
+        bytes(&mut frame, document.as_bytes());
     }
     frame
 }
 
 /// The first frame of a connection, when the server wants one.
 #[must_use]
-pub fn greeting(kind: Kind) -> Option<Vec<u8>> {
+pub fn greeting(kind: Kind, document: &str) -> Option<Vec<u8>> {
     (kind == Kind::Hocuspocus).then(|| {
-        let mut frame = frame(kind);
+        let mut frame = frame(kind, document);
         number(&mut frame, AUTHENTICATION);
         number(&mut frame, TOKEN);
         bytes(&mut frame, b"t");
@@ -55,7 +52,7 @@ pub fn greeting(kind: Kind) -> Option<Vec<u8>> {
 
 /// The frame for "author `author`, who has written `written` letters, appends `text`".
 #[must_use]
-pub fn append(kind: Kind, author: u64, written: u64, text: &str) -> Vec<u8> {
+pub fn append(kind: Kind, document: &str, author: u64, written: u64, text: &str) -> Vec<u8> {
     let mut update = vec![1, 1];
     number(&mut update, author);
     number(&mut update, written);
@@ -70,7 +67,7 @@ pub fn append(kind: Kind, author: u64, written: u64, text: &str) -> Vec<u8> {
     }
     bytes(&mut update, text.as_bytes());
     update.push(0);
-    let mut frame = frame(kind);
+    let mut frame = frame(kind, document);
     number(&mut frame, SYNC);
     number(&mut frame, UPDATE);
     bytes(&mut frame, &update);
@@ -84,9 +81,9 @@ mod tests {
     #[test]
     fn updates_are_those_that_yjs_makes() {
         // From yjs 13 in Node: a Y.Doc with clientID 300 that inserts "ab", then "c" at the end of its text "t".
-        let first = append(Kind::YWebsocket, 300, 0, "ab");
+        let first = append(Kind::YWebsocket, "doc", 300, 0, "ab");
         assert_eq!(first, [0, 2, 13, 1, 1, 172, 2, 0, 4, 1, 1, 116, 2, 97, 98, 0]);
-        let second = append(Kind::YWebsocket, 300, 2, "c");
+        let second = append(Kind::YWebsocket, "doc", 300, 2, "c");
         assert_eq!(second, [0, 2, 12, 1, 1, 172, 2, 2, 132, 172, 2, 1, 1, 99, 0]);
     }
 }

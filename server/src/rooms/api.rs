@@ -61,7 +61,7 @@ async fn join_room(
     let upgrade = upgrade
         .max_message_size(4 * LONGEST_FRAME)
         .max_frame_size(4 * LONGEST_FRAME)
-        .read_buffer_size(4_096)
+        .read_buffer_size(1_024)
         .write_buffer_size(4_096);
     Ok(upgrade.on_upgrade(move |mut socket| {
         tasks.track_future(async move {
