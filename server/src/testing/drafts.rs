@@ -5,7 +5,7 @@ use crate::platform::Platform;
 use crate::processes::entity::{phase, process};
 use crate::proposals::entity::proposal;
 use crate::teams::entity::{membership, team};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, Set};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, QueryOrder, Set};
 use shared::ids::{AccountId, ChallengeId, ProcessId, ProposalId, TeamId};
 use shared::languages::{Language, Languages};
 use shared::processes::{PhaseKind, Slug};
@@ -32,7 +32,8 @@ pub async fn make_draft(platform: &Platform) -> Draft {
     let (process, challenge, team, id): (ProcessId, ChallengeId, TeamId, ProposalId) =
         (clock.new_id(), clock.new_id(), clock.new_id(), clock.new_id());
     let tag = &process.0.simple().to_string()[20..];
-    let serial = i32::from_str_radix(&tag[..5], 16).expect("a row for the test");
+    let last = proposal::Entity::find().order_by_desc(proposal::Column::Serial).one(&db).await;
+    let serial = last.expect("a row for the test").map_or(0, |row| row.serial) + 1;
     let languages = Languages::parse_some("en fr").expect("a row for the test");
     let edition = process::ActiveModel {
         id: Set(process),
