@@ -70,6 +70,19 @@ test("a team translates live, and sees which paragraph has changed since", async
   await mentor.visits(amina.place.split("?")[0]);
   await stands(mentor, "Rooms are too dear.", "Translated");
   assert.equal(await source(mentor).getByRole("button").count(), 0);
+  // The mentor says something about words of the translation, in the sheet; who translates sees it, the room of the source does not.
+  await mentor.page.locator(".cm-editor").first().waitFor();
+  await mentor.settles();
+  await field(mentor).getByText("Les chambres").click();
+  await mentor.page.getByRole("button", { name: "Comment on the words you marked" }).first().click();
+  const sheet = mentor.page.getByRole("dialog");
+  await sheet.getByRole("textbox", { name: "Your comment" }).fill("Plutôt « logements » ?");
+  assert.deepEqual(await accessibilityFaults(mentor.page), []);
+  await sheet.getByRole("button", { name: "Send comment" }).click();
+  await amina.page.locator(".cm-passage", { hasText: "Les chambres" }).waitFor();
+  await amina.page.getByRole("button", { name: /^Comments 1/ }).click();
+  await amina.page.getByRole("dialog").getByText("Plutôt « logements » ?").waitFor();
+  assert.equal(await basil.page.getByText("Plutôt « logements » ?").count(), 0);
   const weight = await weigh(phone.context, `${lab.url}${amina.place.split("?")[0]}`);
   assert.ok(weight.bytes <= 220_000, `${weight.bytes} bytes`);
   await Promise.all([amina.leaves(), basil.leaves(), phone.leaves(), mentor.leaves()]);

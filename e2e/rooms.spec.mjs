@@ -151,7 +151,7 @@ test("the length of a text and how far the proposal is are said while one writes
   const limit = Number(await count.getAttribute("data-limit"));
   assert.ok(limit > 10, `${limit}`);
   const bar = amina.page.locator("[data-progress]");
-  const [done, whole] = (await bar.locator("strong").innerText()).match(/\d+/g).map(Number);
+  const [done, whole] = [...(await bar.locator("strong").innerText()).matchAll(/\d+/g)].map(Number);
   assert.ok(whole > 1 && done === 0, `${done} of ${whole}`);
   await field(amina).fill("word ".repeat(limit));
   await bar.locator("strong", { hasText: `1 of ${whole}` }).waitFor();

@@ -2,7 +2,7 @@
 //
 // The server draws every talk, in the reader's language and with the reader's rights; this puts the drawing into its place:
 //
-//   <section data-comments="/en/rooms/IL-2026-001/comments" data-words='{"sent": "…", …}'>
+//   <section data-comments="/en/rooms/IL-2026-001/comments?language=en" data-words='{"sent": "…", …}'>
 //     <h2 tabindex="-1">…</h2> <p role="status" data-said></p>
 //     <form data-new-comment hidden> <blockquote data-quote> <textarea name="text"> <details data-suggests> <textarea name="replacement"> </details>
 //       <p data-error hidden> <button> <button data-cancel> </form>
@@ -12,7 +12,7 @@
 //   <button data-comments-open hidden>…<span data-comments-count></span></button>
 //   <dialog data-comments-sheet></dialog>
 //
-// On a wide screen the talks stand beside the text, on a phone in a sheet. To add an act: a form in the drawing; it is sent as it is.
+// On a wide screen the talks stand beside the text, on a phone, and beside a translation, in a sheet. To add an act: a form in the drawing; it is sent as it is.
 
 import { readInstead } from "./instead.ts";
 import type { Section } from "./section.ts";
@@ -123,7 +123,7 @@ export class Comments {
   }
 
   get #isNarrow(): boolean {
-    return matchMedia(NARROW).matches;
+    return matchMedia(NARROW).matches || !this.#place.parentElement!.closest(".room-side");
   }
 
   #talks(): HTMLElement[] {
@@ -138,7 +138,7 @@ export class Comments {
     const ids = [...this.#asked];
     this.#asked.clear();
     this.#timer = undefined;
-    const query = all ? "" : `?${ids.map((id) => `thread=${id}`).join("&")}`;
+    const query = all ? "" : ids.map((id) => `&thread=${id}`).join("");
     // Without a connection nothing is lost: all talks are asked for when it is back.
     const answer = await fetch(this.#panel.dataset.comments + query).catch(() => null);
     if (!answer?.ok) return;
@@ -159,7 +159,7 @@ export class Comments {
     this.#follow(fresh);
     const old = this.#talk(fresh.dataset.thread!);
     if (!old) {
-      if (fresh.dataset.state === "open") this.#list.append(fresh);
+      if (fresh.dataset.state === "open" && this.#section(fresh)) this.#list.append(fresh);
       return;
     }
     const [before, now] = [old.querySelectorAll("[data-live]"), fresh.querySelectorAll("[data-live]")];
@@ -182,10 +182,15 @@ export class Comments {
     if (had) this.#panel.querySelector("h2")?.focus();
   }
 
+  /** The section that a talk is about, if it stands on this page. */
+  #section(talk: HTMLElement | undefined): Section | undefined {
+    return this.sections.find((one) => one.document === talk?.dataset.document);
+  }
+
   /** Marks the words of a talk in their section. */
   #follow(talk: HTMLElement): void {
-    const { thread, document: id, state, version, from, to } = talk.dataset;
-    const section = this.sections.find((one) => one.document === id);
+    const { thread, state, version, from, to } = talk.dataset;
+    const section = this.#section(talk);
     const marked = state === "open" && version !== undefined;
     const place = marked ? { from: Number(from), to: Number(to) } : null;
     section?.passage(thread!, Number(version ?? 0), place, place && readInstead(talk));
@@ -244,7 +249,7 @@ export class Comments {
     if (button?.matches("[data-cancel]")) this.#cancel();
     if (!button?.matches("[data-show]")) return;
     const id = idOf(button);
-    const section = this.sections.find((one) => one.document === this.#talk(id ?? "")?.dataset.document);
+    const section = this.#section(this.#talk(id ?? ""));
     this.#sheet?.close();
     if (id) section?.show(id);
   }

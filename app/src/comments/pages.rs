@@ -17,6 +17,7 @@ use shared::changeset::Passage;
 use shared::comments::{CommentText, HideReason, ThreadState};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{CommentId, ProposalId, ThreadId};
+use shared::languages::Language;
 use shared::proposals::ProposalNumber;
 use shared::suggestions::Replacement;
 
@@ -25,15 +26,14 @@ const PAGE: u64 = 30;
 /// Talks that the room shows; the others are on the list.
 pub const IN_ROOM: u64 = 50;
 
-/// The talks of a room: all that are open, or those that are asked for by `thread`.
+/// The talks of a room: all that are open about its texts in a `language` (its own without one), or those that are asked for by `thread`.
 pub async fn get_part(page: Page, Path((_, number)): Path<(String, String)>) -> PageResult {
     page.viewer.person()?;
     let number = ProposalNumber::parse(&number).map_err(|_| Error::NotFound)?;
     let db = page.platform.db.read();
     let proposal = access::load_by_number(db, &page.viewer, &number, page.now)
         .await?
-        .proposal
-        .id;
+        .proposal;
     let query = page.path.split_once('?').map_or("", |(_, query)| query);
     let asked = Form::parse(query);
     let ids: Vec<ThreadId> = asked
@@ -43,9 +43,10 @@ pub async fn get_part(page: Page, Path((_, number)): Path<(String, String)>) -> 
         .filter_map(|id| id.parse().ok())
         .collect();
     let talks = if ids.is_empty() {
-        in_room(&page, proposal).await?
+        let language = Language::parse(asked.get("language")).unwrap_or(proposal.language);
+        in_room(&page, proposal.id, language).await?
     } else {
-        read::some(&page.platform, &page.viewer, proposal, &ids).await?
+        read::some(&page.platform, &page.viewer, proposal.id, &ids).await?
     };
     Ok(page.render_part(|| view! { <Cards talks=talks names_sections=false /> }.into_any()))
 }
@@ -54,9 +55,10 @@ pub async fn get_part(page: Page, Path((_, number)): Path<(String, String)>) -> 
 ///
 /// # Errors
 /// As `read::list`.
-pub async fn in_room(page: &Page, proposal: ProposalId) -> Result<Talks, Error> {
+pub async fn in_room(page: &Page, proposal: ProposalId, language: Language) -> Result<Talks, Error> {
     let open = Filter {
         state: Some(ThreadState::Open),
+        language: Some(language),
         ..Filter::default()
     };
     read::list(&page.platform, &page.viewer, proposal, open, None, IN_ROOM).await
@@ -75,7 +77,7 @@ async fn list_page(page: &Page, id: ProposalId, state: FormState, conflict: Opti
             _ => Some(ThreadState::Open),
         },
         document: page.query("section").parse().ok(),
-        suggested: false,
+        ..Filter::default()
     };
     let after = page.query("after").parse().ok();
     let talks = read::list(&page.platform, &page.viewer, id, filter, after, PAGE).await?;

@@ -74,10 +74,15 @@ pub fn Cards(talks: Talks, names_sections: bool) -> impl IntoView {
 
 /// The talks of a room beside its text: the newest that are open, the form for a new one, and the sheet that holds them on phones.
 #[component]
-pub fn Beside(talks: Talks, number: String) -> impl IntoView {
+pub fn Beside(
+    talks: Talks,
+    number: String,
+    /// Of the texts on the page.
+    language: Language,
+) -> impl IntoView {
     let all = link(&format!("/proposals/{}/comments", talks.access.proposal.id));
     let suggested = link(&format!("/proposals/{}/suggestions", talks.access.proposal.id));
-    let part = link(&format!("/rooms/{number}/comments"));
+    let part = format!("{}?language={}", link(&format!("/rooms/{number}/comments")), language.as_str());
     let words = SAID.map(|word| (word, plain(&t_word!("comments-said", word))));
     let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
     let suggests = talks.is_writable;

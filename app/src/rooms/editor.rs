@@ -43,8 +43,9 @@ pub fn Editor(
     text: SectionText,
     stale: Option<Stale>,
     writes: bool,
-    /// Whether words can be talked about.
+    /// Whether words can be talked about, and have sources.
     talks: bool,
+    sources: bool,
     /// Where a text is sent to be seen as readers will see it.
     preview: String,
 ) -> impl IntoView {
@@ -84,7 +85,7 @@ pub fn Editor(
         {theirs.map(|theirs| view! { <Theirs theirs=theirs language=text.language.as_str() /> })}
         {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}
         <form class="editor" method="post" autocomplete="off" data-document=live data-words=words>
-            <Tools preview=preview.clone() talks=talks />
+            <Tools preview=preview.clone() talks=talks sources=sources />
             <label class="visually-hidden" for=id.clone()><bdi>{template.title}</bdi></label>
             <textarea
                 class="editor-text"
@@ -128,7 +129,7 @@ fn Theirs(theirs: String, language: &'static str) -> impl IntoView {
 
 /// The editor's buttons; they show once there is an editor.
 #[component]
-fn Tools(preview: String, talks: bool) -> impl IntoView {
+fn Tools(preview: String, talks: bool, sources: bool) -> impl IntoView {
     let tools = [
         ("heading", Sign::Heading),
         ("bold", Sign::Bold),
@@ -149,7 +150,7 @@ fn Tools(preview: String, talks: bool) -> impl IntoView {
         <div class="editor-tools" hidden role="group" aria-label=plain(&t!("room-tools"))>
             {tools
                 .into_iter()
-                .filter(|(command, _)| talks || !["comment", "evidence"].contains(command))
+                .filter(|(command, _)| (talks || *command != "comment") && (sources || *command != "evidence"))
                 .map(|(command, sign)| {
                     let name = plain(&t_word!("room-tool", command));
                     let address = (command == "preview").then(|| preview.clone());

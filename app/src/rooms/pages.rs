@@ -30,7 +30,7 @@ pub async fn get_room(page: Page, Path((_, number)): Path<(String, String)>) -> 
 async fn beside(page: &Page, room: &RoomPage) -> Result<Side, Error> {
     let (platform, viewer, proposal) = (&page.platform, &page.viewer, &room.proposal);
     Ok(Side {
-        talks: comments::in_room(page, proposal.id).await?,
+        talks: comments::in_room(page, proposal.id, proposal.language).await?,
         hand: hands::read::load(platform, viewer, proposal.team_id).await?,
         chat: chat::in_room(page, proposal.id).await?,
         evidence: evidence::in_room(page, proposal.id).await?,

@@ -114,7 +114,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
                 <HandInRoom view=side.hand number=number.clone() />
                 <ChatInRoom chat=side.chat number=number.clone() />
                 <EvidenceInRoom cards=side.evidence number=number.clone() />
-                <Beside talks=side.talks number=number />
+                <Beside talks=side.talks number=number language=room.proposal.language />
                 <div data-progress=progress_words()><Progress done=done whole=whole rest=rest /></div>
                 {writes.then(|| view! { <Keys /> <Device /> })}
             </aside>
@@ -137,7 +137,7 @@ fn Section(
         <section class="stack" id=format!("section-{at}")>
             <h2><bdi>{template.title.clone()}</bdi></h2>
             <p class="help" id=help dir="auto">{template.guidance.clone()}</p>
-            <Editor id=format!("text-{at}") template=template text=text stale=stale writes=writes talks=true preview=preview />
+            <Editor id=format!("text-{at}") template=template text=text stale=stale writes=writes talks=true sources=true preview=preview />
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! Handlers: the languages of a proposal, one of them beside its source, what people say of its paragraphs.
 
 use super::views::{Languages, SourcePart, Translation};
+use crate::comments;
 use crate::forms::{Form, FormState};
 use crate::page::{Document, Page, PageResult};
 use crate::rooms::{Sent, Stale, send};
@@ -10,6 +11,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
+use server::comments::read::Talks;
 use server::rooms::{RoomPage, room_page};
 use server::translations::read::{self, TranslationPage};
 use server::translations::service::{self, Which};
@@ -78,7 +80,8 @@ async fn translation(page: &Page, room: RoomPage, language: Language, stale: Opt
     let (db, from) = (page.platform.db.read(), room.proposal.language);
     let terms = wordlist::found_in(db, room.proposal.process_id, &source.join("\n"), from, language).await?;
     let host = page.platform.machine.as_ref().map(|machine| machine.host().to_owned());
-    Ok(draw(page, room, found, terms, host, stale))
+    let talks = comments::in_room(page, room.proposal.id, language).await?;
+    Ok(draw(page, room, found, terms, talks, host, stale))
 }
 
 fn draw(
@@ -86,6 +89,7 @@ fn draw(
     room: RoomPage,
     found: TranslationPage,
     terms: wordlist::Pairs,
+    talks: Talks,
     host: Option<String>,
     stale: Option<Stale>,
 ) -> Response {
@@ -98,7 +102,7 @@ fn draw(
         let title = format!("{}: {}", name_of(found.language), room.proposal.title);
         Document::new(
             title,
-            view! { <Translation room=room found=found terms=terms host=host stale=stale /> },
+            view! { <Translation room=room found=found terms=terms talks=talks host=host stale=stale /> },
         )
         .with_script("editor.js")
         .with_islands()

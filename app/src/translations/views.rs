@@ -1,5 +1,6 @@
 //! The languages of a proposal, and one translation beside its source.
 
+use crate::comments::Beside as TalksBeside;
 use crate::components::{Badge, Button, Crumbs, EmptyState, ErrorSummary, Look, Mark, Notice, Progress as Bar, Select};
 use crate::forms::FormState;
 use crate::history::Changes;
@@ -9,6 +10,7 @@ use crate::rooms::islands::RoomPeople;
 use crate::rooms::{Editor, Stale, part_words, people_words, pictures_failed, pictures_script};
 use crate::{t, t_word};
 use leptos::prelude::*;
+use server::comments::read::Talks;
 use server::markdown::to_html;
 use server::rooms::RoomPage;
 use server::translations::read::{ParagraphView, SectionBeside, TranslationPage, Translations};
@@ -117,6 +119,7 @@ pub fn Translation(
     room: RoomPage,
     found: TranslationPage,
     terms: Pairs,
+    talks: Talks,
     host: Option<String>,
     stale: Option<Stale>,
 ) -> impl IntoView {
@@ -132,9 +135,10 @@ pub fn Translation(
     let preview = link(&format!("/rooms/{stamp}/preview"));
     let account = page.viewer.person().ok().map(|person| person.id.to_string());
     let notice = (!writes).then(|| t!("room-read-only"));
+    let number = stamp.clone();
     let sections = found.sections.into_iter().enumerate().map(|(at, section)| {
         let stale = stale.clone().filter(|stale| stale.document == section.own.document);
-        view! { <Beside at=at section=section number=stamp.clone() may_write=may_write writes=writes host=host.clone() preview=preview.clone() stale=stale /> }
+        view! { <Beside at=at section=section number=number.clone() may_write=may_write writes=writes host=host.clone() preview=preview.clone() stale=stale /> }
     });
     let sections = sections.collect_view();
     let places = vec![
@@ -162,6 +166,7 @@ pub fn Translation(
             </div>
             {(!terms.is_empty()).then(|| view! { <Words terms=terms from=room.proposal.language to=language /> })}
             {sections}
+            <TalksBeside talks=talks number=stamp language=language />
         </div>
     }
 }
@@ -216,7 +221,7 @@ fn Beside(
             <div class="stack tight">
                 <h3><bdi class="native" lang=to.as_str()>{name_of(to)}</bdi></h3>
                 <p class="help" id=format!("text-{at}-help") dir="auto">{template.guidance.clone()}</p>
-                <Editor id=format!("text-{at}") template=template text=own stale=stale writes=writes talks=false preview=preview />
+                <Editor id=format!("text-{at}") template=template text=own stale=stale writes=writes talks=true sources=false preview=preview />
             </div>
         </section>
     }

@@ -66,6 +66,7 @@ async fn list_threads(
         state: state.map_err(|code| Error::field("state", code))?,
         document: wanted.document.as_deref().map(id).transpose()?,
         suggested: wanted.suggested.unwrap_or_default(),
+        ..Filter::default()
     };
     let after = wanted.after.as_deref().map(id).transpose()?;
     let limit = wanted.limit.unwrap_or(PAGE.0).clamp(1, PAGE.1);

@@ -13,7 +13,7 @@ use crate::platform::Platform;
 use crate::proposals::access::{self, Access};
 use crate::rooms::entity::document;
 use crate::rooms::passages::Standing;
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use shared::comments::ThreadState;
 use shared::ids::{CommentId, DocumentId, ProposalId, ThreadId};
 use shared::languages::Language;
@@ -151,6 +151,8 @@ impl Talks {
 pub struct Filter {
     pub state: Option<ThreadState>,
     pub document: Option<DocumentId>,
+    /// Only about the texts in this language.
+    pub language: Option<Language>,
     /// Only those with an open suggestion.
     pub suggested: bool,
 }
@@ -175,6 +177,14 @@ pub async fn list(
     }
     if let Some(document) = filter.document {
         query = query.filter(thread::Column::DocumentId.eq(document));
+    }
+    if let Some(language) = filter.language {
+        let texts = document::Entity::find()
+            .filter(document::Column::ProposalId.eq(proposal))
+            .filter(document::Column::Language.eq(language))
+            .select_only()
+            .column(document::Column::Id);
+        query = query.filter(thread::Column::DocumentId.in_subquery(texts.into_query()));
     }
     if filter.suggested {
         query = query.filter(thread::Column::Id.in_subquery(open_talks()));
