@@ -98,6 +98,20 @@ async fn a_text_is_translated_paragraph_by_paragraph_without_scripts() {
         "the paragraph says something else by now"
     );
 
+    // What is said of words of the translation stands on its page, and not in the room of the source.
+    let talks = format!("/en/proposals/{}/comments", draft.proposal);
+    let said = [
+        ("document", document.as_str()),
+        ("passage", "loyers"),
+        ("text", "Which rents?"),
+    ];
+    assert_eq!(mentor.post(&talks, &said).await.status, StatusCode::SEE_OTHER);
+    assert!(amina.get(&french).await.body.contains("Which rents?"));
+    assert!(!amina.get(&room).await.body.contains("Which rents?"));
+    let part = format!("{room}/comments");
+    assert!(!amina.get(&part).await.body.contains("Which rents?"));
+    assert!(amina.get(&format!("{part}?language=fr")).await.body.contains("Which rents?"));
+
     let mut stranger = site.person("stranger").await;
     for path in [&all, &french] {
         assert_eq!(stranger.get(path).await.status, StatusCode::NOT_FOUND);
