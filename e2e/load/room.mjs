@@ -14,6 +14,8 @@ import { installPeers, peers, startPeer } from "./peers.mjs";
 const PAUSE = 400;
 const SECONDS = 15;
 const RUNS = 3;
+/** Letters that a run writes at most. */
+const LETTERS = 180_000;
 /** Where raising the load ends if no change comes late until then. */
 const MOST_AUTHORS = 6_400;
 /** A file system in memory, where a machine has one. */
@@ -68,16 +70,16 @@ class Prepared {
 }
 
 /**
- * @typedef {{ authors: number, readers: number, rooms?: number, pause?: number, gather?: number, memory?: boolean }} Wishes
+ * @typedef {{ authors: number, readers: number, rooms?: number, pause?: number, seconds?: number, gather?: number, memory?: boolean }} Wishes
  *   `memory`: the database stands in memory, so that nothing waits for a disk
  * @param {string} program @param {Wishes} wishes
  */
-async function typeInOurs(program, { authors, readers, rooms = 1, pause = PAUSE, gather, memory }) {
+async function typeInOurs(program, { authors, readers, rooms = 1, pause = PAUSE, seconds = SECONDS, gather, memory }) {
   const prepared = await Prepared.make(program, { authors, readers, rooms, gather, memory });
   try {
     const runs = [];
     for (let run = 0; run < RUNS; run += 1) {
-      runs.push(await drive({ scene: "typing", ...(await prepared.scene()), authors, pause, seconds: SECONDS }));
+      runs.push(await drive({ scene: "typing", ...(await prepared.scene()), authors, pause, seconds }));
     }
     return runs;
   } finally {
@@ -85,14 +87,14 @@ async function typeInOurs(program, { authors, readers, rooms = 1, pause = PAUSE,
   }
 }
 
-async function typeAtPeer(name, { authors, readers, rooms = 1, pause = PAUSE }) {
+async function typeAtPeer(name, { authors, readers, rooms = 1, pause = PAUSE, seconds = SECONDS }) {
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) {
     const peer = await startPeer(name);
     try {
       const people = Array(authors + readers).fill("");
       const places = Array.from({ length: rooms }, (_, room) => ({ document: `room-${room}` }));
-      runs.push(await drive({ scene: "typing", server: peer.server, places, people, authors, pause, seconds: SECONDS }));
+      runs.push(await drive({ scene: "typing", server: peer.server, places, people, authors, pause, seconds }));
     } finally {
       await peer.stop();
     }
@@ -144,7 +146,7 @@ export async function limit({ program }) {
   const lines = [
     "## One room: until changes come late",
     "",
-    `400 readers; authors write every ${PAUSE} ms. The load is doubled until p99 passes 150 ms.`,
+    `400 readers; authors write every ${PAUSE} ms. The load is doubled until p99 passes 150 ms, for ${SECONDS} s or until ${LETTERS.toLocaleString("en")} letters are written.`,
     "",
     `| server | ${columns}`,
     rule,
@@ -152,7 +154,9 @@ export async function limit({ program }) {
   for (const name of ["ours", ...peers]) {
     let isLate = false;
     for (let authors = 25; !isLate && authors <= MOST_AUTHORS; authors *= 2) {
-      const wishes = { authors, readers: 400 };
+      // A text of 200,000 letters is full: the more write, the shorter the run.
+      const seconds = Math.min(SECONDS, Math.floor(LETTERS / (authors * 10_000 / PAUSE)));
+      const wishes = { authors, readers: 400, seconds };
       const runs = name === "ours" ? await typeInOurs(program, wishes) : await typeAtPeer(name, wishes);
       lines.push(line(`${name}, ${authors} authors`, runs));
       console.log(lines.at(-1));
