@@ -30,6 +30,7 @@ const bundles = {
   "images.js": ["app/editor/images.ts"],
   "live.js": ["app/live/main.ts"],
   "recorder.js": ["app/recorder/main.ts"],
+  "replay.js": ["app/replay/main.ts"],
   "room-worker.js": ["app/editor/worker.ts"],
 };
 

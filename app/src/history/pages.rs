@@ -100,7 +100,7 @@ async fn version_page(
     Ok(page.render(|| {
         let title = t!("history-of", section = view.section.title.clone());
         let view = view! { <VersionPage version=view sight=sight since=since changes=changes state=state.clone() /> };
-        Document::of_form(title, &state, view)
+        Document::of_form(title, &state, view).with_script("replay.js")
     }))
 }
 

@@ -121,6 +121,41 @@ async fn versions_are_read_compared_named_and_brought_back_without_scripts() {
 }
 
 #[tokio::test]
+async fn one_goes_through_all_versions_by_a_slider_that_says_where_it_stands() {
+    let mut room = Room::start().await;
+    let page = room.page("/text?version=1&view=authors").await;
+    for part in [
+        "Go through all versions",
+        "Show this place",
+        "type=\"range\"",
+        "max=\"2\"",
+        "value=\"1\"",
+        "name=\"view\" value=\"authors\"",
+        "replay.js",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let spot = |page: &str| {
+        let (_, rest) = page.split_once("<output").unwrap();
+        rest.split_once("</output>").unwrap().0.to_owned()
+    };
+    assert!(spot(&page).contains("Version 1 of 2. Made on"), "{page}");
+    assert!(spot(&page).contains("by amina."), "{page}");
+    let newest = room.page("/text?version=2").await;
+    assert!(spot(&newest).contains("by basil."), "{newest}");
+    let empty = room.page("/text?version=0").await;
+    assert!(spot(&empty).contains("Before the first word."), "{empty}");
+    // What the script exchanges is on every page of a version, in the same order.
+    for page in [&page, &newest, &empty] {
+        assert_eq!(page.matches("data-replayed").count(), 3, "{page}");
+    }
+    // Only a version has the script.
+    assert!(!room.page("").await.contains("replay.js"));
+    assert!(!room.page("/compare?from=0&to=2").await.contains("replay.js"));
+    room.site.end().await;
+}
+
+#[tokio::test]
 async fn any_version_can_be_kept_as_a_file() {
     let mut room = Room::start().await;
     for (query, kind, words) in [

@@ -29,6 +29,12 @@ pub fn VersionPage(version: Version, sight: Sight, since: u32, changes: Vec<Part
         Some((at, name)) => t!("history-made", when = date_time(*at), person = person(name)),
         None => t!("history-at-start"),
     };
+    let spot = t!(
+        "history-version-of",
+        version = number(here.into()),
+        head = number(version.head.into())
+    );
+    let spot = format!("{spot} {made}");
     let is_blank = version.text.trim().is_empty();
     let text = match sight {
         Sight::Text if is_blank => view! { <p class="quiet">{t!("history-blank")}</p> }.into_any(),
@@ -49,12 +55,11 @@ pub fn VersionPage(version: Version, sight: Sight, since: u32, changes: Vec<Part
     };
     view! {
         <Crumbs places=above_version(&proposal, &section) />
-        <div class="page-head">
+        <div class="page-head" data-replayed="">
             <h1 dir="auto">{title}</h1>
-            <p class="lead">{t!("history-version-of", version = number(here.into()), head = number(version.head.into()))} " " {made}</p>
         </div>
-        <Replay base=base.clone() here=here head=version.head sight=sight />
-        <div class="cols">
+        <Replay base=base.clone() here=here head=version.head sight=sight spot=spot />
+        <div class="cols" data-replayed="">
             <div class="cols-main stack">
                 <Tabs label=t!("history-views") tabs=tabs.to_vec() />
                 <div class="stack tight">{text}</div>
@@ -64,9 +69,16 @@ pub fn VersionPage(version: Version, sight: Sight, since: u32, changes: Vec<Part
     }
 }
 
-/// The way through all versions: a slider, and a step forth or back.
+/// The way through all versions: a slider, and a step forth or back; `app/replay/main.ts` lets the page follow the slider, and play.
 #[component]
-fn Replay(base: String, here: u32, head: u32, sight: Sight) -> impl IntoView {
+fn Replay(
+    base: String,
+    here: u32,
+    head: u32,
+    sight: Sight,
+    /// Which version this is of how many, when and by whom it was made.
+    spot: String,
+) -> impl IntoView {
     let step = step(head);
     let to = |version: u32| format!("{base}/text?version={version}&view={}", sight.word());
     let back = (here > 0).then(|| (to(0), to(here.saturating_sub(step))));
@@ -74,13 +86,17 @@ fn Replay(base: String, here: u32, head: u32, sight: Sight) -> impl IntoView {
     let action = format!("{base}/text");
     view! {
         <div class="history-replay">
-            <form method="get" action=action>
+            <form method="get" action=action data-replay="" autocomplete="off">
                 <label for="version">{t!("history-replay")}</label>
+                <output for="version">{spot}</output>
                 <input type="range" id="version" name="version" min="0" max=head value=here />
                 <input type="hidden" name="view" value=sight.word() />
                 <button class="button secondary compact">{t!("history-replay-go")}</button>
+                <button type="button" class="button secondary compact" data-play=plain(&t!("history-pause")) data-step=step hidden>
+                    {t!("history-play")}
+                </button>
             </form>
-            <nav class="cluster spread" aria-label=plain(&t!("history-steps"))>
+            <nav class="cluster spread" data-replayed="" aria-label=plain(&t!("history-steps"))>
                 {back.map(|(first, earlier)| view! {
                     <span class="cluster">
                         <a class="button text compact" href=first>{t!("history-first")}</a>
