@@ -222,6 +222,175 @@ test("suggested words stand in the text of all, and lead to their talk and back"
   await Promise.all([amina.leaves(), mentor.leaves()]);
 });
 
+test("names of the room are offered after an @, to keys and to fingers", async () => {
+  const room = await makeRoom(lab, { authors: 2, mentors: 1 });
+  const [, basil, mentor] = room.people.map(({ name }) => name);
+  const offer = (person, name) => person.page.getByRole("button", { name: `@${name}` });
+  const amina = await atTheRoom(room, 0);
+  await amina.settles();
+  await field(amina).pressSequentially("Rooms are too dear.", { delay: 10 });
+  await isSaved(amina);
+  await field(amina).press("Control+Alt+m");
+  const comment = amina.page.getByRole("textbox", { name: "Your comment" });
+  await comment.pressSequentially("Ask @");
+  await offer(amina, basil).waitFor();
+  await offer(amina, mentor).waitFor();
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+
+  // The more of a name stands there, the fewer are offered; Enter and Tab take the first, Escape none.
+  await comment.pressSequentially(mentor.slice(0, 4).toUpperCase());
+  await offer(amina, basil).waitFor({ state: "detached" });
+  await comment.press("Enter");
+  await offer(amina, mentor).waitFor({ state: "detached" });
+  assert.equal(await comment.inputValue(), `Ask @${mentor} `);
+  await comment.pressSequentially("or @");
+  await offer(amina, basil).waitFor();
+  await comment.press("Escape");
+  await offer(amina, basil).waitFor({ state: "detached" });
+  await comment.pressSequentially(basil.slice(0, 2));
+  await comment.press("Tab");
+  assert.equal(await comment.inputValue(), `Ask @${mentor} or @${basil} `);
+  // A mail address names nobody, and without an offer Tab goes on.
+  await comment.pressSequentially("by mail: somebody@");
+  assert.equal(await offer(amina, basil).count(), 0);
+  await comment.press("Tab");
+  assert.ok(await comment.evaluate((area) => area !== document.activeElement));
+  await amina.page.getByRole("button", { name: "Send comment" }).click();
+  const seen = talk(amina, "Rooms are too dear.");
+  for (const name of [basil, mentor]) await seen.locator("bdi", { hasText: `@${name}` }).waitFor();
+
+  // A finger takes one; the words can go on at once.
+  const phone = await atTheRoom(room, 1, { phone: true });
+  await phone.settles();
+  await phone.page.getByRole("button", { name: "Comments" }).tap();
+  const answer = talk(phone, "Rooms are too dear.").getByRole("textbox", { name: "Your answer" });
+  await answer.tap();
+  await answer.pressSequentially("Yes, @");
+  assert.deepEqual(await phoneFaults(phone.page), []);
+  await offer(phone, mentor).tap();
+  assert.equal(await answer.inputValue(), `Yes, @${mentor} `);
+  assert.ok(await answer.evaluate((area) => area === document.activeElement));
+  assert.deepEqual(await accessibilityFaults(phone.page), []);
+  await talk(phone, "Rooms are too dear.").getByRole("button", { name: "Answer" }).tap();
+  await seen.getByText("Yes,").waitFor();
+  await Promise.all([amina.leaves(), phone.leaves()]);
+});
+
+test("on a wide screen the talk at the cursor stands level with its words", async () => {
+  const room = await makeRoom(lab, { authors: 1 });
+  const amina = await atTheRoom(room, 0);
+  await amina.settles();
+  await field(amina).pressSequentially(Array.from({ length: 12 }, (_, at) => `This is line ${at + 1}.`).join("\n"), { delay: 5 });
+  await isSaved(amina);
+  const goesTo = async (line) => {
+    await field(amina).press("Control+Home");
+    for (let down = 1; down < line; down++) await field(amina).press("ArrowDown");
+  };
+  for (const line of [5, 12]) {
+    await goesTo(line);
+    await field(amina).press("Control+Alt+m");
+    await amina.page.keyboard.type("Why?");
+    await amina.page.getByRole("button", { name: "Send comment" }).click();
+    await talk(amina, `This is line ${line}.`).waitFor();
+  }
+  // First beside the text, after those who are here.
+  const order = await amina.page.locator(".room-side h2").allInnerTexts();
+  assert.deepEqual(order.slice(0, 2), ["Who is here", "Comments"]);
+
+  // The words in the middle of the screen, the cursor in none of them.
+  await goesTo(1);
+  await amina.page.evaluate(() => scrollBy(0, (document.querySelector(".cm-passage")?.getBoundingClientRect().top ?? 0) - 400));
+  const isLevel = () =>
+    amina.page.waitForFunction(() => {
+      const [active, words] = ["article.active", ".cm-active-passage"].map((one) => document.querySelector(one)?.getBoundingClientRect().top);
+      return active !== undefined && words !== undefined && Math.abs(active - words) < 4;
+    });
+  for (let down = 1; down < 5; down++) await field(amina).press("ArrowDown");
+  await isLevel();
+  // The last one does not go below the screen for it.
+  for (let down = 5; down < 12; down++) await field(amina).press("ArrowDown");
+  await amina.page.waitForFunction(() => {
+    const active = document.querySelector("article.active");
+    return active?.getAttribute("aria-label")?.includes("line 12") && active.getBoundingClientRect().bottom <= innerHeight;
+  });
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  // Elsewhere the talks stand together again.
+  for (let up = 12; up > 10; up--) await field(amina).press("ArrowUp");
+  await amina.page.waitForFunction(() => !document.querySelector("article.active"));
+  await amina.page.waitForFunction(() => getComputedStyle(document.querySelector("[data-talks]") ?? document.body).paddingTop === "0px");
+  await amina.leaves();
+});
+
+test("all suggestions that fit are taken over at once, and stand in the room of the others", async () => {
+  const room = await makeRoom(lab, { authors: 2, mentors: 1 });
+  const basil = await atTheRoom(room, 1);
+  await basil.settles();
+  await field(basil).pressSequentially("Rooms are dear.\nNobody asks us.\nWhy?", { delay: 10 });
+  await isSaved(basil);
+  const mentor = await atTheRoom(room, 2, { scripts: false });
+  await mentor.follows("All comments");
+  for (const [words, instead] of [
+    ["Rooms are dear.", "Rooms are too expensive."],
+    ["Nobody asks us.", "We are not asked."],
+  ]) {
+    await mentor.fills({ "The words you mean": words, "Your comment": "Plainer so?", "Your words instead": instead });
+    await mentor.presses("Send comment");
+    await mentor.reads("Your comment is there.");
+  }
+  await mentor.follows("Open suggestions");
+  assert.equal(await mentor.page.getByRole("button", { name: /Take over all/ }).count(), 0, "a mentor does not decide");
+
+  const amina = await atTheRoom(room, 0, { phone: true });
+  await amina.page.getByRole("button", { name: "Comments" }).tap();
+  await amina.follows("Open suggestions");
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+  assert.deepEqual(await phoneFaults(amina.page), []);
+  await amina.presses("Take over all that fit (2)");
+  await amina.reads("The suggestions are in the text now.");
+  await amina.reads("Nothing waits for a decision.");
+  await draws(basil, "Rooms are too expensive.\nWe are not asked.\nWhy?");
+  await mentor.visits("~/work");
+  await mentor.reads(/are in the text now/);
+  await Promise.all([amina.leaves(), basil.leaves(), mentor.leaves()]);
+});
+
+test("a mentor hides a comment with a reason, and shows it again", async () => {
+  const room = await makeRoom(lab, { authors: 2, mentors: 1 });
+  const amina = await atTheRoom(room, 0);
+  await amina.settles();
+  await field(amina).pressSequentially("Rooms are too dear.", { delay: 10 });
+  await isSaved(amina);
+  await field(amina).press("Control+Alt+m");
+  await amina.page.keyboard.type("Whoever says so is a fool.");
+  await amina.page.getByRole("button", { name: "Send comment" }).click();
+
+  const basil = await atTheRoom(room, 1);
+  const seen = talk(basil, "Rooms are too dear.");
+  await seen.getByText("Whoever says so").waitFor();
+  assert.equal(await seen.getByRole("link", { name: "Hide" }).count(), 0, "a member does not hide what others say");
+  const mentor = await atTheRoom(room, 2);
+  await mentor.follows("Hide", { within: talk(mentor, "Rooms are too dear.") });
+  assert.deepEqual(await accessibilityFaults(mentor.page), []);
+  await mentor.fills({ Reason: "It hurts somebody." });
+  await mentor.presses("Hide it");
+  await mentor.reads("The comment is hidden. Its author is told.");
+
+  // The others have the reason in place of the words, at once; its author reads both, and is told.
+  await seen.getByText("It hurts somebody.").waitFor();
+  await seen.getByText("Whoever says so").waitFor({ state: "detached" });
+  const own = talk(amina, "Rooms are too dear.");
+  await own.getByText("It hurts somebody.").waitFor();
+  await own.getByText("Whoever says so").waitFor();
+  await amina.visits("~/work");
+  await amina.reads("is hidden from the others. The reason: It hurts somebody.");
+  await mentor.visits(`~/rooms/${room.number}`);
+  await mentor.follows("Hide", { within: talk(mentor, "Rooms are too dear.") });
+  await mentor.presses("Show it again");
+  await mentor.reads("The comment shows again.");
+  await seen.getByText("Whoever says so").waitFor();
+  await Promise.all([amina.leaves(), basil.leaves(), mentor.leaves()]);
+});
+
 test("comments work without scripts, also on a narrow screen", async () => {
   const room = await makeRoom(lab, { authors: 2 });
   const plain = await atTheRoom(room, 0, { scripts: false, phone: true });

@@ -1,5 +1,6 @@
 // Texts in other languages: begun, written beside their source, checked paragraph by paragraph, marked when the source changes; and read.
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { accessibilityFaults, phoneFaults, weigh } from "./kit/checks.mjs";
 import { startLab } from "./kit/lab.mjs";
@@ -86,6 +87,65 @@ test("a team translates live, and sees which paragraph has changed since", async
   const weight = await weigh(phone.context, `${lab.url}${amina.place.split("?")[0]}`);
   assert.ok(weight.bytes <= 220_000, `${weight.bytes} bytes`);
   await Promise.all([amina.leaves(), basil.leaves(), phone.leaves(), mentor.leaves()]);
+});
+
+/** A service with LibreTranslate's API that puts "[fr] " before each paragraph, and what it was asked. */
+async function translator() {
+  const asked = [];
+  const server = createServer(async (request, response) => {
+    let body = "";
+    for await (const part of request) body += part;
+    const question = JSON.parse(body);
+    asked.push({ path: `${request.method} ${request.url}`, ...question });
+    const translatedText = question.q.map((paragraph) => `[${question.target}] ${paragraph}`);
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ translatedText }));
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(null)));
+  const address = server.address();
+  assert.ok(address && typeof address === "object");
+  return { asked, url: `http://127.0.0.1:${address.port}/`, stop: () => server.close() };
+}
+
+test("a machine drafts a translation, which counts when one of the team has read it", async (t) => {
+  const machine = await translator();
+  t.after(() => machine.stop());
+  const own = await startLab({ settings: { INQUIRY_TRANSLATION_URL: machine.url } });
+  t.after(() => own.stop());
+  const room = await makeRoom(own, { authors: 1 });
+  const amina = await enterRoom(own, room, 0);
+  await amina.settles();
+  await field(amina).pressSequentially("Rooms are too dear.", { delay: 10 });
+  await amina.page.keyboard.press("Enter");
+  await amina.page.keyboard.press("Enter");
+  await amina.page.keyboard.type("Nobody asks us.", { delay: 10 });
+  await isSaved(amina);
+  await begins(amina);
+  await amina.page.locator(".cm-editor").first().waitFor();
+  await amina.settles();
+  // Where the text goes is said before; nothing went there yet.
+  await source(amina).getByText("is sent to").filter({ hasText: "127.0.0.1" }).waitFor();
+  assert.deepEqual(machine.asked, []);
+  await source(amina).getByRole("button", { name: "Let a machine draft it" }).click();
+  for (const words of ["Rooms are too dear.", "Nobody asks us."]) {
+    await field(amina).filter({ hasText: `[fr] ${words}` }).waitFor();
+    await stands(amina, words, "By a machine");
+  }
+  const format = { path: "POST /translate", source: "en", target: "fr", format: "text" };
+  assert.deepEqual(machine.asked, [{ ...format, q: ["Rooms are too dear.", "Nobody asks us."] }]);
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+
+  // One paragraph is read and made better, the other waits.
+  await field(amina).press("Control+Home");
+  for (let letter = 0; letter < 5; letter++) await field(amina).press("Delete");
+  await isSaved(amina);
+  await paragraph(amina, "Rooms are too dear.").getByRole("button", { name: "I have read it" }).click();
+  await stands(amina, "Rooms are too dear.", "Translated");
+  await stands(amina, "Nobody asks us.", "By a machine");
+  await amina.visits(amina.place.split("?")[0]);
+  await stands(amina, "Rooms are too dear.", "Translated");
+  await stands(amina, "Nobody asks us.", "By a machine");
+  assert.equal(await source(amina).getByRole("button", { name: "Let a machine draft it" }).count(), 0, "never over words that stand there");
+  await amina.leaves();
 });
 
 test("a text is translated without scripts, also on a narrow screen", async () => {

@@ -32,6 +32,7 @@ const bundles = {
   "recorder.js": ["app/recorder/main.ts"],
   "replay.js": ["app/replay/main.ts"],
   "room-worker.js": ["app/editor/worker.ts"],
+  "talks.js": ["app/editor/talks.ts"],
 };
 
 /** What is published as it is: plain name → source; so is everything in app/public/. */

@@ -2,7 +2,7 @@
 //
 // The server draws every talk, in the reader's language and with the reader's rights; this puts the drawing into its place:
 //
-//   <section data-comments="/en/rooms/IL-2026-001/comments?language=en" data-words='{"sent": "…", …}'>
+//   <section data-comments="/en/rooms/IL-2026-001/comments?language=en" data-words='{"sent": "…", …}' data-script="/assets/talks.js">
 //     <h2 tabindex="-1">…</h2> <p role="status" data-said></p>
 //     <form data-new-comment hidden> <blockquote data-quote> <textarea name="text"> <details data-suggests> <textarea name="replacement"> </details>
 //       <p data-error hidden> <button> <button data-cancel> </form>
@@ -12,7 +12,8 @@
 //   <button data-comments-open hidden>…<span data-comments-count></span></button>
 //   <dialog data-comments-sheet></dialog>
 //
-// On a wide screen the talks stand beside the text, on a phone, and beside a translation, in a sheet. To add an act: a form in the drawing; it is sent as it is.
+// On a wide screen the talks stand beside the text, that of the cursor level with it (talks.ts), on a phone, and beside a translation, in a sheet.
+// To add an act: a form in the drawing; it is sent as it is.
 
 import { readInstead } from "./instead.ts";
 import type { Section } from "./section.ts";
@@ -74,6 +75,10 @@ export class Comments {
     panel.addEventListener("submit", (event) => this.#submit(event));
     panel.addEventListener("click", (event) => this.#click(event));
     panel.addEventListener("focusin", (event) => this.#activate(idOf(event.target)));
+    panel.addEventListener("input", ({ target }) => {
+      const area = target as HTMLTextAreaElement;
+      if (area.value.includes("@")) this.#with(({ mention }) => mention(area, panel));
+    });
     this.#form?.addEventListener("keydown", (event) => event.key === "Escape" && (event.preventDefault(), this.#cancel()));
     const open = root.querySelector<HTMLElement>("[data-comments-open]");
     if (open) open.hidden = false;
@@ -110,7 +115,18 @@ export class Comments {
     section.pressed(id !== null);
     if (id === this.#active || !section.view.hasFocus) return;
     this.#activate(id);
-    if (id && !this.#isNarrow) this.#talk(id)?.scrollIntoView({ block: "nearest" });
+    this.#level(id);
+  }
+
+  /** Does what only talks in use need, with the script that comes with the first of them. */
+  #with(act: (talks: typeof import("./talks.ts")) => void): void {
+    const { dataset } = this.#panel;
+    // A browser does not ask twice for a script that did not come.
+    import(dataset.script!).then(act, () => (dataset.script += "?"));
+  }
+
+  #level(id: string | null): void {
+    this.#with(({ level }) => level(this.#panel, id ? this.#talk(id) : null));
   }
 
   /** Asks for talks anew; for all that are open without ids, after a break. */
@@ -241,7 +257,7 @@ export class Comments {
     this.#show();
     this.#activate(id);
     talk.focus();
-    talk.scrollIntoView({ block: "nearest" });
+    this.#level(id);
   }
 
   #click(event: Event): void {

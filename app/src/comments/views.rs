@@ -87,6 +87,9 @@ pub fn Beside(
     let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
     let suggests = talks.is_writable;
     let form = talks.may_write.then(|| (all.clone(), mention_help(&talks.people)));
+    // No name has a comma.
+    let people = talks.may_write.then(|| talks.people.join(","));
+    let script = crate::assets::address("talks.js");
     let hint = if talks.may_write {
         t!("comments-hint")
     } else {
@@ -94,7 +97,14 @@ pub fn Beside(
     };
     let (count, is_empty) = (talks.threads.len(), talks.threads.is_empty());
     view! {
-        <section class="panel stack tight talks" aria-labelledby="comments" data-comments=part data-words=words>
+        <section
+            class="panel stack tight talks"
+            aria-labelledby="comments"
+            data-comments=part
+            data-words=words
+            data-people=people
+            data-script=script
+        >
             <h2 id="comments" tabindex="-1">{t!("comments-title")}</h2>
             <p class="visually-hidden" role="status" data-said=""></p>
             {form.map(|(action, help)| view! { <NewHere action=action help=help suggests=suggests /> })}

@@ -111,10 +111,10 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
             </div>
             <aside class="room-side">
                 <RoomPeople words=people_words() />
+                <Beside talks=side.talks number=number.clone() language=room.proposal.language />
                 <HandInRoom view=side.hand number=number.clone() />
                 <ChatInRoom chat=side.chat number=number.clone() />
-                <EvidenceInRoom cards=side.evidence number=number.clone() />
-                <Beside talks=side.talks number=number language=room.proposal.language />
+                <EvidenceInRoom cards=side.evidence number=number />
                 <div data-progress=progress_words()><Progress done=done whole=whole rest=rest /></div>
                 {writes.then(|| view! { <Keys /> <Device /> })}
             </aside>
