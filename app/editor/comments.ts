@@ -19,6 +19,8 @@ import { readInstead } from "./instead.ts";
 import type { Section } from "./section.ts";
 
 const NARROW = "(max-width: 56.24rem)";
+/** No text is so long. */
+const FAR = 1e9;
 /** Those in a room do not all ask at once: each waits for up to this long, the longer the more they are. */
 const CROWD_PACE = 4;
 /** Whether suggested words are shown in the text, on this device until the person logs out. */
@@ -162,10 +164,9 @@ export class Comments {
     const fresh = [...part.querySelectorAll<HTMLElement>("[data-thread]")];
     for (const talk of fresh) this.#put(document.adoptNode(talk));
     const here = new Set(fresh.map((talk) => talk.dataset.thread));
-    const asked = (id: string) => all || ids.includes(id);
     for (const talk of this.#talks()) {
       const id = talk.dataset.thread!;
-      if ((asked(id) && !here.has(id)) || talk.dataset.state !== "open") this.#remove(talk);
+      if (((all || ids.includes(id)) && !here.has(id)) || talk.dataset.state !== "open") this.#remove(talk);
     }
     this.#order();
   }
@@ -217,12 +218,9 @@ export class Comments {
   /** The talks in the order of the text; those whose words are gone come last. */
   #order(): void {
     const talks = this.#talks();
-    const place = (talk: HTMLElement) => {
-      const section = this.sections.findIndex((one) => one.document === talk.dataset.document);
-      return [section, Number(talk.dataset.from ?? Infinity)];
-    };
-    const keys = new Map(talks.map((talk) => [talk, place(talk)]));
-    const sorted = [...talks].sort((a, b) => keys.get(a)![0] - keys.get(b)![0] || keys.get(a)![1] - keys.get(b)![1]);
+    const place = (talk: HTMLElement) =>
+      this.sections.findIndex((one) => one.document === talk.dataset.document) * FAR + Number(talk.dataset.from ?? FAR - 1);
+    const sorted = [...talks].sort((a, b) => place(a) - place(b));
     // A talk that has the focus stays where it is: moving it would take the focus away.
     const fixed = talks.find((talk) => talk.contains(document.activeElement));
     const at = fixed ? sorted.indexOf(fixed) : -1;

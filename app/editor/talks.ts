@@ -9,20 +9,16 @@ const BEGUN = /(?:^|[\s(])@([^@\n]{0,30})$/u;
 /** More names than these would push the form away. */
 const MOST = 5;
 
-/** Puts a talk beside its words, as far as the column goes: the column is moved, then room is made above the talks. With none, the room goes. */
+/** Puts a talk beside its words, as far as the box of the talks goes: it is scrolled, then room is made above them. With none, the room goes. */
 export function level(panel: HTMLElement, talk: HTMLElement | null | undefined): void {
   const list = panel.querySelector<HTMLElement>("[data-talks]")!;
   list.style.paddingTop = "";
-  // Others may have come between while this script was loaded.
-  if (!talk?.matches(".active")) return;
-  const column = panel.parentElement!;
   const words = document.querySelector(".cm-active-passage");
-  if (words && getComputedStyle(column).position === "sticky") {
-    const box = (part: Element) => part.getBoundingClientRect();
-    column.scrollTop += box(talk).top - box(words).top;
-    const room = Math.min(box(words).top - box(talk).top, innerHeight - 16 - box(talk).bottom);
-    list.style.paddingTop = `${Math.max(0, room)}px`;
-  }
+  // Others may have come between while this script was loaded; in a sheet no text stands beside.
+  if (!words || !talk?.matches(".active") || getComputedStyle(list).overflowY !== "auto") return;
+  const below = () => talk.getBoundingClientRect().top - words.getBoundingClientRect().top;
+  list.scrollTop += below();
+  list.style.paddingTop = `${Math.min(Math.max(0, -below()), innerHeight)}px`;
   talk.scrollIntoView({ block: "nearest" });
 }
 

@@ -71,6 +71,24 @@ pub fn comment(answer: &Answer) -> String {
 }
 
 #[tokio::test]
+async fn talks_stand_first_beside_the_text_with_the_people_who_can_be_named() {
+    let mut room = Room::start().await;
+    room.talk("Why?").await;
+    let address = format!("/en/rooms/{}", room.draft.number);
+    let page = room.amina.get(&address).await.body;
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(at("id=\"comments\"") < at("data-beside=\"hand\""), "{page}");
+    let names = page
+        .split("data-people=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
+    let names: Vec<_> = names.unwrap_or_default().split(',').collect();
+    assert!(names.contains(&"basil") && !names.contains(&"amina"), "{names:?}");
+    assert!(page.contains("data-script=\"/assets/talks.js\""), "{page}");
+    room.site.end().await;
+}
+
+#[tokio::test]
 async fn a_talk_is_held_without_scripts() {
     let mut room = Room::start().await;
     let list = room.list();
