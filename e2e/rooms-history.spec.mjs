@@ -65,7 +65,7 @@ test("a version gets a name, is compared and comes back, and the other one sees 
   await basil.reads("Rooms are cheap");
   // The page of a history carries no script, that of a version the slider's alone.
   const slider = await weigh(basil.context, basil.page.url());
-  assert.ok(slider.scripts === 1 && slider.scriptBytes < 2_000, `${slider.scripts} scripts, ${slider.scriptBytes} bytes`);
+  assert.ok(slider.scriptBytes > 0 && slider.scriptBytes < 2_000, `${slider.scriptBytes} bytes of scripts`);
   await basil.follows("Problem");
   assert.equal((await weigh(basil.context, basil.page.url())).scriptBytes, 0);
   await Promise.all([amina.leaves(), basil.leaves()]);
@@ -81,7 +81,7 @@ async function threeVersions(wishes = {}) {
     await writer.visits(`~/rooms/${room.number}`);
     await writer.fills({ Problem: text });
     await writer.presses("Save this section");
-    await writer.reads("Problem");
+    await writer.reads("Your text is saved.");
   }
   for (const writer of writers) await writer.leaves();
   const amina = await atTheRoom(room, 0, wishes);
