@@ -1,8 +1,10 @@
 //! Settings: command line, environment and one TOML file, in this order of weight. Every default stands beside its setting.
 
 use serde::Deserialize;
+use shared::rooms::SILENT_FOR;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// All settings of one instance.
 #[derive(Clone, Debug, Deserialize)]
@@ -96,6 +98,18 @@ pub struct RoomConfig {
     /// milliseconds. Small rooms wait less.
     /// Longer costs less processor time and makes changes come later. Default 32.
     pub gather_ms: u64,
+    /// No setting: what is promised in docs/rooms-protocol.md. Only tests are less patient.
+    #[serde(skip)]
+    pub patience: RoomPatience,
+}
+
+/// How long a room waits for one socket.
+#[derive(Clone, Copy, Debug)]
+pub struct RoomPatience {
+    /// That says nothing.
+    pub silent: Duration,
+    /// That takes nothing of a frame.
+    pub blocked: Duration,
 }
 
 /// What becomes of the sources that teams name.
@@ -166,6 +180,16 @@ impl Default for RoomConfig {
         Self {
             stay_seconds: 60,
             gather_ms: 32,
+            patience: RoomPatience::default(),
+        }
+    }
+}
+
+impl Default for RoomPatience {
+    fn default() -> Self {
+        Self {
+            silent: Duration::from_millis(SILENT_FOR),
+            blocked: Duration::from_secs(20),
         }
     }
 }

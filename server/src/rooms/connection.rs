@@ -1,7 +1,7 @@
 //! One socket: its limits, what it says to the room, and its place in the frames that all share.
 //!
 //! There is no queue of frames for a connection, only its place in the room's ring: one that falls behind it, or takes nothing for
-//! [`BLOCKED`], is closed and comes back when it can.
+//! `config.rooms.patience.blocked`, is closed and comes back when it can.
 
 use super::people::{Missed, Told};
 use super::room::{Entering, Heard};
@@ -12,34 +12,35 @@ use crate::platform::Platform;
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket};
 use shared::ids::{DocumentId, ProposalId};
 use shared::rooms::{
-    BYTES_A_SECOND, BYTES_AT_ONCE, ClientMessage, CloseCode, MESSAGES_A_SECOND, MESSAGES_AT_ONCE, News, SILENT_FOR,
-    ServerMessage,
+    BYTES_A_SECOND, BYTES_AT_ONCE, ClientMessage, CloseCode, MESSAGES_A_SECOND, MESSAGES_AT_ONCE, News, ServerMessage,
 };
+use std::convert::Infallible;
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio::time::{Instant, sleep_until, timeout};
 
-/// How long a frame may wait for a reader.
-const BLOCKED: Duration = Duration::from_secs(20);
 /// What the room may have said to one connection before it must have taken it.
 const UNHEARD: usize = 64;
-/// How long a closed connection may take to say good-bye.
+/// How long a closed connection may take to say good-bye. Who is blocked takes up the code in this time, or ends without one.
 const GOOD_BYE: Duration = Duration::from_secs(2);
+
+/// Why a connection ends: the code to close it with; none when the other side is gone.
+type End = Option<CloseCode>;
 
 /// Serves a socket until either side ends it.
 pub async fn serve(platform: Platform, person: Person, proposal: ProposalId, mut socket: WebSocket) {
     metrics::gauge!("room_sockets").increment(1);
-    let code = match enter(&platform, &person, proposal).await {
+    let end = match enter(&platform, &person, proposal).await {
         Ok(mut connection) => {
-            let code = connection.run(&mut socket).await;
+            let Err(end) = connection.run(&mut socket).await;
             // Also when the room has closed it: leaving twice is leaving once.
             let _ = connection.room.send(Heard::Leave(connection.number)).await;
-            code
+            end
         }
         Err(code) => Some(code),
     };
-    if let Some(code) = code {
+    if let Some(code) = end {
         close(&mut socket, code).await;
     }
     metrics::gauge!("room_sockets").decrement(1);
@@ -116,54 +117,48 @@ async fn enter(platform: &Platform, person: &Person, proposal: ProposalId) -> Re
 }
 
 impl Connection {
-    /// Carries messages both ways. Gives the code to close with; none when the other side is gone.
-    async fn run(&mut self, socket: &mut WebSocket) -> Option<CloseCode> {
-        let silent_for = Duration::from_millis(SILENT_FOR);
+    /// Carries messages both ways until one of them ends it.
+    async fn run(&mut self, socket: &mut WebSocket) -> Result<Infallible, End> {
+        let silent_for = self.platform.config.rooms.patience.silent;
         let mut heard_at = Instant::now();
         loop {
             tokio::select! {
                 biased;
                 told = self.told.recv() => match told {
-                    Some(Told::Frame(frame)) => send(socket, frame).await?,
+                    Some(Told::Frame(frame)) => self.send(socket, frame).await?,
                     Some(Told::Opened(frame, missed)) => {
-                        send(socket, frame).await?;
+                        self.send(socket, frame).await?;
                         match missed {
                             Missed::Nothing => {}
-                            Missed::Frame(frame) => send(socket, frame).await?,
+                            Missed::Frame(frame) => self.send(socket, frame).await?,
                             Missed::Rows(document, after, until) => {
-                                if let Err(code) = self.send_rows(socket, document, after, until).await? {
-                                    return Some(code);
-                                }
+                                self.send_rows(socket, document, after, until).await?;
                             }
                         }
                     }
-                    Some(Told::Close(code)) => return Some(code),
+                    Some(Told::Close(code)) => return Err(Some(code)),
                     // The room could not hand over what it had to say, or has ended.
-                    None => return Some(CloseCode::Slow),
+                    None => return Err(Some(CloseCode::Slow)),
                 },
                 frame = self.frames.recv() => match frame {
-                    Ok(frame) => send(socket, frame).await?,
-                    Err(RecvError::Lagged(_)) => return Some(CloseCode::Slow),
-                    Err(RecvError::Closed) => return Some(CloseCode::Moving),
+                    Ok(frame) => self.send(socket, frame).await?,
+                    Err(RecvError::Lagged(_)) => return Err(Some(CloseCode::Slow)),
+                    Err(RecvError::Closed) => return Err(Some(CloseCode::Moving)),
                 },
                 message = socket.recv() => {
                     heard_at = Instant::now();
                     match message {
-                        Some(Ok(Message::Text(frame))) => {
-                            if let Err(code) = self.hear(&frame).await {
-                                return Some(code);
-                            }
-                        }
-                        Some(Ok(Message::Binary(_))) => return Some(CloseCode::Malformed),
+                        Some(Ok(Message::Text(frame))) => self.hear(&frame).await.map_err(Some)?,
+                        Some(Ok(Message::Binary(_))) => return Err(Some(CloseCode::Malformed)),
                         Some(Ok(Message::Ping(_) | Message::Pong(_))) => {
                             if !self.messages.take(1) {
-                                return Some(CloseCode::TooFast);
+                                return Err(Some(CloseCode::TooFast));
                             }
                         }
-                        Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
+                        Some(Ok(Message::Close(_)) | Err(_)) | None => return Err(None),
                     }
                 },
-                () = sleep_until(heard_at + silent_for) => return Some(CloseCode::Slow),
+                () = sleep_until(heard_at + silent_for) => return Err(Some(CloseCode::Slow)),
             }
         }
     }
@@ -179,43 +174,42 @@ impl Connection {
             .map_err(|_| CloseCode::Moving)
     }
 
-    /// Sends the rows after `after` up to `until`, page by page. The outer error is a reader that takes nothing.
+    /// Sends the rows after `after` up to `until`, page by page.
     async fn send_rows(
         &self,
         socket: &mut WebSocket,
         document: DocumentId,
         mut after: u32,
         until: u32,
-    ) -> Option<Result<(), CloseCode>> {
+    ) -> Result<(), End> {
         while after < until {
             let rows = match storage::rows(self.platform.db.read(), document, after, until).await {
                 Ok(rows) if !rows.is_empty() => rows,
-                Ok(_) => return Some(Err(CloseCode::Storage)),
+                Ok(_) => return Err(Some(CloseCode::Storage)),
                 Err(error) => {
                     error.log();
-                    return Some(Err(CloseCode::Storage));
+                    return Err(Some(CloseCode::Storage));
                 }
             };
             after = rows.last().map_or(until, |row| row.version);
             let updates = rows.iter().map(|row| row.to_update(document)).collect();
-            send(
-                socket,
-                ServerMessage::News(News {
-                    updates,
-                    ..News::default()
-                })
-                .to_frame()
-                .into(),
-            )
-            .await?;
+            let news = ServerMessage::News(News {
+                updates,
+                ..News::default()
+            });
+            self.send(socket, news.to_frame().into()).await?;
         }
-        Some(Ok(()))
+        Ok(())
     }
-}
 
-/// Sends a frame; none when the reader does not take it in time or is gone.
-async fn send(socket: &mut WebSocket, frame: Utf8Bytes) -> Option<()> {
-    timeout(BLOCKED, socket.send(Message::Text(frame))).await.ok()?.ok()
+    /// Sends a frame to a reader who takes it in time.
+    async fn send(&self, socket: &mut WebSocket, frame: Utf8Bytes) -> Result<(), End> {
+        let blocked = self.platform.config.rooms.patience.blocked;
+        match timeout(blocked, socket.send(Message::Text(frame))).await {
+            Ok(sent) => sent.map_err(|_| None),
+            Err(_) => Err(Some(CloseCode::Slow)),
+        }
+    }
 }
 
 /// How much a socket may send: so much a second, more at once after a quiet time.

@@ -26,8 +26,6 @@ pub const MESSAGES_AT_ONCE: u32 = 60;
 pub const BYTES_A_SECOND: u32 = 32 * 1024;
 /// How many bytes it may send at once after a quiet time: the longest text, in any script, and some more.
 pub const BYTES_AT_ONCE: u32 = 1024 * 1024;
-/// How long a socket may stay open before it is known who it is, in milliseconds.
-pub const LOG_IN_WITHIN: u64 = 5_000;
 /// How long a socket may stay silent, in milliseconds: a client says `ping` when it has nothing else to say.
 pub const SILENT_FOR: u64 = 60_000;
 /// What somebody may do in a room; each may do what the ones before may.

@@ -19,12 +19,12 @@ use shared::permissions::{Role, Scope};
 use shared::proposals::ProposalState;
 use std::net::SocketAddr;
 use std::time::Duration;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::http::{HeaderValue, StatusCode};
 use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, client_async};
 
 /// The longest a story waits for something that must come.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -202,6 +202,16 @@ impl Scene {
 
     /// Opens a socket at `path` with these headers.
     pub async fn knock_at(&self, path: &str, headers: &[(&'static str, &str)]) -> Result<Browser, Turned> {
+        let stream = TcpStream::connect(self.address).await.unwrap();
+        self.knock_by(stream, path, headers).await
+    }
+
+    async fn knock_by(
+        &self,
+        stream: TcpStream,
+        path: &str,
+        headers: &[(&'static str, &str)],
+    ) -> Result<Browser, Turned> {
         let mut request = format!("ws://{}/api/v1/{path}", self.address)
             .into_client_request()
             .unwrap();
@@ -210,7 +220,7 @@ impl Scene {
                 .headers_mut()
                 .append(*name, HeaderValue::from_str(value).unwrap());
         }
-        let socket = match connect_async(request).await {
+        let socket = match client_async(request, MaybeTlsStream::Plain(stream)).await {
             Ok((socket, _)) => socket,
             Err(SocketError::Http(answer)) => return Err(Turned::Away(answer.status())),
             Err(other) => panic!("{other}"),
@@ -235,6 +245,20 @@ impl Scene {
         let origin = format!("http://{}", self.address);
         self.knock(&self.proposal.to_string(), &[("cookie", &cookie), ("origin", &origin)])
             .await
+    }
+
+    /// Like [`Scene::enter`], on a socket that holds little of what it has not read.
+    pub async fn enter_with_small_ears(&self, viewer: &Viewer) -> Browser {
+        let cookie = self.cookie(viewer).await;
+        let origin = format!("http://{}", self.address);
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.set_recv_buffer_size(64 * 1024).unwrap();
+        let stream = socket.connect(self.address).await.unwrap();
+        let (path, headers) = (
+            format!("rooms/{}", self.proposal),
+            [("cookie", cookie.as_str()), ("origin", origin.as_str())],
+        );
+        self.knock_by(stream, &path, &headers).await.unwrap()
     }
 
     /// The text of the first document, read from the log alone.
@@ -310,6 +334,28 @@ impl Browser {
                 return message;
             }
         }
+    }
+
+    /// Waits until an update brings the log to this version; other messages are passed over.
+    pub async fn reaches(&mut self, version: u32) {
+        loop {
+            let news = self.until("news").await;
+            let mut updates = news["updates"].as_array().into_iter().flatten();
+            if updates.any(|update| update["version"] == version) {
+                return;
+            }
+        }
+    }
+
+    /// Waits until a connection has left the room; other messages are passed over.
+    pub async fn misses(&mut self, connection: &Value) {
+        while !self.news_of("left").await.as_array().unwrap().contains(connection) {}
+    }
+
+    /// Asks whether the socket is open, and waits for the answer.
+    pub async fn answers(&mut self) {
+        self.say(json!({ "type": "ping" })).await;
+        self.until("pong").await;
     }
 
     /// The next update of the log; other news are passed over.
