@@ -1,7 +1,7 @@
 //! Two nodes on one PostgreSQL, hearing of each other by polling alone, and with a Redis as well.
 
 use super::kit::{Browser, Scene, account};
-use super::many::Editor;
+use super::many::{Editor, come_to_one_text, with_many_seeds};
 use super::redis::Redis;
 use serde_json::json;
 use server::Platform;
@@ -9,7 +9,6 @@ use server::accounts::{Viewer, admin, session};
 use server::chat::service as chat;
 use server::config::Config;
 use server::instance::readiness;
-use server::testing::dice::Dice;
 use server::testing::{Kind, Lab};
 use server::texts::Translator;
 use shared::chat::ChatText;
@@ -152,33 +151,24 @@ both_ways! {
             let scene = [&two.one, &two.other][at % 2];
             editors.push((scene, Editor::open(scene, &person, format!("client-{at}")).await));
         }
-        let mut dice = Dice(2026);
-        for _ in 0..60 {
-            for (scene, editor) in &mut editors {
-                if dice.below(2) == 0 {
-                    editor.change(&mut dice);
-                }
-                if dice.below(3) > 0 {
-                    editor.send(scene).await;
-                }
-                if dice.below(3) == 0 {
-                    editor.listen(Duration::from_millis(2)).await;
-                }
+        let text = come_to_one_text(editors, 60, 2026).await;
+        assert!(text.chars().count() > 50, "{text}");
+    }
+
+    async fn whatever_the_dice_few_people_at_two_nodes_come_to_one_text(two: &Two) {
+        with_many_seeds(async |seed| {
+            let one = Scene::start(&two.lab).await;
+            let other = one.at(two.other.platform.clone()).await;
+            let mut editors = Vec::new();
+            for at in 0..2 + seed % 3 {
+                let person = two.lab.person(&format!("person-{seed}-{at}")).await;
+                one.give(&person, "write").await;
+                let scene = if at % 2 == 0 { &one } else { &other };
+                editors.push((scene, Editor::open(scene, &person, format!("client-{at}")).await));
             }
-        }
-        let end = Instant::now() + Duration::from_secs(20);
-        loop {
-            for (scene, editor) in &mut editors {
-                editor.send(scene).await;
-                editor.listen(Duration::from_millis(5)).await;
-            }
-            let text = two.one.replayed().await;
-            if editors.iter().all(|(_, editor)| editor.is_saved() && editor.text == text) {
-                assert!(text.chars().count() > 50, "{text}");
-                return;
-            }
-            assert!(Instant::now() < end, "they do not come to one text");
-        }
+            come_to_one_text(editors, 15, seed).await;
+        })
+        .await;
     }
 
     /// What the other node has not heard of yet must not turn anybody away.
