@@ -1,6 +1,6 @@
 //! W7: a million messages with bytes changed at random, through everything that reads them: the parser, the plan, the text.
 
-use super::document::{Document, Editor, Planned, Push};
+use super::document::{Document, Draft, Editor, Planned, Push};
 use crate::testing::dice::Dice;
 use shared::changeset::{ChangeSet, Utf16Text};
 use shared::ids::{AccountId, DocumentId};
@@ -47,6 +47,46 @@ fn mutate(dice: &mut Dice, frame: &mut String) {
     }
 }
 
+/// What one message may take.
+const BOUND: Duration = Duration::from_millis(250);
+/// How often a message is read again before it counts as slow: the machine may be busy with something else, but not each time, and the
+/// quickest time is never less than what the message itself takes of the processor.
+const TRIES: usize = 5;
+
+/// Reads a frame as the room does. Gives what is kept of it: the document that is to be, and the text as the log would have it.
+fn read(
+    document: &Document,
+    replayed: &str,
+    client: &ClientName,
+    author: AccountId,
+    frame: &str,
+) -> Option<(Draft, String)> {
+    let Ok(ClientMessage::Push {
+        version, seq, updates, ..
+    }) = ClientMessage::parse(frame)
+    else {
+        return None;
+    };
+    let push = Push {
+        client: client.clone(),
+        author,
+        session: None,
+        version,
+        seq,
+        updates,
+    };
+    let mut draft = document.draft();
+    if document.plan(&mut draft, &push, Timestamp(0)) != Planned::Rows {
+        return None;
+    }
+    // What the log would keep, read back from what it would store.
+    let text = draft.rows.iter().fold(replayed.to_owned(), |text, row| {
+        let changes = ChangeSet::from_json(&row.changes.to_json()).unwrap();
+        changes.apply(&text).unwrap()
+    });
+    Some((draft, text))
+}
+
 /// Sends its share of the messages to one document; gives how many were kept, and the longest that one took.
 fn attack(seed: u64) -> (u64, Duration) {
     let id: DocumentId = Uuid::from_u128(7).into();
@@ -79,33 +119,21 @@ fn attack(seed: u64) -> (u64, Duration) {
             }
         };
         mutate(&mut dice, &mut frame);
-        let began = Instant::now();
-        if let Ok(ClientMessage::Push {
-            version, seq, updates, ..
-        }) = ClientMessage::parse(&frame)
-        {
-            let push = Push {
-                client: client.clone(),
-                author,
-                session: None,
-                version,
-                seq,
-                updates,
-            };
-            let mut draft = document.draft();
-            if document.plan(&mut draft, &push, Timestamp(0)) == Planned::Rows {
-                for row in &draft.rows {
-                    // What the log would keep, read back from what it would store.
-                    replayed = ChangeSet::from_json(&row.changes.to_json())
-                        .unwrap()
-                        .apply(&replayed)
-                        .unwrap();
-                }
-                document.become_draft(draft);
-                kept += 1;
+        let (mut kept_of_it, mut quickest) = (None, Duration::MAX);
+        for _ in 0..TRIES {
+            let began = Instant::now();
+            kept_of_it = read(&document, &replayed, client, author, &frame);
+            quickest = quickest.min(began.elapsed());
+            if quickest < BOUND {
+                break;
             }
         }
-        worst = worst.max(began.elapsed());
+        worst = worst.max(quickest);
+        if let Some((draft, text)) = kept_of_it {
+            document.become_draft(draft);
+            replayed = text;
+            kept += 1;
+        }
         if round % 500 == 0 {
             assert_eq!(document.text.to_string(), replayed);
         }
@@ -124,5 +152,5 @@ fn a_million_mutated_messages_harm_no_document_and_stop_nobody() {
     let worst = results.iter().map(|(_, worst)| *worst).max().unwrap();
     println!("W7: {MESSAGES} messages, {kept} of them kept, the longest took {worst:?}");
     assert!(kept > MESSAGES / 100, "hardly anything was kept: nothing was tested");
-    assert!(worst < Duration::from_millis(250), "{worst:?}");
+    assert!(worst < BOUND, "{worst:?}");
 }
