@@ -28,8 +28,24 @@ use shared::languages::Language;
 use shared::permissions::{Role, Scope};
 use shared::time::Timestamp;
 use std::future::Future;
+use std::io::Write;
 use std::path::PathBuf;
 use uuid::Uuid;
+
+/// Says that this test tests nothing, and why. Where everything must be tested (`CI` is set), the test fails.
+///
+/// # Panics
+/// Where everything must be tested.
+pub fn not_tested(why: &str) {
+    assert!(std::env::var_os("CI").is_none(), "not tested {why}");
+    let thread = std::thread::current();
+    // Not by `eprintln!`: of a test that passes nobody would read it.
+    let _ = writeln!(
+        std::io::stderr(),
+        "NOT TESTED: {} {why}",
+        thread.name().unwrap_or("a test")
+    );
+}
 
 /// Which database a test runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +66,7 @@ impl Lab {
     pub const START: Timestamp = Timestamp(1_780_308_000_000);
 
     /// Starts a platform with the words of `texts`, and changes its settings by `adjust`; none when there is no PostgreSQL to test
-    /// on and this is nobody's `make test`.
+    /// on, which is said ([`not_tested`]).
     ///
     /// # Panics
     /// When the platform cannot start: the test fails.
@@ -62,11 +78,7 @@ impl Lab {
             Kind::Sqlite => (format!("sqlite:{}", folder.join("lab.db").display()), None),
             Kind::Postgres => {
                 let Ok(server) = std::env::var("TEST_POSTGRES_URL") else {
-                    assert!(
-                        std::env::var("CI").is_err(),
-                        "TEST_POSTGRES_URL is not set: `make test` starts a PostgreSQL"
-                    );
-                    eprintln!("NOT TESTED ON POSTGRESQL: TEST_POSTGRES_URL is not set (`make test` sets it)");
+                    not_tested("on PostgreSQL: TEST_POSTGRES_URL is not set. Remedy: tools/with-postgres COMMAND");
                     return None;
                 };
                 let admin = Database::connect(&server).await.expect("PostgreSQL answers");
