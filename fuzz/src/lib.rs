@@ -4,35 +4,43 @@
 //! `make test` runs all of them over the seeds and a fixed slice of what random changes make of these (`tests/slice.rs`); `cargo fuzz`
 //! searches for hours (`README.md`).
 //!
-//! To add a parser: a function here and its line in [`TARGETS`], a file in `fuzz_targets/` with its `[[bin]]` in `Cargo.toml`, and two or more
+//! To add a parser: a line in [`texts`] where it is one of a `texts!` type; else a function here and its line in [`TARGETS`], a file in `fuzz_targets/` with its `[[bin]]` in `Cargo.toml`, and two or more
 //! seeds in `seeds/<name>/`, at least one of which the parser takes.
 
 #![forbid(unsafe_code)]
 
+use server::accounts::Tokens;
 use server::comments::merge::merged;
 use server::diff::{Part, difference, word_diff};
 use server::evidence::files::check::cleaned;
 use server::images::picture::{pixels, redrawn};
 use server::markdown::{TAGS, to_html};
+use server::nodes::Batch;
 use server::recordings::sound;
+use server::translations::machine::read_answer;
 use shared::accounts::{Email, InvitationToken, Password, Pseudonym, RecoveryCode};
 use shared::changeset::{ChangeSet, Deletion, Side, Utf16Text, utf16_length};
 use shared::chat::ChatText;
 use shared::comments::{CommentText, HideReason};
+use shared::evidence::source::{FileKind, FileName};
+use shared::evidence::{Claim, Publisher, SourceTitle, SourceUrl};
 use shared::hands::HandQuestion;
 use shared::history::VersionName;
-use shared::images::{ImageAddress, LARGEST_FILE, LONGEST_SIDE};
+use shared::images::{ImageAddress, ImageDescription, LARGEST_FILE, LONGEST_SIDE};
 use shared::languages::{Language, Languages, negotiate};
 use shared::meetings::AttendanceCode;
 use shared::permissions::Scope;
 use shared::polls::published::recount;
 use shared::polls::{PublishedPoll, ReceiptCode};
+use shared::practices::{Country, PracticeLink, PracticeText, PracticeTitle, RawPractice, WithdrawalReason};
 use shared::processes::Slug;
 use shared::proposals::{ProposalNumber, ProposalTitle};
+use shared::recordings::Transcript;
 use shared::rooms::{ClientMessage, ClientName};
 use shared::suggestions::{DeclineReason, Replacement};
 use shared::teams::{JoinCode, Tag, Tags, TeamDescription, TeamName};
 use shared::time::{Day, Timestamp};
+use shared::translations::Term;
 use std::fmt::Debug;
 
 /// A parser with what must hold for it.
@@ -48,10 +56,13 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("markdown", markdown),
     ("meeting", meeting),
     ("merge", merge),
+    ("news", news),
     ("polls", polls),
+    ("practices", practices),
     ("sounds", sounds),
     ("sources", sources),
     ("texts", texts),
+    ("translation", translation),
 ];
 
 /// A frame of a room's socket: what is read can be written and read again.
@@ -120,25 +131,37 @@ pub fn texts(input: &str) -> bool {
     let taken = [
         again::<AttendanceCode>(input),
         again::<ChatText>(input),
+        again::<Claim>(input),
         again::<ClientName>(input),
         again::<CommentText>(input),
+        again::<Country>(input),
         again::<DeclineReason>(input),
         again::<Email>(input),
+        again::<FileName>(input),
         again::<HandQuestion>(input),
         again::<HideReason>(input),
+        again::<ImageDescription>(input),
         again::<JoinCode>(input),
         again::<Languages>(input),
+        again::<PracticeTitle>(input),
         again::<ProposalNumber>(input),
         again::<ProposalTitle>(input),
         again::<Pseudonym>(input),
+        again::<Publisher>(input),
         again::<ReceiptCode>(input),
         again::<Replacement>(input),
         again::<Slug>(input),
+        again::<SourceTitle>(input),
+        again::<SourceUrl>(input),
         again::<Tag>(input),
         again::<Tags>(input),
         again::<TeamDescription>(input),
         again::<TeamName>(input),
+        again::<Term>(input),
+        again::<Transcript>(input),
         again::<VersionName>(input),
+        again::<WithdrawalReason>(input),
+        named(input),
         Day::parse(input).is_ok_and(|day| Day::parse(&day.to_string()) == Ok(day)),
         Timestamp::parse_minute(input).is_ok(),
         Scope::parse(input).is_ok(),
@@ -162,6 +185,100 @@ where
         Err(_) => panic!("{text:?}, made of {input:?}, is not taken again"),
     }
     true
+}
+
+/// What a browser says that a file is called: whatever it is, a name is made of it that is taken as it is.
+fn named(input: &str) -> bool {
+    let name = FileName::of_sent(input, FileKind::Text, "file");
+    assert_eq!(FileName::parse(name.as_str()).as_ref(), Ok(&name), "made of {input:?}");
+    name.as_str() != "file.txt"
+}
+
+/// A record of the library, in lines (source, country, city, first year, last year, and the words of every other field): what is read is read
+/// again as it is. The source may be the address of another record.
+pub fn practices(input: &str) -> bool {
+    let mut lines = input.splitn(6, '\n');
+    let mut next = || lines.next().unwrap_or_default();
+    let (source, country, city, begin, end, words) = (next(), next(), next(), next(), next(), next());
+    if let Some(link) = PracticeLink::find(source, "https://lab.example") {
+        assert_eq!(
+            PracticeLink::find(&format!(" {source} "), "https://lab.example/"),
+            Some(link)
+        );
+    }
+    let raw = RawPractice {
+        title: words,
+        summary: words,
+        goal: words,
+        beneficiaries: words,
+        method: words,
+        results: words,
+        evaluation: words,
+        funding: words,
+        organisation: words,
+        contact: words,
+        country,
+        city,
+        begin,
+        end,
+        languages: words,
+        source,
+        language: "fr",
+        theme: "housing",
+    };
+    let Ok(text) = PracticeText::parse(raw) else {
+        return false;
+    };
+    let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
+    let (begin, end) = (year(text.begin), year(text.end));
+    let second = PracticeText::parse(RawPractice {
+        title: text.title.as_str(),
+        summary: &text.summary,
+        goal: &text.goal,
+        beneficiaries: &text.beneficiaries,
+        method: &text.method,
+        results: &text.results,
+        evaluation: &text.evaluation,
+        funding: &text.funding,
+        organisation: &text.organisation,
+        contact: &text.contact,
+        country: text.country.as_ref().map_or("", Country::as_str),
+        city: &text.city,
+        begin: &begin,
+        end: &end,
+        languages: &text.languages,
+        source: text.source.as_ref().map_or("", SourceUrl::as_str),
+        language: text.language.as_str(),
+        theme: text.theme.as_str(),
+    });
+    let second = second.unwrap_or_else(|errors| panic!("{text:?} is not taken again: {errors:?}"));
+    assert_eq!(second, text);
+    true
+}
+
+/// What another node says: without our seal it is nothing, whatever it is; with it, what is read can be sealed and read again.
+pub fn news(input: &str) -> bool {
+    let tokens = Tokens::of_secret(b"the secret of all nodes");
+    assert_eq!(Batch::unseal(input, &tokens), None, "{input:?} has no seal");
+    let sealed = format!("{}{input}", tokens.keyed_hash(input));
+    let Some(batch) = Batch::unseal(&sealed, &tokens) else {
+        return false;
+    };
+    assert_eq!(Batch::unseal(&batch.seal(&tokens), &tokens), Some(batch));
+    true
+}
+
+/// What a translation service answers: as many texts as were asked for, or nothing.
+pub fn translation(input: &str) -> bool {
+    let mut taken = 0;
+    for asked in 0..4 {
+        if let Ok(texts) = read_answer(input.as_bytes(), asked) {
+            assert_eq!(texts.len(), asked);
+            taken += 1;
+        }
+    }
+    assert!(taken < 2, "one answer is read in two ways");
+    taken == 1
 }
 
 /// The languages a browser says it knows.

@@ -24,14 +24,13 @@ mod poll;
 mod relay;
 mod speak;
 
-pub use news::{LoggedRow, NodeNews, Present};
+pub use news::{Batch, LoggedRow, NodeNews, Present};
 
 use crate::config::Config;
 use crate::db::Db;
 use crate::error::Result;
 use crate::platform::Platform;
 use ears::Ears;
-use news::Batch;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;

@@ -80,6 +80,18 @@ struct Answer {
     translated: Vec<String>,
 }
 
+/// The texts of a service's answer, as many as were asked for.
+///
+/// # Errors
+/// `Unavailable` for whatever else it says.
+pub fn read_answer(answer: &[u8], asked: usize) -> Result<Vec<String>> {
+    let answer: Answer = serde_json::from_slice(answer).map_err(away)?;
+    if answer.translated.len() != asked {
+        return Err(away("it left paragraphs out"));
+    }
+    Ok(answer.translated)
+}
+
 /// Why there is no draft, in words for the log: the reader is told to try again later.
 fn away(why: impl Display) -> Error {
     Error::Unavailable(format!("the translation service: {why}"))
@@ -112,11 +124,7 @@ impl Libre {
         };
         let question = serde_json::to_vec(&question).map_err(Error::internal)?;
         let answer = timeout(PATIENCE, self.send(question)).await.map_err(away)??;
-        let answer: Answer = serde_json::from_slice(&answer).map_err(away)?;
-        if answer.translated.len() != wanted.paragraphs.len() {
-            return Err(away("it left paragraphs out"));
-        }
-        Ok(answer.translated)
+        read_answer(&answer, wanted.paragraphs.len())
     }
 
     /// Posts the question and gives the answer's bytes.
