@@ -2,9 +2,13 @@
 //!
 //! How to use: `markdown::to_html(text)` gives HTML for `inner_html`. Only what this list allows comes out: paragraphs, headings (from
 //! `h3` on and without gaps, since they stand under an `h1` and an `h2` of the page), lists, emphasis, quotes, code, tables, links to web and mail, and
-//! pictures of our own door (`shared::images::ImageAddress`). No raw HTML for anybody, no pictures from elsewhere, no styles, no scripts.
+//! pictures of our own door (`shared::images::ImageAddress`). No raw HTML for anybody, no pictures from elsewhere, no styles, no scripts. Words that
+//! a source is for are marked by [`cited`].
+
+pub mod cited;
 
 use ammonia::{Builder, UrlRelative};
+use cited::Marks;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use shared::images::{ImageAddress, LONGEST_DESCRIPTION};
 use std::borrow::Cow;
@@ -40,7 +44,10 @@ pub const TAGS: [&str; 24] = [
     "ul",
 ];
 
-static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| rules(false));
+
+/// What may come out; with `is_cited` also the marks of [`cited`], which no text can write: its own HTML is shown as text.
+fn rules(is_cited: bool) -> Builder<'static> {
     let mut builder = Builder::empty();
     builder
         .tags(HashSet::from(TAGS))
@@ -50,14 +57,20 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
         .url_relative(UrlRelative::PassThrough)
         // Of all addresses without a host, those of our pictures pass, and only as pictures.
-        .attribute_filter(|tag, name, value| match (tag, name) {
+        .attribute_filter(move |tag, name, value| match (tag, name) {
+            ("a", "href") if is_cited && value.starts_with(cited::TO_CARD) => Some(Cow::Borrowed(value)),
             ("img", "src") => ImageAddress::parse(value).map(|_| Cow::Borrowed(value)),
             ("a", "href") => (value.len() <= PIECE && has_scheme(value)).then_some(Cow::Borrowed(value)),
             _ => Some(Cow::Borrowed(value)),
         })
         .link_rel(Some("nofollow noopener noreferrer ugc"));
+    if is_cited {
+        builder
+            .add_tags(["mark", "sup"])
+            .add_tag_attributes("a", ["aria-label", "id"]);
+    }
     builder
-});
+}
 
 /// Whether an address says how it is reached; the cleaner has looked at which way that is.
 fn has_scheme(address: &str) -> bool {
@@ -70,51 +83,67 @@ const MAX_DEPTH: usize = 12;
 /// The HTML of `markdown`.
 #[must_use]
 pub fn to_html(markdown: &str) -> String {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    CLEANER
+        .clean(&draw(markdown, &mut Marks::new(markdown, &[])))
+        .to_string()
+}
+
+/// What is read.
+fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH
+}
+
+/// HTML that is still to be cleaned.
+fn draw(markdown: &str, marks: &mut Marks<'_>) -> String {
     let mut depth = 0_usize;
     let mut pictures = Pictures::default();
-    let used: BTreeSet<HeadingLevel> = Parser::new_ext(markdown, options)
+    let used: BTreeSet<HeadingLevel> = Parser::new_ext(markdown, options())
         .filter_map(|event| match event {
             Event::Start(Tag::Heading { level, .. }) => Some(level),
             _ => None,
         })
         .collect();
     let mut above = HeadingLevel::H2;
-    let events = Parser::new_ext(markdown, options).filter_map(|event| match event {
-        // Raw HTML is shown as the text that it is.
-        Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
-        Event::Start(Tag::Heading {
-            level,
-            id,
-            classes,
-            attrs,
-        }) => {
-            above = step(&used, level, above);
-            Some(Event::Start(Tag::Heading {
-                level: above,
+    let events = Parser::new_ext(markdown, options()).into_offset_iter();
+    let events = events.filter_map(|(event, at)| {
+        let event = match event {
+            // Raw HTML is shown as the text that it is.
+            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+            Event::Start(Tag::Heading {
+                level,
                 id,
                 classes,
                 attrs,
-            }))
-        }
-        Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Heading(above))),
-        Event::Start(tag @ (Tag::BlockQuote(_) | Tag::List(_) | Tag::Item)) => {
-            depth += 1;
-            (depth <= MAX_DEPTH).then_some(Event::Start(tag))
-        }
-        Event::End(tag @ (TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item)) => {
-            depth = depth.saturating_sub(1);
-            (depth < MAX_DEPTH).then_some(Event::End(tag))
-        }
-        other => Some(other),
+            }) => {
+                above = step(&used, level, above);
+                Event::Start(Tag::Heading {
+                    level: above,
+                    id,
+                    classes,
+                    attrs,
+                })
+            }
+            Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Heading(above)),
+            Event::Start(tag @ (Tag::BlockQuote(_) | Tag::List(_) | Tag::Item)) => {
+                depth += 1;
+                return (depth <= MAX_DEPTH).then_some((Event::Start(tag), at));
+            }
+            Event::End(tag @ (TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item)) => {
+                depth = depth.saturating_sub(1);
+                return (depth < MAX_DEPTH).then_some((Event::End(tag), at));
+            }
+            other => other,
+        };
+        Some((event, at))
     });
     let mut run = 0;
     let events = events
+        .flat_map(|(event, at)| marks.draw(event, at))
         .filter_map(|event| pictures.draw(event))
         .flat_map(|event| pieces(event, &mut run));
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
     html::push_html(&mut out, events);
-    CLEANER.clean(&out).to_string()
+    out
 }
 
 /// Bytes that one text of the tree has at most, or one address. Whoever writes the tree down looks for marks to escape up to the end of the text, once for
@@ -187,7 +216,19 @@ impl Pictures {
 /// A picture that loads when somebody comes near it, and has its room before.
 fn drawing(address: &ImageAddress, words: &str) -> String {
     let mut tag = format!("<img src=\"{}\" alt=\"", address.path());
-    for letter in words.chars().take(LONGEST_DESCRIPTION) {
+    escape(&mut tag, words.chars().take(LONGEST_DESCRIPTION));
+    tag.push_str("\" loading=\"lazy\" decoding=\"async\"");
+    if let Some((width, height)) = address.size {
+        // Writing to a String does not fail.
+        let _ = write!(tag, " width=\"{width}\" height=\"{height}\"");
+    }
+    tag.push('>');
+    tag
+}
+
+/// Writes words into an attribute.
+fn escape(tag: &mut String, words: impl Iterator<Item = char>) {
+    for letter in words {
         match letter {
             '&' => tag.push_str("&amp;"),
             '<' => tag.push_str("&lt;"),
@@ -196,13 +237,6 @@ fn drawing(address: &ImageAddress, words: &str) -> String {
             other => tag.push(other),
         }
     }
-    tag.push_str("\" loading=\"lazy\" decoding=\"async\"");
-    if let Some((width, height)) = address.size {
-        // Writing to a String does not fail.
-        let _ = write!(tag, " width=\"{width}\" height=\"{height}\"");
-    }
-    tag.push('>');
-    tag
 }
 
 /// The level on the page of a heading: the highest that the text uses is the third, and none is more than one step below the one before.

@@ -40,6 +40,7 @@ evidence-save = حفظ
 evidence-remove-title = أزل هذا المصدر
 evidence-remove-effect = يختفي من النص عند الجميع نهائيًا.
 evidence-remove = أزله
+evidence-number = المصدر { $number }
 evidence-of-section = مصادر هذا القسم
 evidence-of-proposal = مصادر المقترح
 evidence-of-proposal-lead = ذكر الفريق هذه المصادر حين أرسل نصه إلى لجنة التحكيم.

@@ -40,6 +40,7 @@ evidence-save = Speichern
 evidence-remove-title = Diese Quelle entfernen
 evidence-remove-effect = Sie ist dann für alle aus dem Entwurf verschwunden, endgültig.
 evidence-remove = Entfernen
+evidence-number = Quelle { $number }
 evidence-of-section = Quellen zu diesem Abschnitt
 evidence-of-proposal = Quellen des Vorschlags
 evidence-of-proposal-lead = Diese Quellen hat das Team genannt, als es seinen Text an die Jury geschickt hat.

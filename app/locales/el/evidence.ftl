@@ -40,6 +40,7 @@ evidence-save = Αποθήκευση
 evidence-remove-title = Αφαίρεση αυτής της πηγής
 evidence-remove-effect = Χάνεται από το κείμενο για όλους, οριστικά.
 evidence-remove = Αφαίρεση
+evidence-number = Πηγή { $number }
 evidence-of-section = Πηγές αυτής της ενότητας
 evidence-of-proposal = Πηγές της πρότασης
 evidence-of-proposal-lead = Η ομάδα έδωσε αυτές τις πηγές όταν έστειλε το κείμενό της στην επιτροπή.

@@ -40,6 +40,7 @@ evidence-save = Save
 evidence-remove-title = Remove this source
 evidence-remove-effect = It is gone from the draft for everybody, for good.
 evidence-remove = Remove it
+evidence-number = Source { $number }
 evidence-of-section = Sources for this section
 evidence-of-proposal = Sources of the proposal
 evidence-of-proposal-lead = The team named these sources when it sent its text to the jury.

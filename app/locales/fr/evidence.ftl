@@ -40,6 +40,7 @@ evidence-save = Enregistrer
 evidence-remove-title = Retirer cette source
 evidence-remove-effect = Elle disparaît du texte pour tout le monde, définitivement.
 evidence-remove = La retirer
+evidence-number = Source { $number }
 evidence-of-section = Sources de cette partie
 evidence-of-proposal = Sources de la proposition
 evidence-of-proposal-lead = L’équipe a donné ces sources quand elle a envoyé son texte au jury.

@@ -40,6 +40,7 @@ evidence-save = Salva
 evidence-remove-title = Togli questa fonte
 evidence-remove-effect = Sparisce dal testo per tutti, per sempre.
 evidence-remove = Toglila
+evidence-number = Fonte { $number }
 evidence-of-section = Fonti di questa sezione
 evidence-of-proposal = Fonti della proposta
 evidence-of-proposal-lead = La squadra ha indicato queste fonti quando ha inviato il testo alla giuria.

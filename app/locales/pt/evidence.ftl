@@ -40,6 +40,7 @@ evidence-save = Guardar
 evidence-remove-title = Retirar esta fonte
 evidence-remove-effect = Desaparece do texto para todos, de vez.
 evidence-remove = Retirá-la
+evidence-number = Fonte { $number }
 evidence-of-section = Fontes desta secção
 evidence-of-proposal = Fontes da proposta
 evidence-of-proposal-lead = A equipa indicou estas fontes quando enviou o texto ao júri.

@@ -40,6 +40,7 @@ evidence-save = Salvează
 evidence-remove-title = Eliminați această sursă
 evidence-remove-effect = Dispare din text pentru toți, definitiv.
 evidence-remove = Elimin-o
+evidence-number = Sursa { $number }
 evidence-of-section = Sursele acestei secțiuni
 evidence-of-proposal = Sursele propunerii
 evidence-of-proposal-lead = Echipa a numit aceste surse când a trimis textul la juriu.

@@ -1,4 +1,4 @@
-//! Sources: the page of a draft's evidence cards with its forms, one card, the part in the room, the cards under a text that was sent, and the files that
+//! Sources: the page of a draft's evidence cards with its forms, one card, the part in the room, texts that were sent with their sources, and the files that
 //! are sources.
 //!
 //! A card is drawn by the same parts everywhere: the team sees with it whether its link works, everybody else claim and source only.
@@ -9,7 +9,7 @@ mod frozen;
 mod pages;
 mod views;
 
-pub use frozen::{OfProposal, OfSection};
+pub use frozen::{OfProposal, SectionAsSent};
 pub use pages::in_room;
 pub use views::EvidenceInRoom;
 

@@ -5,11 +5,10 @@ use crate::components::{
     Badge, Card, Choices, Crumbs, EmptyState, ErrorSummary, Facts, Field, Knot, Mark, More, Pagination, Progress, Run,
     Thread,
 };
-use crate::evidence::OfSection;
+use crate::evidence::SectionAsSent;
 use crate::forms::FormState;
 use crate::locale::{date_time, number, short_date};
 use crate::page::link;
-use crate::translations::frozen::OfSection as Translated;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::challenges::entity::challenge;
@@ -319,15 +318,8 @@ pub fn Text(number: String, frozen: Frozen, hash: String, at: Timestamp, intact:
                 .into_iter()
                 .enumerate()
                 .map(|(at, section)| {
-                    let lang = section.language.as_str();
-                    view! {
-                        <section class="proposal-section">
-                            <h2 dir="auto">{section.title}</h2>
-                            <div class="prose" lang=lang dir="auto" inner_html=to_html(&section.text)></div>
-                            <Translated translations=frozen.translations.clone() at=at source=section.language />
-                            <OfSection cards=frozen.evidence.clone() at=at lang=lang />
-                        </section>
-                    }
+                    let (cards, translations) = (frozen.evidence.clone(), frozen.translations.clone());
+                    view! { <SectionAsSent section=section at=at cards=cards translations=translations /> }
                 })
                 .collect_view()}
             <footer class="document-foot">

@@ -3,15 +3,13 @@
 use super::results::ReviewCard;
 use super::{ReviewBadge, kinds};
 use crate::components::{Crumbs, ErrorSummary, Mark, Notice, Progress, Select, TextArea};
-use crate::evidence::OfSection;
+use crate::evidence::SectionAsSent;
 use crate::forms::FormState;
 use crate::locale::date_time;
 use crate::page::link;
 use crate::t;
-use crate::translations::frozen::OfSection as Translated;
 use leptos::prelude::*;
 use server::jury::reviews::Task;
-use server::markdown::to_html;
 use shared::jury::{Criterion, RoundState, Rubric};
 use shared::proposals::Frozen;
 
@@ -114,15 +112,8 @@ fn FrozenText(text: Frozen, hash: String, blind: bool) -> impl IntoView {
         <article class="document stack" aria-label=crate::locale::plain(&t!("jury-text"))>
             {blind.then(|| view! { <p class="small quiet">{t!("jury-blind")}</p> })}
             {text.sections.into_iter().enumerate().map(|(at, section)| {
-                let lang = section.language.as_str();
-                view! {
-                    <section class="proposal-section stack tight">
-                        <h2 dir="auto">{section.title}</h2>
-                        <div class="prose" lang=lang dir="auto" inner_html=to_html(&section.text)></div>
-                        <Translated translations=text.translations.clone() at=at source=section.language />
-                        <OfSection cards=text.evidence.clone() at=at lang=lang />
-                    </section>
-                }
+                let (cards, translations) = (text.evidence.clone(), text.translations.clone());
+                view! { <SectionAsSent section=section at=at cards=cards translations=translations /> }
             }).collect_view()}
             <p class="small quiet">{t!("jury-frozen")} " " <span class="hash ltr">{hash}</span></p>
         </article>

@@ -25,6 +25,7 @@ fn places(row: &recommendation::Model) -> Vec<(String, String)> {
 #[component]
 pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
     let row = whole.row;
+    let text = row.proposal_id.map(|id| link(&format!("/proposals/{id}/text")));
     let answered = row.standing != AnswerStanding::Waiting;
     let kinds = AnswerKind::ALL
         .iter()
@@ -48,7 +49,7 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
             <h2 lang=row.language.as_str() dir="auto">{row.title.clone()}</h2>
             <div class="prose" lang=row.language.as_str() dir="auto" inner_html=to_html(&row.text)></div>
         </section>
-        {whole.sent.map(|frozen| view! { <OfProposal frozen=frozen /> })}
+        {whole.sent.map(|frozen| view! { <OfProposal frozen=frozen text=text /> })}
         {if answered {
             view! { <p class="notice">{t!("conflict-answered-already")}</p> }.into_any()
         } else {

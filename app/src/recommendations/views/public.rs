@@ -133,6 +133,7 @@ pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
     } = whole;
     let (mark, words) = standing(&row, today);
     let id = row.id;
+    let text = row.proposal_id.map(|id| link(&format!("/proposals/{id}/text")));
     let committed = responses.last().is_some_and(|answer| answer.kind.commits());
     let open = row.standing == AnswerStanding::Waiting;
     let asked = row.standing == AnswerStanding::Asked;
@@ -169,7 +170,7 @@ pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
                     <h2>{t!("recommendation-asked")}</h2>
                     <div class="prose" lang=row.language.as_str() dir="auto" inner_html=to_html(&row.text)></div>
                 </section>
-                {sent.map(|frozen| view! { <OfProposal frozen=frozen /> })}
+                {sent.map(|frozen| view! { <OfProposal frozen=frozen text=text /> })}
                 <section class="section">
                     <h2>{t!("recommendation-answer")}</h2>
                     {if responses.is_empty() {
