@@ -57,6 +57,28 @@ test("an author names a source with the keyboard, the others see it live", async
   assert.equal(await card(amina, "Rents").getByRole("link", { name: "Rents since 2016" }).getAttribute("rel"), "noopener noreferrer nofollow ugc");
   assert.equal(await card(mentor, "Rents").getByRole("link", { name: "Change" }).count(), 0);
 
+  // The words are marked in the text; the mark moves with them, and each leads to the other.
+  const marked = (person) => person.page.locator("[data-card]", { hasText: /^Rooms$/ });
+  for (const person of [amina, basil, mentor]) await marked(person).waitFor();
+  await field(amina).press("Control+Home");
+  await amina.page.keyboard.type("Here: ");
+  await isSaved(amina);
+  await field(mentor).filter({ hasText: "Here: Rooms are too dear." }).waitFor();
+  await marked(mentor).waitFor();
+  await card(mentor, "Rents have doubled").getByRole("button", { name: "Show in the text" }).click();
+  assert.equal(await mentor.page.evaluate(() => getSelection()?.toString()), "Rooms");
+  await mentor.page.locator(".evidence-card.active").waitFor();
+  await part(mentor).locator(".fold").evaluate((fold) => fold.removeAttribute("open"));
+  await marked(mentor).click();
+  await part(mentor).locator(".evidence-card.active").waitFor();
+  // By keys: the button for sources goes to the card of the words at the cursor.
+  await field(amina).press("Control+Home");
+  for (let letter = 0; letter < 8; letter++) await field(amina).press("ArrowRight");
+  await tool(amina).focus();
+  await amina.page.keyboard.press("Enter");
+  assert.ok(await card(amina, "Rents have doubled").evaluate((one) => one === document.activeElement));
+  assert.deepEqual(await accessibilityFaults(amina.page), []);
+
   // With a finger, about the line; then the words go, and the card says so.
   await field(basil).tap();
   await tool(basil).tap();
@@ -142,7 +164,7 @@ test("readers and officials see the sources of what was selected", async (t) => 
   const guest = await demo.person("guest", { phone: true });
   await guest.visits("~/recommendations");
   const links = await guest.page.getByRole("main").getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  let seen = 0;
+  let [seen, numbers] = [0, 0];
   for (const href of new Set(links.filter((href) => /\/recommendations\/[0-9a-f-]{36}$/.test(href ?? "")))) {
     await guest.visits(href ?? "");
     const sources = guest.page.getByRole("heading", { name: "Sources of the proposal" });
@@ -153,9 +175,18 @@ test("readers and officials see the sources of what was selected", async (t) => 
     await guest.page.locator("a.stamp").first().click();
     await guest.page.getByRole("link", { name: /Sent to the jury/ }).click();
     await guest.page.getByRole("heading", { name: "Sources for this section" }).first().waitFor();
+    const number = guest.page.getByRole("link", { name: /^Source \d+$/ }).first();
+    numbers += await number.count();
+    if (await number.count()) {
+      const place = await number.getAttribute("href");
+      await number.click();
+      await guest.page.locator(`${place}:target`).getByRole("link", { name: "Show in the text" }).click();
+      await guest.page.locator("sup :target").waitFor();
+    }
     assert.deepEqual(await accessibilityFaults(guest.page), []);
     assert.deepEqual(await phoneFaults(guest.page), []);
   }
   assert.ok(seen >= 2, `${seen} recommendations with sources`);
+  assert.ok(numbers >= 1, "words with the number of their source");
   await guest.leaves();
 });

@@ -25,6 +25,7 @@ const islands = join(target, "islands");
 /** What esbuild makes: plain name → source. A source that is not there yet is left out. */
 const bundles = {
   "aloud.js": ["app/editor/aloud.ts"],
+  "cites.js": ["app/editor/cites.ts"],
   "main.css": "style/main.css",
   "editor.js": ["app/editor/main.ts", "app/editor/main.mjs", "app/editor/editor.ts", "app/editor/editor.mjs"],
   "images.js": ["app/editor/images.ts"],

@@ -9,10 +9,13 @@
 //     </details>
 //   </section>
 //
+// What is drawn names a script that it needs in [data-script]: cites.ts.
+//
 // In a part with [data-lines], whose children have ids, only the lines that are new or different are put in, so that a screen reader says no
 // more than these. To add a part: app/src/rooms/parts.rs.
 
 import { refusal } from "./refusal.ts";
+import type { Section } from "./section.ts";
 import type { Beside } from "./wire.ts";
 
 /** Those in a room do not all ask at once: each waits for up to this long, the longer the more they are. */
@@ -23,8 +26,8 @@ const REST = 2000;
 export class Parts {
   readonly #parts: Part[];
 
-  constructor(root: HTMLElement) {
-    this.#parts = [...root.querySelectorAll<HTMLElement>("[data-beside]")].map((panel) => new Part(panel));
+  constructor(root: HTMLElement, sections: readonly Section[]) {
+    this.#parts = [...root.querySelectorAll<HTMLElement>("[data-beside]")].map((panel) => new Part(panel, sections));
   }
 
   /** Asks anew for what has changed; for everything without names, after a break. */
@@ -57,7 +60,10 @@ class Part {
   /** An answer that comes after a later one was asked for is old. */
   #asked = 0;
 
-  constructor(readonly panel: HTMLElement) {
+  constructor(
+    readonly panel: HTMLElement,
+    private readonly sections: readonly Section[],
+  ) {
     this.name = panel.dataset.beside;
     this.#fresh = panel.querySelector("[data-fresh]")!;
     this.#words = JSON.parse(panel.dataset.words ?? "{}");
@@ -68,6 +74,13 @@ class Part {
     this.#fold = panel.querySelector(":scope > .fold");
     this.#folds();
     this.#toNewest();
+    this.#script();
+  }
+
+  /** What is drawn may need a script, which comes with it and then looks after itself. Without it the page works too. */
+  #script(): void {
+    const address = this.#fresh.querySelector<HTMLElement>("[data-script]")?.dataset.script;
+    if (address) void import(address).then(({ cites }: typeof import("./cites.ts")) => cites(this.panel, this.sections)).catch(() => {});
   }
 
   /** Opens and closes as the person left it. */
@@ -120,6 +133,7 @@ class Part {
     const freshLines = drawn.querySelector<HTMLElement>("[data-lines]");
     if (lines && freshLines) this.#putLines(lines, freshLines);
     else this.#putAll(drawn);
+    this.#script();
     const up = this.#calls();
     if (up && up !== this.#up) this.#fold!.open = true;
     this.#up = up;

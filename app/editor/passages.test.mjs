@@ -107,6 +107,27 @@ test("what is not saved yet moves the marks on the screen", () => {
   assert.equal(chosen(client.state), null);
 });
 
+test("words that have a source are marked otherwise, and are no talk", () => {
+  const client = new Client("a", "one two three");
+  const place = (id, from, to) => setPassage.of({ id, version: 0, place: { from, to } });
+  client.update({ effects: [place("t", 4, 13), place("evidence-1", 4, 7)] });
+  client.update({ changes: { from: 0, insert: "zero " } });
+  assert.equal(passageAt(client.state, 10), "t");
+  assert.equal(passageAt(client.state, 10, true), "evidence-1");
+  assert.equal(passageAt(client.state, 15, true), null);
+  const marks = [];
+  for (const set of client.state.facet(decorations)) {
+    set.between(0, 99, (from, to, { spec }) => void marks.push([from, to, spec.class, spec.attributes?.["data-card"]]));
+  }
+  assert.deepEqual(marks.sort(([, a], [, b]) => a - b), [
+    [9, 12, "cm-cited", "evidence-1"],
+    [9, 18, "cm-passage", undefined],
+  ]);
+  // A card that is removed, whatever the version that it was drawn in.
+  client.update({ effects: setPassage.of({ id: "evidence-1", version: Infinity, place: null }) });
+  assert.deepEqual([...shown(client.state).keys()], ["t"]);
+});
+
 /** What an editor shows of a text: ~what goes~, [what comes]. */
 function shownText(state) {
   const found = [];

@@ -1,4 +1,4 @@
-// The passages that are talked about, marked in the text.
+// The passages that are talked about, and those that have a source, marked in the text.
 //
 // They are kept as the server has them: at the version of this text, moved over each row of the log by the same rule (`after` is
 // `Passage::after` of shared/src/changeset/passage.rs). Where they stand in the words on the screen is found by moving them over what is
@@ -27,6 +27,9 @@ export const setInstead = StateEffect.define<boolean>();
 export const setActive = StateEffect.define<string | null>();
 /** Words on the screen that somebody is about to say something of. */
 export const setChosen = StateEffect.define<Span | null>();
+
+/** Whether a passage is that of a source; the others are those of talks. */
+export const isCard = (id: string) => id.startsWith("evidence");
 
 interface Passages {
   readonly version: number;
@@ -112,9 +115,9 @@ export const followed = (state: EditorState): ReadonlyMap<string, Span> => state
 
 export const chosen = (state: EditorState): Span | null => state.field(field).chosen;
 
-/** The passage at a place on the screen: the shortest, if there are several. */
-export function passageAt(state: EditorState, at: number): string | null {
-  const here = [...shown(state)].filter(([, { from, to }]) => from <= at && at <= to);
+/** The passage of a talk, or of a source, at a place on the screen: the shortest, if there are several. */
+export function passageAt(state: EditorState, at: number, ofCard = false): string | null {
+  const here = [...shown(state)].filter(([id, { from, to }]) => from <= at && at <= to && isCard(id) === ofCard);
   here.sort(([, a], [, b]) => a.to - a.from - (b.to - b.from));
   return here[0]?.[0] ?? null;
 }
@@ -130,7 +133,8 @@ const fits = (state: EditorState, { from, to }: Span, words: Instead | undefined
 function marks(state: EditorState): DecorationSet {
   const { active, chosen, instead, showsInstead } = state.field(field);
   const found = [...shown(state)].flatMap(([id, place]) => {
-    const mark = Decoration.mark({ class: id === active ? "cm-passage cm-active-passage" : "cm-passage" }).range(place.from, place.to);
+    const look = isCard(id) ? { class: "cm-cited", attributes: { "data-card": id } } : { class: id === active ? "cm-passage cm-active-passage" : "cm-passage" };
+    const mark = Decoration.mark(look).range(place.from, place.to);
     const words = showsInstead ? instead.get(id) : undefined;
     return words && fits(state, place, words) ? [mark, ...drawn(id, words, place.from)] : [mark];
   });

@@ -8,6 +8,7 @@ import { Courier } from "./courier.ts";
 import { Drafts, isShared, share, type Draft } from "./drafts.ts";
 import { Teller } from "./events.ts";
 import { Evidence } from "./evidence.ts";
+import { isCard } from "./passages.ts";
 import { Section, versionOf } from "./section.ts";
 import { keepShell } from "./shell.ts";
 import { RoomSocket, type Connection } from "./socket.ts";
@@ -76,13 +77,17 @@ export class Room {
         this.#forgets = true;
         location.reload();
       },
-      lost: (talks) => this.#comments?.refresh(talks, this.#people.size),
+      lost: (ids) => {
+        const talks = ids.filter((id) => !isCard(id));
+        if (talks[0]) this.#comments?.refresh(talks, this.#people.size);
+        if (talks.length < ids.length) this.#parts.refresh(["evidence"], this.#people.size);
+      },
     };
     const forms = [...root.querySelectorAll<HTMLFormElement>("form[data-document]")];
     for (const form of forms) this.#sections.push(new Section(form, host, this.#right, drafts, left.get(form.dataset.document!)?.[0] ?? null));
     this.#tellSaved();
     this.#comments = Comments.of(root, this.#sections);
-    this.#parts = new Parts(root);
+    this.#parts = new Parts(root, this.#sections);
     this.#evidence = Evidence.of(root, this.#parts);
     const url = new URL(root.dataset.room!, location.href);
     url.protocol = url.protocol.replace("http", "ws");

@@ -44,8 +44,8 @@ export interface Host {
   picture(section: Section, file: File | null): void;
   /** The person lets go of words that the server does not take: the page is to be drawn without them. */
   forget(): void;
-  /** Nothing is left of the words of these talks, or they are others than those for which something was suggested. */
-  lost(talks: string[]): void;
+  /** Nothing is left of the words of these talks and sources, or they are others than those for which something was suggested. */
+  lost(ids: string[]): void;
 }
 
 /** The longest passage that can be commented on: LONGEST_PASSAGE in shared/src/comments.rs. */
@@ -217,13 +217,13 @@ export class Section {
     this.view.dispatch({ effects: setActive.of(id) });
   }
 
-  /** The talk about the words at the cursor; none while others are marked. */
-  passageHere(): string | null {
+  /** The talk about the words at the cursor, or their source; none while others are marked. */
+  passageHere(ofCard?: boolean): string | null {
     const { main } = this.view.state.selection;
-    return main.empty ? passageAt(this.view.state, main.head) : null;
+    return main.empty ? passageAt(this.view.state, main.head, ofCard) : null;
   }
 
-  /** Goes to the words of a talk. */
+  /** Goes to the words of a talk or a source. */
   show(id: string): void {
     const place = shown(this.view.state).get(id);
     if (!place) return;

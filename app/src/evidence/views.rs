@@ -127,17 +127,20 @@ fn CardItem(
     let note = note.then(|| state_words(&card.row));
     let source = card.source();
     let row = card.row;
-    let (quote, is_gone) = match card.quote {
-        Some(quote) => (Some(quote.words), quote.from.is_none()),
-        None => (None, false),
-    };
+    let is_gone = card.quote.as_ref().is_some_and(|quote| quote.place.is_none());
+    // What `app/editor/cites.ts` marks in the text.
+    let place = card.quote.as_ref().and_then(|quote| quote.place).filter(|_| brief);
+    let cited = place.map(|(version, at)| format!("{} {version} {} {}", row.document_id, at.from(), at.to()));
+    let has_words = cited.is_some();
+    let quote = card.quote.map(|quote| quote.words);
     view! {
-        <li class="talk evidence-card" id=format!("evidence-{}", row.id)>
+        <li class="talk evidence-card" id=format!("evidence-{}", row.id) data-cited=cited>
             {match quote {
                 Some(words) => view! { <blockquote class="talk-quote" dir="auto" lang=lang>{words}</blockquote> }.into_any(),
                 None => view! { <p class="small quiet">{t!("evidence-whole")}</p> }.into_any(),
             }}
             {is_gone.then(|| view! { <p class="small strong">{t!("comments-gone")}</p> })}
+            {has_words.then(|| view! { <button type="button" class="button text compact" data-show="" hidden>{t!("comments-show")}</button> })}
             <p class="evidence-claim" dir="auto" lang=lang>{row.claim.to_string()}</p>
             <Source source=source title=row.title.map(String::from) publisher=row.publisher.map(String::from) day=row.day />
             {note.map(|words| view! { <p class=if is_broken { "small evidence-broken" } else { "small quiet" }>{words}</p> })}
@@ -177,9 +180,13 @@ pub fn InRoom(cards: Cards) -> impl IntoView {
             .into_iter()
             .map(|(at, title, lang, cards)| {
                 let way = way.clone();
+                let is_cited = cards
+                    .iter()
+                    .any(|card| card.quote.as_ref().is_some_and(|quote| quote.place.is_some()));
+                let script = is_cited.then(|| crate::assets::address("cites.js"));
                 view! {
                     <p class="small"><a href=format!("#section-{at}")><bdi>{title}</bdi></a></p>
-                    <ul class="comments">
+                    <ul class="comments" data-script=script>
                         {cards
                             .into_iter()
                             .map(|card| {

@@ -6,12 +6,15 @@ use crate::kit::{Answer, Browser, Site};
 use axum::http::{Method, StatusCode};
 use hall::*;
 use server::accounts::Viewer;
+use server::comments::service::Chosen;
 use server::jury::access::entries_of;
 use server::jury::assignments::of_round;
 use server::jury::entity::{assignment, entry};
+use server::platform::Platform;
 use server::teams::service::TeamText;
-use server::{challenges, processes, proposals, rooms, teams};
+use server::{challenges, evidence, processes, proposals, rooms, teams};
 use shared::challenges::{ChallengeForm, ChallengeText, ProcessForm, ProcessText, SectionTemplate};
+use shared::evidence::{Card, RawCard};
 use shared::ids::{AssignmentId, ChallengeId, ProposalId};
 use shared::languages::Language;
 use shared::permissions::{Role, Scope};
@@ -21,6 +24,8 @@ use shared::time::Timestamp;
 
 const PHASE: i64 = 4 * Timestamp::DAY;
 const HOSTILE: &str = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>";
+/// Words of it that have a source.
+const SOURCED: &str = "alert(1)</script>";
 
 #[tokio::test]
 async fn a_round_goes_its_way_by_plain_forms() {
@@ -40,7 +45,17 @@ async fn a_round_goes_its_way_by_plain_forms() {
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(refused.body.contains("my own words") && refused.body.contains("href=\"#feedback\""));
             done(&send(&mut hall.jurors[juror], &path, &whole).await);
-            harmless(&hall.jurors[juror].get(&path).await);
+            let text = hall.jurors[juror].get(&path).await;
+            harmless(&text);
+            // The words with the number of their source, the source with the way back.
+            for part in [
+                "<mark>&lt;/script&gt;</mark><sup><a id=\"cited-1\" href=\"#source-1\" aria-label=\"Source 1\"",
+                "id=\"source-1\"",
+                "href=\"#cited-1\"",
+                "Nobody has counted them",
+            ] {
+                assert!(text.body.contains(part), "{part}: {}", text.body);
+            }
         }
     }
     let results = format!("/en/jury/rounds/{round}/results");

@@ -90,7 +90,7 @@ impl From<CardView> for EvidenceBody {
             id: row.id.0,
             proposal: row.proposal_id.0,
             document: row.document_id.0,
-            is_gone: quote.as_ref().is_some_and(|quote| quote.from.is_none()),
+            is_gone: quote.as_ref().is_some_and(|quote| quote.place.is_none()),
             quote: quote.map(|quote| quote.words),
             claim: row.claim.into(),
             url: (row.file_id.is_none() && row.practice_id.is_none()).then_some(row.url),

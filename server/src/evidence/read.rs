@@ -15,6 +15,7 @@ use crate::proposals::access::{self, Access};
 use crate::rooms::entity::passage;
 use crate::rooms::service as rooms;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use shared::changeset::Passage;
 use shared::evidence::FrozenSource;
 use shared::ids::{DocumentId, EvidenceCardId, ProposalId};
 use shared::permissions::Operation;
@@ -25,8 +26,16 @@ use std::collections::HashMap;
 pub struct Quote {
     /// As they were when they were chosen.
     pub words: String,
-    /// Where they begin in the text now; none when nothing of them is left.
-    pub from: Option<u32>,
+    /// Where they stand in which version of the text; none when nothing of them is left.
+    pub place: Option<(u32, Passage)>,
+}
+
+impl Quote {
+    /// Where they begin; none when nothing of them is left.
+    #[must_use]
+    pub fn begins(&self) -> Option<u32> {
+        self.place.map(|(_, place)| place.from())
+    }
 }
 
 /// A card as the viewer sees it.
@@ -119,7 +128,7 @@ async fn complete(platform: &Platform, viewer: &Viewer, access: Access, rows: Ve
     let view = |row: Model| {
         let quote = row.passage_id.map(|id| Quote {
             words: quotes.remove(&id).unwrap_or_default(),
-            from: standing.get(&id).and_then(|found| Some(found.place?.from())),
+            place: standing.get(&id).and_then(|found| Some((found.version, found.place?))),
         });
         CardView {
             quote,
@@ -132,7 +141,7 @@ async fn complete(platform: &Platform, viewer: &Viewer, access: Access, rows: Ve
     let mut cards: Vec<_> = rows.into_iter().map(view).collect();
     cards.sort_by_key(|card| {
         let section = sections.iter().position(|one| one.document == card.row.document_id);
-        let place = card.quote.as_ref().map(|quote| quote.from.unwrap_or(u32::MAX));
+        let place = card.quote.as_ref().map(|quote| quote.begins().unwrap_or(u32::MAX));
         (section.unwrap_or(usize::MAX), place, card.row.id)
     });
     Ok(Cards {

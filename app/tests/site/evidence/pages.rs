@@ -188,6 +188,9 @@ async fn readers_see_the_sources_that_were_sent_and_a_closed_text_takes_no_more(
             "Rents have doubled",
             "too dear",
             "https://example.org/rents",
+            "are <mark>too dear</mark><sup><a id=\"cited-1\" href=\"#source-1\" aria-label=\"Source 1\"",
+            "id=\"source-1\"",
+            "href=\"#cited-1\"",
         ],
     );
     assert!(
@@ -232,6 +235,8 @@ async fn readers_see_the_sources_that_were_sent_and_a_closed_text_takes_no_more(
         "there is no form"
     );
     let beside = sources.room.amina.get(&format!("{room}/evidence")).await.body;
+    let cited = format!("data-cited=\"{} 1 10 18\"", sources.room.document);
+    assert!(beside.contains(&cited) && beside.contains("data-show"), "{beside}");
     assert!(beside.contains("Rents have doubled") && !beside.contains("Change"));
 
     proposal::Entity::update_many()

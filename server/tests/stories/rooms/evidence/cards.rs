@@ -28,15 +28,15 @@ both_databases! {
         let cards = list(&talk).await;
         assert_eq!(claims(&cards), ["All of it", "There is one", "There are two", "Another section"], "in the order of the text");
         assert_eq!(cards.cards[0].quote, None);
-        assert_eq!((cards.cards[2].author.as_str(), cards.cards[2].quote.as_ref().unwrap().from), ("amina", Some(4)));
+        assert_eq!((cards.cards[2].author.as_str(), cards.cards[2].quote.as_ref().unwrap().begins()), ("amina", Some(4)));
 
         talk.browser.push(documents[0], 1, 2, json!([[0, "zero "], 13])).await;
         talk.browser.update().await;
-        assert_eq!(one(&talk, id).await.quote.unwrap().from, Some(9));
+        assert_eq!(one(&talk, id).await.quote.unwrap().begins(), Some(9));
         talk.browser.push(documents[0], 2, 3, json!([9, [4], 5])).await;
         talk.browser.update().await;
         let gone = one(&talk, id).await.quote.unwrap();
-        assert_eq!((gone.words.as_str(), gone.from), ("two", None), "the quote stays");
+        assert_eq!((gone.words.as_str(), gone.begins()), ("two", None), "the quote stays");
         assert_eq!(claims(&list(&talk).await), ["All of it", "There is one", "There are two", "Another section"]);
 
         let mut changed = card("There are three", "https://example.org/other");
