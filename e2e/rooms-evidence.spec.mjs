@@ -58,7 +58,7 @@ test("an author names a source with the keyboard, the others see it live", async
   assert.equal(await card(mentor, "Rents").getByRole("link", { name: "Change" }).count(), 0);
 
   // The words are marked in the text; the mark moves with them, and each leads to the other.
-  const marked = (person) => person.page.locator("[data-card]", { hasText: /^Rooms$/ });
+  const marked = (person) => person.page.locator(".cm-cited", { hasText: /^Rooms$/ });
   for (const person of [amina, basil, mentor]) await marked(person).waitFor();
   await field(amina).press("Control+Home");
   await amina.page.keyboard.type("Here: ");

@@ -99,4 +99,4 @@ class Cites {
   }
 }
 
-const cardAt = (place: Element | null) => place?.closest<HTMLElement>("[data-card]")?.dataset.card;
+const cardAt = (place: Element | null) => place?.closest<HTMLElement>(".cm-cited")?.dataset.of;

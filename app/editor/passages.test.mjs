@@ -117,11 +117,11 @@ test("words that have a source are marked otherwise, and are no talk", () => {
   assert.equal(passageAt(client.state, 15, true), null);
   const marks = [];
   for (const set of client.state.facet(decorations)) {
-    set.between(0, 99, (from, to, { spec }) => void marks.push([from, to, spec.class, spec.attributes?.["data-card"]]));
+    set.between(0, 99, (from, to, { spec }) => void marks.push([from, to, spec.class, spec.attributes["data-of"]]));
   }
   assert.deepEqual(marks.sort(([, a], [, b]) => a - b), [
     [9, 12, "cm-cited", "evidence-1"],
-    [9, 18, "cm-passage", undefined],
+    [9, 18, "cm-passage", "t"],
   ]);
   // A card that is removed, whatever the version that it was drawn in.
   client.update({ effects: setPassage.of({ id: "evidence-1", version: Infinity, place: null }) });

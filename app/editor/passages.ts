@@ -29,7 +29,7 @@ export const setActive = StateEffect.define<string | null>();
 export const setChosen = StateEffect.define<Span | null>();
 
 /** Whether a passage is that of a source; the others are those of talks. */
-export const isCard = (id: string) => id.startsWith("evidence");
+const isCard = (id: string) => id.startsWith("evidence");
 
 interface Passages {
   readonly version: number;
@@ -133,8 +133,8 @@ const fits = (state: EditorState, { from, to }: Span, words: Instead | undefined
 function marks(state: EditorState): DecorationSet {
   const { active, chosen, instead, showsInstead } = state.field(field);
   const found = [...shown(state)].flatMap(([id, place]) => {
-    const look = isCard(id) ? { class: "cm-cited", attributes: { "data-card": id } } : { class: id === active ? "cm-passage cm-active-passage" : "cm-passage" };
-    const mark = Decoration.mark(look).range(place.from, place.to);
+    const look = isCard(id) ? "cm-cited" : id === active ? "cm-passage cm-active-passage" : "cm-passage";
+    const mark = Decoration.mark({ class: look, attributes: { "data-of": id } }).range(place.from, place.to);
     const words = showsInstead ? instead.get(id) : undefined;
     return words && fits(state, place, words) ? [mark, ...drawn(id, words, place.from)] : [mark];
   });

@@ -8,7 +8,6 @@ import { Courier } from "./courier.ts";
 import { Drafts, isShared, share, type Draft } from "./drafts.ts";
 import { Teller } from "./events.ts";
 import { Evidence } from "./evidence.ts";
-import { isCard } from "./passages.ts";
 import { Section, versionOf } from "./section.ts";
 import { keepShell } from "./shell.ts";
 import { RoomSocket, type Connection } from "./socket.ts";
@@ -77,10 +76,10 @@ export class Room {
         this.#forgets = true;
         location.reload();
       },
+      // Talks and sources: each looks for its own.
       lost: (ids) => {
-        const talks = ids.filter((id) => !isCard(id));
-        if (talks[0]) this.#comments?.refresh(talks, this.#people.size);
-        if (talks.length < ids.length) this.#parts.refresh(["evidence"], this.#people.size);
+        this.#comments?.refresh(ids, this.#people.size);
+        this.#parts.refresh(["evidence"], this.#people.size);
       },
     };
     const forms = [...root.querySelectorAll<HTMLFormElement>("form[data-document]")];

@@ -95,7 +95,7 @@ pub fn Source(
         FrozenSource::Link { url } => link_way(&url, title),
     };
     view! {
-        <p class="evidence-source small">
+        <p class="small">
             {whole}
             {publisher.map(|name| view! { " · " <bdi>{name}</bdi> })}
             {day.map(|day| view! { " · " <time datetime=day.to_string()>{short_date(day.start())}</time> })}
