@@ -186,6 +186,25 @@ test("words typed and taken away again are nothing to send", () => {
   assert.ok(client.saved);
 });
 
+test("changes that wait are counted by their places, and at one place by paragraphs", () => {
+  const client = new OwnClient("client-1");
+  const does = (changes) => (client.state = client.state.update({ changes }).state);
+  assert.equal(own.unsaved(client.state), 0);
+  does({ from: START.length, insert: "!" });
+  for (const letter of "??") does({ from: client.state.doc.length, insert: letter });
+  assert.equal(own.unsaved(client.state), 1, "letters in a row are one change");
+  client.batch();
+  does({ from: 0, to: 2 });
+  assert.equal(own.unsaved(client.state), 2, "what is on its way waits too");
+  does({ from: client.state.doc.length, insert: "\n\nA paragraph.\nAnother one." });
+  assert.equal(own.unsaved(client.state), 4);
+  const other = new OwnClient("client-2");
+  other.state = other.state.update({ changes: { from: 0, insert: "a" } }).state;
+  other.batch();
+  other.state = other.state.update({ changes: { from: 0, to: 1 } }).state;
+  assert.equal(own.unsaved(other.state), 1, "words on their way that are taken out again are a change");
+});
+
 test("a place goes to the server's text and back", () => {
   const client = new OwnClient("client-1");
   client.state = client.state.update({ changes: { from: 0, insert: "abc" } }).state;

@@ -67,6 +67,20 @@ export function isSaved(state: EditorState): boolean {
   return !sent && !waiting;
 }
 
+/**
+ * How many changes the server has not got: the places where words came or went, each paragraph of several that came at one place. At
+ * least 1 while anything waits. It is told by the change itself, so it is the same after a reload, and goes back when words are taken back.
+ */
+export function unsaved(state: EditorState): number {
+  const { sent, waiting } = synced(state);
+  const own = sent && waiting ? sent.compose(waiting) : (sent ?? waiting);
+  let count = 0;
+  own?.iterChangedRanges((_from, _to, from, to) => {
+    count += state.sliceDoc(from, to).match(/\S.*/g)?.length ?? 1;
+  });
+  return own ? count || 1 : 0;
+}
+
 /** Marks what waits as sent; null when there is nothing to send or something is on its way. */
 export function take(state: EditorState): TransactionSpec | null {
   const { version, seq, sent, waiting } = synced(state);

@@ -1,4 +1,5 @@
-// Brings a draft to the server that no editor on the page shows: a second one of a document, left behind by another tab that crashed.
+// Brings a draft to the server that no editor on the page shows: a second one of a document, left behind by another tab that crashed, or one
+// of a text of this room that has another page.
 //
 // How to use: `new Courier(url, draft, drafts)`; it ends by itself once the server has every word. What it brings appears in the
 // editors like anybody's change. A draft the server refuses stays on the device for the next time.
@@ -38,8 +39,9 @@ export class Courier {
       case "welcome":
         return this.#socket.send({ type: "open", document, client: name, version: synced(this.#state).version });
       case "opened": {
-        this.#open = true;
         const { sent, seq } = synced(this.#state);
+        if (message.seq > seq) return this.#end();
+        this.#open = true;
         return sent && seq > message.seq ? this.#push() : this.#next();
       }
       case "news":
@@ -49,21 +51,27 @@ export class Courier {
         }
         return this.#next();
       case "refused":
-        if (message.reason === "storage") setTimeout(() => void this.#push(), AGAIN);
-        else this.#socket.end();
+        if (message.reason === "storage") return void setTimeout(() => void this.#push(), AGAIN);
+        // The person is to see it, on its page.
+        this.#socket.end();
+        this.drafts.release(name);
     }
   }
 
   /** What waits, or the end. */
   async #next(): Promise<void> {
     if (!this.#open || synced(this.#state).sent) return;
-    if (isSaved(this.#state)) {
-      this.#socket.end();
-      return this.drafts.drop(this.draft.name);
-    }
+    if (isSaved(this.#state)) return this.#end();
     this.#apply(take(this.#state)!);
-    await this.drafts.keep({ ...this.draft, ...draftOf(this.#state) });
+    // Without room on the device the older draft must not outlive what is sent now: see keeper.ts.
+    if (!(await this.drafts.keep({ ...this.draft, ...draftOf(this.#state) }))) await this.drafts.drop(this.draft.name);
     await this.#push();
+  }
+
+  /** The server has it, this or a newer one. */
+  async #end(): Promise<void> {
+    this.#socket.end();
+    await this.drafts.drop(this.draft.name);
   }
 
   async #push(): Promise<void> {

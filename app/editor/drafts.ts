@@ -2,10 +2,10 @@
 //
 // A draft is an editor as it stood: its text and version, what was sent under which number, what waits. It is written before anything is
 // sent, so it never knows less than the server has from this editor; taken up again, what was sent goes under its old number and
-// counts once. A living tab holds the lock of its drafts' names; a draft whose lock is free belongs to nobody and can be taken up.
+// counts once. On a full device the last draft that had room stays until something newer is sent. A living tab holds the lock of its drafts' names; a draft whose lock is free belongs to nobody and can be taken up.
 //
 // How to use: `Drafts.open(account)`, null where the browser cannot or on a shared device; `hold` a new name, `keep`, `drop`;
-// `adopt(document)` gives what others left behind.
+// `adopt(document)` gives what others left behind. The worker (worker.ts) knows the store too: it clears it when a session has ended.
 
 import { forgetShell } from "./shell.ts";
 import type { Changes } from "./wire.ts";
@@ -24,13 +24,17 @@ export interface Draft {
   readonly at: number;
 }
 
-const DATABASE = "inquiry-lab";
-const STORE = "drafts";
+export const DATABASE = "inquiry-lab";
+export const STORE = "drafts";
 /** A cookie, because logging out clears everything else. */
 const SHARED = "shared_device=yes";
 const YEAR = 365 * 24 * 60 * 60;
 
 export class Drafts {
+  readonly #held = new Map<string, () => void>();
+  /** The store was taken away: by logging out, or because several people use this device. */
+  isGone = false;
+
   private constructor(
     private readonly database: IDBDatabase,
     readonly account: string,
@@ -42,51 +46,56 @@ export class Drafts {
       const opening = indexedDB.open(DATABASE, 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: "name" }).createIndex("document", ["account", "document"]);
       const database = await answer(opening);
-      database.onversionchange = () => database.close();
-      return new Drafts(database, account);
+      const drafts = new Drafts(database, account);
+      database.onclose = database.onversionchange = () => {
+        database.close();
+        drafts.isGone = true;
+      };
+      return drafts;
     } catch {
       // A private window, a full or broken store: rooms work as they do without it.
       return null;
     }
   }
 
-  /** Holds a name until this tab ends; false when another tab holds it. */
+  /** Holds a name until this tab ends or lets go of it; false when it is held already. */
   hold(name: string): Promise<boolean> {
     return new Promise((resolve) => {
       const held = navigator.locks.request(`draft ${name}`, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);
-        return lock ? new Promise<void>(() => {}) : undefined;
+        return lock ? new Promise<void>((release) => this.#held.set(name, release)) : undefined;
       });
       held.catch(() => resolve(false));
     });
   }
 
-  /** Keeps a draft; false when there is no place for it. Then an older one of the same name is gone too: it would tell the wrong story. */
-  async keep(draft: Draft): Promise<boolean> {
-    try {
-      await this.#write((store) => store.put(draft));
-      return true;
-    } catch {
-      await this.drop(draft.name);
-      return false;
-    }
+  /** Leaves a draft to others. */
+  release(name: string): void {
+    this.#held.get(name)?.();
   }
 
-  async drop(name: string): Promise<void> {
-    // When even this fails the store is gone, and the draft with it.
-    await this.#write((store) => store.delete(name)).catch(() => {});
+  /** Keeps a draft; false when there is no place for it. Then an older one of the same name stays: see keeper.ts. */
+  keep(draft: Draft): Promise<boolean> {
+    return this.#write((store) => store.put(draft));
+  }
+
+  /** False when it cannot be: mostly because the store is gone, and the draft with it. */
+  drop(name: string): Promise<boolean> {
+    return this.#write((store) => store.delete(name));
   }
 
   /**
    * The drafts of a document that no living tab holds, the newest first; from now on this tab holds them. Those without unsaved
-   * words count only when they know more of the text than `version`, as on a page that was opened without network.
+   * words count only when they know more of the text than `version`, as on a page that was opened without network. Without a version,
+   * for a text that is not on the page, they are left alone.
    */
-  async adopt(document: string, version: number): Promise<Draft[]> {
+  async adopt(document: string, version = Infinity): Promise<Draft[]> {
     const store = () => this.database.transaction(STORE).objectStore(STORE);
     try {
       const all: Draft[] = await answer(store().index("document").getAll([this.account, document]));
       const found: Draft[] = [];
-      for (const { name } of all) {
+      for (const { name, sent, waiting } of all) {
+        if (version === Infinity && !sent && !waiting) continue;
         if (!(await this.hold(name))) continue;
         // It may have been finished before the lock came free.
         const draft: Draft | undefined = await answer(store().get(name));
@@ -102,12 +111,16 @@ export class Drafts {
     }
   }
 
-  #write(act: (store: IDBObjectStore) => IDBRequest): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const transaction = this.database.transaction(STORE, "readwrite");
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = transaction.onabort = () => reject(transaction.error);
-      act(transaction.objectStore(STORE));
+  #write(act: (store: IDBObjectStore) => IDBRequest): Promise<boolean> {
+    return new Promise((resolve) => {
+      try {
+        const transaction = this.database.transaction(STORE, "readwrite");
+        transaction.oncomplete = () => resolve(true);
+        transaction.onerror = transaction.onabort = () => resolve(false);
+        act(transaction.objectStore(STORE));
+      } catch {
+        resolve(false);
+      }
     });
   }
 }

@@ -4,17 +4,13 @@
 // comes again. To add one: a line in `RoomEvents`, and `tell` where it happens.
 
 import type { Connection } from "./socket.ts";
-import type { Person, Right } from "./wire.ts";
+import type { Person } from "./wire.ts";
 
 export interface RoomEvents {
   /** How the connection stands. */
   "room-connection": Connection;
   /** Who is here, each person once, in the order of their coming; with the title of the section in which the person writes. */
   "room-people": { people: (Person & { section?: string })[] };
-  /** How many sections have words that are not on the server. */
-  "room-saved": { waiting: number };
-  /** What the person may do now. */
-  "room-right": { right: Right };
 }
 
 export class Teller {

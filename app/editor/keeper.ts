@@ -1,9 +1,14 @@
 // Keeps one editor on this device while it lives: the words that are not on the server, and the text to read when there is no network.
 //
-// How to use: `within(pace)` after a change; `now()` before something is sent, and send when it is done; `forget()` when the person lets go.
+// How to use: `within(pace)` after a change; `now(true)` before something is sent, and send when it is done; `forget()` when the person
+// lets go.
+//
+// When a writing fails, mostly on a full device, the draft from before is the only copy that a crash would leave, and true: a little old.
+// It goes before anything newer is sent, for taken up again it would send its words under a number that the server knows already, and
+// once nothing waits, for it would bring back words that were taken out.
 
 import type { EditorState } from "@codemirror/state";
-import { draftOf } from "./collab.ts";
+import { draftOf, isSaved } from "./collab.ts";
 import type { Drafts } from "./drafts.ts";
 
 export class Keeper {
@@ -13,6 +18,8 @@ export class Keeper {
   #writing: Promise<void> = Promise.resolve();
   /** The newest text that is on this device. */
   #kept: EditorState["doc"] | null = null;
+  /** There was no room for the last writing. */
+  isFull = false;
 
   /** @param told is called when something more is on the device */
   constructor(
@@ -42,23 +49,26 @@ export class Keeper {
     this.#timer = setTimeout(() => void this.now(), pace);
   }
 
-  /** Keeps what stands here; done when it is on the device, or cannot be. */
-  now(): Promise<void> {
+  /** Keeps what stands here, before it is sent or as it is; done when it is on the device, or cannot be. */
+  now(sends = false): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const { drafts, name, document } = this;
     this.#writing = this.#writing.then(async () => {
       const state = this.state();
       const kept = await drafts.keep({ name, account: drafts.account, document, ...draftOf(state) });
+      if (!kept && (sends || isSaved(state))) await drafts.drop(name);
       this.#kept = kept ? state.doc : null;
+      this.isFull = !kept && !drafts.isGone;
       this.told();
     });
     return this.#writing;
   }
 
-  async forget(): Promise<void> {
+  /** False when the draft is still there. */
+  async forget(): Promise<boolean> {
     clearTimeout(this.#timer);
     await this.#writing;
-    await this.drafts.drop(this.name);
+    return this.drafts.drop(this.name);
   }
 }

@@ -9,9 +9,9 @@ import { Drafts, isShared, share, type Draft } from "./drafts.ts";
 import { Teller } from "./events.ts";
 import { Evidence } from "./evidence.ts";
 import { Section, versionOf } from "./section.ts";
-import { keepShell } from "./shell.ts";
+import { askAgain, keepShell } from "./shell.ts";
 import { RoomSocket, type Connection } from "./socket.ts";
-import type { News, Person, Right, ServerMessage } from "./wire.ts";
+import { Close, type News, type Person, type Right, type ServerMessage } from "./wire.ts";
 
 /** At most this often the own cursor is told, in milliseconds. */
 const CURSOR_PACE = 300;
@@ -27,6 +27,8 @@ export class Room {
   readonly #comments: Comments | null;
   readonly #parts: Parts;
   readonly #evidence: Evidence | null;
+  /** Brings drafts to the server that stand in no editor here. */
+  readonly #bring: (drafts: Draft[]) => void;
   readonly #people = new Map<number, Person>();
   /** The documents in which connections have their cursors. */
   readonly #places = new Map<number, string>();
@@ -55,7 +57,7 @@ export class Room {
 
   private constructor(
     private readonly root: HTMLElement,
-    drafts: Drafts | null,
+    private readonly drafts: Drafts | null,
     left: Map<string, Draft[]>,
   ) {
     this.#right = root.dataset.right as Right;
@@ -63,7 +65,6 @@ export class Room {
     const host = {
       send: (message) => this.#socket.send(message),
       restart: () => this.#socket.restart(),
-      changed: () => this.#tellSaved(),
       moved: (section) => {
         this.#comments?.at(section);
         this.#here(section);
@@ -84,7 +85,6 @@ export class Room {
     };
     const forms = [...root.querySelectorAll<HTMLFormElement>("form[data-document]")];
     for (const form of forms) this.#sections.push(new Section(form, host, this.#right, drafts, left.get(form.dataset.document!)?.[0] ?? null));
-    this.#tellSaved();
     this.#comments = Comments.of(root, this.#sections);
     this.#parts = new Parts(root, this.#sections);
     this.#evidence = Evidence.of(root, this.#parts);
@@ -95,7 +95,10 @@ export class Room {
       connection: (connection) => this.#connection(connection),
     });
     // Editors show the newest; what other tabs left of the same text comes by itself.
-    if (drafts) for (const draft of [...left.values()].flatMap((found) => found.slice(1))) new Courier(url.href, draft, drafts);
+    this.#bring = (found) => {
+      for (const draft of found) new Courier(url.href, draft, drafts!);
+    };
+    this.#bring([...left.values()].flatMap((found) => found.slice(1)));
     this.#device();
     addEventListener("beforeunload", (event) => {
       if (this.#forgets) return;
@@ -144,6 +147,9 @@ export class Room {
         if (this.#welcomed) {
           this.#comments?.refresh(null);
           this.#parts.refresh(null);
+        } else {
+          // What was written on other pages of this room.
+          for (const { document } of message.documents) void this.drafts?.adopt(document).then(this.#bring);
         }
         this.#welcomed = true;
         break;
@@ -194,17 +200,19 @@ export class Room {
         for (const number of this.#people.keys()) section.peer({ connection: number }, null);
       }
     }
+    if (connection.state === "ended" && connection.code === Close.LogIn) void this.#loggedOut();
     this.#teller.tell("room-connection", connection);
   }
 
   #change(right: Right): void {
     this.#right = right;
     for (const section of this.#sections) section.rights(right);
-    this.#teller.tell("room-right", { right });
   }
 
-  #tellSaved(): void {
-    this.#teller.tell("room-saved", { waiting: this.#sections.filter((section) => !section.saved).length });
+  /** The session has ended elsewhere: of this device only words that the server has not got are left, for their author. */
+  async #loggedOut(): Promise<void> {
+    await Promise.all(this.#sections.map((section) => section.kept()));
+    askAgain();
   }
 
   #tellPeople(): void {

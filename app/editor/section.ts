@@ -2,7 +2,7 @@
 //
 // The page carries the text and its version, so one can write before the connection stands. The form looks like this:
 //
-//   <form class="editor" data-document="ID" data-words='{"saved": "…", "saving": "…", "here": "…", …}'>
+//   <form class="editor" data-document="ID" data-words='{"saved": "…", "saving": "…", …, "one": "1 change waits.", "other": "{n} changes wait."}'>
 //     <div class="editor-tools" hidden><button type="button" data-command="bold">…</button> …</div>
 //     <label for="x">…</label> <textarea id="x" class="editor-text" lang="fr" dir="ltr">…</textarea>
 //     <input type="hidden" name="version" value="17">
@@ -13,7 +13,7 @@
 import { history } from "@codemirror/commands";
 import { ChangeSet, Compartment, EditorState } from "@codemirror/state";
 import { EditorView, placeholder } from "@codemirror/view";
-import { batch, confirm, following, fromServer, isSaved, putBack, receive, resumed, synced, take, toServer } from "./collab.ts";
+import { batch, following, fromServer, isSaved, putBack, receive, resumed, synced, take, toServer, unsaved } from "./collab.ts";
 import { keepComposing } from "./composing.ts";
 import { lineDirection } from "./direction.ts";
 import type { Draft, Drafts } from "./drafts.ts";
@@ -33,8 +33,6 @@ export interface Host {
   send(message: ClientMessage): void;
   /** The connection does not answer, or what came does not fit. */
   restart(): void;
-  /** Whether everything is saved has changed. */
-  changed(): void;
   moved(section: Section): void;
   /** The person wants to say something of the words that are marked here. */
   comment(section: Section): void;
@@ -51,8 +49,11 @@ export interface Host {
 /** The longest passage that can be commented on: LONGEST_PASSAGE in shared/src/comments.rs. */
 const LONGEST_PASSAGE = 2_000;
 
-/** Where the words are: `saving` is on its way, `here` waits for a connection, `kept` too, but is on this device if the tab ends; the others name a problem. */
-export type SavedState = "saved" | "saving" | "here" | "kept" | "too-long" | "forbidden" | "frozen" | "storage";
+/**
+ * Where the words are: `saving` is on its way, `here` waits for a connection, `kept` too, but is on this device if the tab ends, and for `full`
+ * this has no room; the others name a problem.
+ */
+export type SavedState = "saved" | "saving" | "here" | "kept" | "full" | "too-long" | "forbidden" | "frozen" | "storage";
 
 /** At most this often a batch is sent, in milliseconds: a held key must not flood the room. */
 const PACE = 80;
@@ -65,6 +66,8 @@ const KEEP_PACE = 100;
 const REST = 2_000;
 /** What others write is kept after this long, to be read without network. */
 const READ_PACE = 1_000;
+/** How many changes wait is said anew after this long without another one, in milliseconds. */
+const COUNT_REST = 2_000;
 
 export class Section {
   readonly document: string;
@@ -80,12 +83,14 @@ export class Section {
   readonly #keeper: Keeper | null;
   #open = false;
   #problem: Refusal | null = null;
+  /** By a clock that nobody can set back. */
   #lastSent = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #signTimer: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  #shown: SavedState = "saved";
+  /** What people read in the sign. */
+  #said: SavedState = "saved";
 
   /** With `draft`, the editor of a tab that has ended goes on here, under its old name. */
   constructor(
@@ -140,8 +145,10 @@ export class Section {
 
   /** The server follows. Of what was sent before the break, `seq` was kept and comes with the rows. */
   opened(seq: number): void {
-    this.#open = true;
     const { sent, seq: last } = synced(this.view.state);
+    // A draft that outlived what was sent after it, on a device that could neither write nor delete: its words are on the server.
+    if (seq > last) return void this.#keeper?.forget().then((isGone) => isGone && this.host.forget());
+    this.#open = true;
     if (sent && last > seq) this.#sendAgain();
     this.#send();
     this.#show();
@@ -196,6 +203,11 @@ export class Section {
     this.#tools.allow(right);
     if (right === "write" && this.#problem === "forbidden") this.#problem = null;
     this.#show();
+  }
+
+  /** Done when what stands here is on this device, or cannot be. */
+  async kept(): Promise<void> {
+    await this.#keeper?.now();
   }
 
   #askAgain(): void {
@@ -369,14 +381,13 @@ export class Section {
     this.#keeper?.within(KEEP_PACE);
     this.#send();
     this.#show();
-    this.host.changed();
   }
 
   /** Sends what waits, at once after a quiet time. */
   #send(): void {
     if (!this.#open || (this.#problem && this.#problem !== "storage")) return;
     clearTimeout(this.#timer);
-    const wait = this.#lastSent + PACE - Date.now();
+    const wait = this.#lastSent + PACE - performance.now();
     if (wait > 0) {
       this.#timer = setTimeout(() => this.#send(), wait);
       return;
@@ -390,13 +401,13 @@ export class Section {
   /** Sends what is on its way, after it is on this device: so a draft never knows less than the server. */
   #sendAgain(): void {
     if (!this.#keeper) return this.#push();
-    void this.#keeper.now().then(() => this.#open && this.#push());
+    void this.#keeper.now(true).then(() => this.#open && this.#push());
   }
 
   #push(): void {
     const next = batch(this.view.state);
     if (!next) return;
-    this.#lastSent = Date.now();
+    this.#lastSent = performance.now();
     this.host.send({ type: "push", document: this.document, ...next });
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => this.host.restart(), PATIENCE);
@@ -407,26 +418,36 @@ export class Section {
     this.#show();
   }
 
-  /** Says where the words are; what is only on its way is said after a while, so that nobody is told every letter. */
+  /** Says where the words are; what is only on its way, or how many changes wait, is said after a while, so that nobody is told every letter. */
   #show(): void {
     const saved = this.saved;
     if (saved && this.#problem !== "too-long") this.#problem = null;
-    const away = this.#keeper?.isKept ? "kept" : "here";
+    const away = this.#keeper?.isKept ? "kept" : this.#keeper?.isFull ? "full" : "here";
     const state: SavedState = this.#problem ?? (saved ? "saved" : this.#open ? "saving" : away);
-    if (state !== this.#shown) this.host.changed();
-    this.#shown = state;
     if (!this.#sign) return;
     clearTimeout(this.#signTimer);
-    this.#sign.classList.toggle("waiting", ["saving", "here", "kept"].includes(state));
+    const waits = ["here", "kept", "full"].includes(state);
+    this.#sign.classList.toggle("waiting", waits || state === "saving");
     const lost = this.form.querySelector<HTMLElement>("[data-give-up]");
     if (lost) lost.hidden = !this.#keeper || (state !== "forbidden" && state !== "frozen");
     this.#sign.classList.toggle("lost", this.#problem !== null);
     this.#sign.dataset.saved = state;
-    const words = this.#words[state] ?? "";
-    const late = state === "saving" ? 1_500 : 0;
+    // With each key the newest words are not kept for a moment.
+    const late = state === "saving" ? 1_500 : waits && (state === "here" || state === this.#said) ? COUNT_REST : 0;
     this.#signTimer = setTimeout(() => {
+      const words = (waits ? `${this.#howMany()} ` : "") + this.#words[state];
       if (this.#sign && this.#sign.textContent !== words) this.#sign.textContent = words;
+      // That the browser may not clear the device of them: asked only when words wait there, for some browsers ask the person.
+      if (state === "kept" && state !== this.#said) navigator.storage?.persist?.().catch(() => {});
+      this.#said = state;
     }, late);
+  }
+
+  /** "3 changes wait." */
+  #howMany(): string {
+    const count = unsaved(this.view.state);
+    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+    return (this.#words[form] ?? this.#words.other).replace("{n}", String(count));
   }
 }
 

@@ -1,5 +1,6 @@
 // Makes rooms open without network: registers the service worker (worker.ts) and gives it what the open page needs.
-// How to use: `keepShell()` once a room is open; `forgetShell()` on a device that several people use.
+// How to use: `keepShell()` once a room is open; `askAgain()` when nobody is logged in any more; `forgetShell()` on a device that several
+// people use.
 
 const WORKER = "/room-worker.js";
 const CACHES = ["room-pages", "room-assets"];
@@ -15,6 +16,11 @@ export async function keepShell(): Promise<void> {
   } catch {
     // A private window or an old browser: the room works, with a network.
   }
+}
+
+/** Lets the worker, if there is one, ask for this page again: an answer that leads to the log-in clears the device. */
+export function askAgain(): void {
+  navigator.serviceWorker?.controller?.postMessage([location.href]);
 }
 
 export async function forgetShell(): Promise<void> {

@@ -36,6 +36,8 @@ export class RoomSocket {
     private readonly handlers: Handlers,
   ) {
     addEventListener("online", () => this.#now());
+    // A socket without network stays open for a while, and nobody would know that words wait.
+    addEventListener("offline", () => this.#socket && this.restart());
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden) this.#now();
     });
@@ -87,8 +89,10 @@ export class RoomSocket {
 
   #beat(): void {
     const now = Date.now();
-    if (now - this.#heard > 2 * QUIET) this.restart();
-    else if (now - this.#heard > QUIET || now - this.#spoken > QUIET) this.send({ type: "ping" });
+    // A clock may be set back.
+    const quiet = Math.abs(now - this.#heard);
+    if (quiet > 2 * QUIET) this.restart();
+    else if (quiet > QUIET || now - this.#spoken > QUIET) this.send({ type: "ping" });
   }
 
   #down(code: number): void {

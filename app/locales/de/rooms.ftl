@@ -51,6 +51,11 @@ room-state-saved = Auf dem Server gespeichert
 room-state-saving = Wird gespeichert…
 room-state-here = Noch nicht auf dem Server. Lassen Sie diese Seite offen: Wir versuchen es von selbst noch einmal.
 room-state-kept = Noch nicht auf dem Server, aber auf diesem Gerät aufgehoben. Es wird gesendet, sobald Sie verbunden sind.
+room-state-full = Dieses Gerät ist voll. Ihre neuesten Worte sind nur auf dieser Seite: Lassen Sie sie offen, bis alles gesendet ist.
+room-waits = { $count ->
+    [one] 1 Änderung wartet.
+   *[other] { $number } Änderungen warten.
+}
 room-give-up = Diese Worte wegwerfen
 room-device = Ohne Verbindung
 room-device-text = Was Sie schreiben, bleibt auf diesem Gerät, bis der Server es hat. Beim Abmelden wird es gelöscht.

@@ -51,6 +51,11 @@ room-state-saved = Saved on the server
 room-state-saving = Saving…
 room-state-here = Not on the server yet. Keep this page open: we try again by ourselves.
 room-state-kept = Not on the server yet, but kept on this device. It is sent when there is a connection.
+room-state-full = This device is full. Your newest words are only on this page: keep it open until they are sent.
+room-waits = { $count ->
+    [one] 1 change waits.
+   *[other] { $number } changes wait.
+}
 room-give-up = Throw these words away
 room-device = Without a connection
 room-device-text = What you write is kept on this device until the server has it. It is removed when you log out.

@@ -51,6 +51,11 @@ room-state-saved = Enregistré sur le serveur
 room-state-saving = Enregistrement…
 room-state-here = Pas encore sur le serveur. Gardez cette page ouverte : nous réessayons sans vous.
 room-state-kept = Pas encore sur le serveur, mais gardé sur cet appareil. Envoi dès qu’il y a une connexion.
+room-state-full = Cet appareil est plein. Vos derniers mots ne sont que sur cette page : gardez-la ouverte jusqu’à l’envoi.
+room-waits = { $count ->
+    [one] 1 changement attend.
+   *[other] { $number } changements attendent.
+}
 room-give-up = Jeter ces mots
 room-device = Sans connexion
 room-device-text = Ce que vous écrivez reste sur cet appareil jusqu’à ce que le serveur l’ait reçu. Tout est effacé quand vous vous déconnectez.

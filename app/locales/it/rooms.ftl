@@ -51,6 +51,11 @@ room-state-saved = Salvato sul server
 room-state-saving = Salvataggio…
 room-state-here = Non ancora sul server. Tieni aperta questa pagina: riproviamo da soli.
 room-state-kept = Non ancora sul server, ma conservato su questo dispositivo. Parte quando c’è una connessione.
+room-state-full = Questo dispositivo è pieno. Le tue ultime parole sono solo in questa pagina: tienila aperta finché non partono.
+room-waits = { $count ->
+    [one] 1 modifica aspetta.
+   *[other] { $number } modifiche aspettano.
+}
 room-give-up = Butta via queste parole
 room-device = Senza connessione
 room-device-text = Quello che scrivi resta su questo dispositivo finché il server non lo riceve. Si cancella quando esci.

@@ -51,6 +51,11 @@ room-state-saved = Guardado no servidor
 room-state-saving = A guardar…
 room-state-here = Ainda não está no servidor. Deixe esta página aberta: tentamos outra vez sozinhos.
 room-state-kept = Ainda não está no servidor, mas está guardado neste dispositivo. Será enviado quando houver ligação.
+room-state-full = Este dispositivo está cheio. As suas últimas palavras estão só nesta página: deixe-a aberta até serem enviadas.
+room-waits = { $count ->
+    [one] 1 alteração à espera.
+   *[other] { $number } alterações à espera.
+}
 room-give-up = Deitar fora estas palavras
 room-device = Sem ligação
 room-device-text = O que escreve fica neste dispositivo até o servidor o receber. É apagado quando sai da conta.

@@ -57,9 +57,15 @@ room-state-saved = Salvat pe server
 room-state-saving = Se salvează…
 room-state-here = Încă nu este pe server. Țineți pagina deschisă: încercăm din nou singuri.
 room-state-kept = Încă nu este pe server, dar e păstrat pe acest dispozitiv. Se trimite când există conexiune.
+room-state-full = Acest dispozitiv este plin. Ultimele cuvinte sunt doar pe această pagină: țineți-o deschisă până se trimit.
+room-waits = { $count ->
+    [one] 1 modificare așteaptă.
+    [few] { $number } modificări așteaptă.
+   *[other] { $number } de modificări așteaptă.
+}
 room-give-up = Renunțați la aceste cuvinte
 room-device = Fără conexiune
-room-device-text = Ce scrii rămâne pe acest dispozitiv până ajunge pe server. Se șterge când te deconectezi.
+room-device-text = Ce scrieți rămâne pe acest dispozitiv până ajunge pe server. Se șterge când vă deconectați.
 room-device-shared = Și alții folosesc acest dispozitiv: nu păstra nimic pe el
 room-state-too-long = Acest text este prea lung pentru a fi salvat. Vă rugăm să îl scurtați.
 room-state-forbidden = Nu s-a salvat: nu mai puteți scrie aici. Copiați-vă cuvintele dacă aveți nevoie de ele.

@@ -10,6 +10,7 @@ use shared::challenges::SectionTemplate;
 use shared::fields::FieldErrors;
 use shared::ids::DocumentId;
 use shared::proposals::count_words;
+use std::collections::BTreeMap;
 
 /// A section that was sent without scripts and not kept.
 #[derive(Clone, Debug)]
@@ -24,16 +25,35 @@ pub struct Stale {
 }
 
 /// The states of a section's words, as `app/editor/section.ts` names them.
-const STATES: [&str; 8] = [
+const STATES: [&str; 9] = [
     "saved",
     "saving",
     "here",
     "kept",
+    "full",
     "too-long",
     "forbidden",
     "frozen",
     "storage",
 ];
+
+/// How languages count from 1 on, beside "other", as browsers (`Intl.PluralRules`) and our texts name it.
+const FORMS: [&str; 4] = ["one", "two", "few", "many"];
+
+/// What a section says of its words, as JSON: a text for each state, and for each form in which the page's language counts how many
+/// changes wait, with `{n}` in the place of the number.
+fn sign_words() -> String {
+    let counted = |form: &str| plain(&t!("room-waits", count = form, number = "{n}"));
+    let usual = counted("other");
+    let states = STATES.map(|state| (state, plain(&t_word!("room-state", state))));
+    let forms = FORMS.map(|form| (form, counted(form)));
+    let words: BTreeMap<&str, String> = states
+        .into_iter()
+        .chain(forms.into_iter().filter(|(_, text)| *text != usual))
+        .chain([("other", usual.clone())])
+        .collect();
+    serde_json::to_string(&words).unwrap_or_default()
+}
 
 /// The text of a section, with what others wrote when it is stale. The element `{id}-help` says what belongs in it.
 #[component]
@@ -79,12 +99,10 @@ pub fn Editor(
         preview.trim_end_matches("/preview"),
         text.document
     );
-    let words = STATES.map(|state| (state, plain(&t_word!("room-state", state))));
-    let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
     view! {
         {theirs.map(|theirs| view! { <Theirs theirs=theirs language=text.language.as_str() /> })}
         {refusal.map(|words| view! { <p class="field-error" id=format!("{id}-error")>{words}</p> })}
-        <form class="editor" method="post" autocomplete="off" data-document=live data-words=words>
+        <form class="editor" method="post" autocomplete="off" data-document=live data-words=sign_words()>
             <Tools preview=preview.clone() talks=talks sources=sources />
             <label class="visually-hidden" for=id.clone()><bdi>{template.title}</bdi></label>
             <textarea
