@@ -1,61 +1,28 @@
 // A room without network: what is written stays on the device, through a crash too, and comes to the others when the network is back.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { openContext } from "./kit/browser.mjs";
 import { accessibilityFaults } from "./kit/checks.mjs";
 import { startLab } from "./kit/lab.mjs";
-import { StockClient, makeRoom, sessionCookies, settled } from "./kit/room.mjs";
+import { keepsPage, kept, newDevice, openPhone, openRoom, removeDevices, shows, sign, waitUntil, writes } from "./kit/phone.mjs";
+import { StockClient, makeRoom, settled } from "./kit/room.mjs";
 
 let lab;
-const devices = [];
 before(async () => {
   lab = await startLab();
 });
 after(async () => {
   await lab.stop();
-  for (const device of devices) rmSync(device, { recursive: true, force: true });
+  removeDevices();
 });
-
-function newDevice() {
-  devices.push(mkdtempSync(join(tmpdir(), "inquiry-device-")));
-  return devices[devices.length - 1];
-}
-
-/** The phone of somebody in a room. Nobody watches it: the browser notes every lost connection as an error. */
-async function openPhone(device, room) {
-  const context = await openContext({ device, phone: true, baseURL: lab.url });
-  context.setDefaultTimeout(30_000);
-  await context.addCookies(sessionCookies(lab, room.people[0]));
-  return context;
-}
-
-async function openRoom(context, room) {
-  const page = await context.newPage();
-  await page.goto(`/en/rooms/${room.number}`);
-  return page;
-}
-
-const field = (page) => page.getByRole("textbox", { name: "Problem" });
-const sign = (page, state) => page.locator("form.editor").first().locator(`[data-saved="${state}"]`).waitFor();
-const shows = (page, text) => field(page).filter({ hasText: text }).waitFor();
-const writes = async (page, text) => {
-  // Keys for a field that the editor takes over meanwhile would go nowhere; people's fingers go where the focus is.
-  await page.locator("form.editor .cm-content").first().waitFor();
-  await field(page).press("Control+End");
-  await field(page).pressSequentially(text);
-};
 
 test("a phone goes offline, is written on, crashes, opens the room without network, and merges when it is back", async () => {
   const room = await makeRoom(lab, { authors: 2 });
   const device = newDevice();
-  let phone = await openPhone(device, room);
+  let phone = await openPhone(lab, device, room);
   let page = await openRoom(phone, room);
   await writes(page, "before ");
   await sign(page, "saved");
-  await page.waitForFunction(async () => (await caches.keys()).includes("room-pages") && (await (await caches.open("room-pages")).keys()).length > 0);
+  await keepsPage(page, `/rooms/${room.number}`);
 
   await lab.kill();
   await writes(page, "meanwhile ");
@@ -64,7 +31,7 @@ test("a phone goes offline, is written on, crashes, opens the room without netwo
   assert.deepEqual(await accessibilityFaults(page), []);
   await phone.close();
 
-  phone = await openPhone(device, room);
+  phone = await openPhone(lab, device, room);
   page = await openRoom(phone, room);
   await shows(page, "before meanwhile");
   await sign(page, "kept");
@@ -77,7 +44,7 @@ test("a phone goes offline, is written on, crashes, opens the room without netwo
   await other.ready;
   other.edit({ from: 0, to: 0, insert: "Others wrote. " });
   await settled([other]);
-  phone = await openPhone(device, room);
+  phone = await openPhone(lab, device, room);
   page = await openRoom(phone, room);
   await shows(page, "Others wrote. before meanwhile again");
   await sign(page, "saved");
@@ -95,7 +62,7 @@ test("a phone goes offline, is written on, crashes, opens the room without netwo
 test("what two tabs of one person held when the browser crashed arrives, each word once", async () => {
   const room = await makeRoom(lab, { authors: 2 });
   const device = newDevice();
-  let phone = await openPhone(device, room);
+  let phone = await openPhone(lab, device, room);
   const tabs = [await openRoom(phone, room), await openRoom(phone, room)];
   await writes(tabs[0], "start ");
   await sign(tabs[0], "saved");
@@ -106,7 +73,7 @@ test("what two tabs of one person held when the browser crashed arrives, each wo
   for (const tab of tabs) await sign(tab, "kept");
   await phone.close();
   await lab.start();
-  phone = await openPhone(device, room);
+  phone = await openPhone(lab, device, room);
   const page = await openRoom(phone, room);
   await shows(page, "<one>");
   await shows(page, "<two>");
@@ -120,41 +87,44 @@ test("what two tabs of one person held when the browser crashed arrives, each wo
 
 test("nothing stays on a device after logging out, nor on one that several people use", async () => {
   const room = await makeRoom(lab, { authors: 1 });
-  const phone = await openPhone(newDevice(), room);
+  const phone = await openPhone(lab, newDevice(), room);
   const page = await openRoom(phone, room);
   await writes(page, "word ");
   await sign(page, "saved");
-  const kept = () =>
-    page.evaluate(async () => {
-      const names = (await indexedDB.databases()).map(({ name }) => name);
-      const workers = await navigator.serviceWorker.getRegistrations();
-      return { names, caches: await caches.keys(), workers: workers.length };
-    });
-  const waitFor = async (is) => {
-    const end = Date.now() + 15_000;
-    while (!is(await kept()) && Date.now() < end) await page.waitForTimeout(100);
-    return kept();
-  };
-  const before = await waitFor(({ names, caches, workers }) => names.length > 0 && caches.length === 2 && workers === 1);
-  assert.deepEqual(before, { names: ["inquiry-lab"], caches: before.caches, workers: 1 });
+  const isWhole = ({ names, caches, workers }) => names.length > 0 && caches.length === 2 && workers === 1;
+  const before = await waitUntil(() => kept(page), isWhole);
+  assert.deepEqual(before, { ...before, names: ["inquiry-lab"], workers: 1 });
   await page.locator("summary").filter({ hasText: "Without a connection" }).click();
   const loaded = page.waitForEvent("load");
   await page.getByRole("button", { name: "Other people use this device too" }).click();
   await loaded;
-  assert.deepEqual(await waitFor(({ names }) => names.length === 0), { names: [], caches: [], workers: 0 });
+  const nothing = { names: [], caches: [], workers: 0, remembered: 0 };
+  assert.deepEqual(await waitUntil(() => kept(page), ({ names }) => names.length === 0), nothing);
   await writes(page, "more ");
   await sign(page, "saved");
-  assert.deepEqual(await kept(), { names: [], caches: [], workers: 0 });
+  assert.deepEqual(await kept(page), nothing);
   await page.locator("summary").filter({ hasText: "Without a connection" }).click();
   assert.equal(await page.getByRole("button", { name: "Other people use this device too" }).getAttribute("aria-pressed"), "true");
   const again = page.waitForEvent("load");
   await page.getByRole("button", { name: "Other people use this device too" }).click();
   await again;
   await writes(page, "and more ");
-  await waitFor(({ names, caches, workers }) => names.length > 0 && caches.length === 2 && workers === 1);
+  await waitUntil(() => kept(page), isWhole);
+  await page.locator("[data-beside] > .fold > summary").first().click();
+  assert.equal((await kept(page)).remembered, 1);
   await page.goto("/en/account");
   await page.getByRole("button", { name: "Log out" }).first().click();
   await page.getByText("You are logged out").first().waitFor();
-  assert.deepEqual(await waitFor(({ names, caches }) => names.length === 0 && caches.length === 0), { names: [], caches: [], workers: 0 });
+  assert.deepEqual(await waitUntil(() => kept(page), ({ names, caches }) => names.length === 0 && caches.length === 0), nothing);
+
+  // The way back, with and without network, leads to no page of theirs.
+  for (let back = 0; back < 2; back++) {
+    await page.goBack();
+    await page.waitForURL(/\/log-in/);
+    assert.ok(!(await page.content()).includes("and more"));
+  }
+  assert.deepEqual(await kept(page), nothing);
+  await lab.kill();
+  await assert.rejects(page.goto(`/en/rooms/${room.number}`));
   await phone.close();
 });

@@ -80,8 +80,7 @@ async function page(request: Request, later: Later): Promise<Response> {
     later(storePage(request, answer.clone()));
     return answer;
   } catch {
-    const cache = await caches.open(PAGES);
-    return (await cache.match(request, { ignoreSearch: true })) ?? Response.error();
+    return (await caches.match(request, { ignoreSearch: true, cacheName: PAGES })) ?? Response.error();
   }
 }
 

@@ -3,6 +3,7 @@
 use crate::kit::{Browser, Site, hidden};
 use axum::http::StatusCode;
 use server::testing::drafts::{Draft, make_draft};
+use std::collections::BTreeMap;
 
 /// A site with a draft that amina writes.
 async fn room() -> (Site, Draft, Browser) {
@@ -32,6 +33,32 @@ fn text(body: &str) -> String {
         .replace("&quot;", "\"")
         .replace("&#x27;", "'")
         .replace("&amp;", "&")
+}
+
+#[tokio::test]
+async fn the_editor_knows_how_each_language_counts_what_waits() {
+    let (_site, draft, mut amina) = room().await;
+    for (language, forms, usual) in [
+        ("en", vec!["one", "other"], "{n} changes wait."),
+        ("ro", vec!["few", "one", "other"], "{n} de modificări așteaptă."),
+        ("ar", vec!["few", "many", "one", "other", "two"], "{n} تغيير ينتظر."),
+    ] {
+        let page = amina.get(&format!("/{language}/rooms/{}", draft.number)).await;
+        let words = page
+            .body
+            .split("class=\"editor\"")
+            .nth(1)
+            .and_then(|rest| rest.split("data-words=\"").nth(1))
+            .and_then(|rest| rest.split('"').next())
+            .unwrap_or_default();
+        let words: BTreeMap<String, String> = serde_json::from_str(&words.replace("&quot;", "\"")).unwrap();
+        let found: Vec<_> = words
+            .keys()
+            .filter(|key| ["zero", "one", "two", "few", "many", "other"].contains(&key.as_str()))
+            .collect();
+        assert_eq!(found, forms, "{language}");
+        assert_eq!(words["other"], usual, "{language}");
+    }
 }
 
 #[tokio::test]
