@@ -26,6 +26,7 @@ const islands = join(target, "islands");
 const bundles = {
   "aloud.js": ["app/editor/aloud.ts"],
   "cites.js": ["app/editor/cites.ts"],
+  "device.js": ["app/editor/device.ts"],
   "main.css": "style/main.css",
   "editor.js": ["app/editor/main.ts", "app/editor/main.mjs", "app/editor/editor.ts", "app/editor/editor.mjs"],
   "images.js": ["app/editor/images.ts"],

@@ -1,17 +1,23 @@
 // Brings a draft to the server that no editor on the page shows: a second one of a document, left behind by another tab that crashed, or one
 // of a text of this room that has another page.
 //
-// How to use: `new Courier(url, draft, drafts)`; it ends by itself once the server has every word. What it brings appears in the
+// How to use: `new Courier(parts, url, draft, drafts)`; it ends by itself once the server has every word. What it brings appears in the
 // editors like anybody's change. A draft the server refuses stays on the device for the next time.
 
-import { EditorState, type TransactionSpec } from "@codemirror/state";
-import { batch, draftOf, isSaved, receive, resumed, synced, take } from "./collab.ts";
+import type { EditorState, TransactionSpec } from "@codemirror/state";
+import type * as collab from "./collab.ts";
 import type { Draft, Drafts } from "./drafts.ts";
-import { RoomSocket } from "./socket.ts";
+import type { RoomSocket } from "./socket.ts";
 import type { ServerMessage } from "./wire.ts";
 
 /** A server that could not store is asked again after this long, in milliseconds. */
 const AGAIN = 3_000;
+
+/** Of the editor, which is on the page already: this is in another script. */
+export interface Parts extends Pick<typeof collab, "batch" | "draftOf" | "isSaved" | "receive" | "resumed" | "synced" | "take"> {
+  EditorState: typeof EditorState;
+  RoomSocket: typeof RoomSocket;
+}
 
 export class Courier {
   readonly #socket: RoomSocket;
@@ -19,12 +25,13 @@ export class Courier {
   #open = false;
 
   constructor(
+    private readonly parts: Parts,
     url: string,
     private readonly draft: Draft,
     private readonly drafts: Drafts,
   ) {
-    this.#state = EditorState.create({ doc: draft.text, extensions: resumed(draft) });
-    this.#socket = new RoomSocket(url, {
+    this.#state = parts.EditorState.create({ doc: draft.text, extensions: parts.resumed(draft) });
+    this.#socket = new parts.RoomSocket(url, {
       message: (message) => void this.#hear(message),
       connection: ({ state }) => {
         if (state !== "online") this.#open = false;
@@ -34,6 +41,7 @@ export class Courier {
 
   async #hear(message: ServerMessage): Promise<void> {
     const { document, name } = this.draft;
+    const { synced, receive } = this.parts;
     if ("document" in message && message.document !== document) return;
     switch (message.type) {
       case "welcome":
@@ -51,15 +59,14 @@ export class Courier {
         }
         return this.#next();
       case "refused":
-        if (message.reason === "storage") return void setTimeout(() => void this.#push(), AGAIN);
-        // The person is to see it, on its page.
-        this.#socket.end();
-        this.drafts.release(name);
+        if (message.reason === "storage") setTimeout(() => void this.#push(), AGAIN);
+        else this.#socket.end();
     }
   }
 
   /** What waits, or the end. */
   async #next(): Promise<void> {
+    const { draftOf, isSaved, synced, take } = this.parts;
     if (!this.#open || synced(this.#state).sent) return;
     if (isSaved(this.#state)) return this.#end();
     this.#apply(take(this.#state)!);
@@ -75,7 +82,7 @@ export class Courier {
   }
 
   async #push(): Promise<void> {
-    const next = batch(this.#state);
+    const next = this.parts.batch(this.#state);
     if (next && this.#open) this.#socket.send({ type: "push", document: this.draft.document, ...next });
   }
 

@@ -2,12 +2,12 @@
 //
 // A draft is an editor as it stood: its text and version, what was sent under which number, what waits. It is written before anything is
 // sent, so it never knows less than the server has from this editor; taken up again, what was sent goes under its old number and
-// counts once. On a full device the last draft that had room stays until something newer is sent. A living tab holds the lock of its drafts' names; a draft whose lock is free belongs to nobody and can be taken up.
+// counts once. On a full device the last draft that had room stays until something newer is sent. A living tab holds the lock of its
+// drafts' names; a draft whose lock is free belongs to nobody and can be taken up.
 //
 // How to use: `Drafts.open(account)`, null where the browser cannot or on a shared device; `hold` a new name, `keep`, `drop`;
 // `adopt(document)` gives what others left behind. The worker (worker.ts) knows the store too: it clears it when a session has ended.
 
-import { forgetShell } from "./shell.ts";
 import type { Changes } from "./wire.ts";
 
 export interface Draft {
@@ -27,14 +27,9 @@ export interface Draft {
 export const DATABASE = "inquiry-lab";
 export const STORE = "drafts";
 /** A cookie, because logging out clears everything else. */
-const SHARED = "shared_device=yes";
-const YEAR = 365 * 24 * 60 * 60;
+export const SHARED = "shared_device=yes";
 
 export class Drafts {
-  readonly #held = new Map<string, () => void>();
-  /** The store was taken away: by logging out, or because several people use this device. */
-  isGone = false;
-
   private constructor(
     private readonly database: IDBDatabase,
     readonly account: string,
@@ -46,32 +41,23 @@ export class Drafts {
       const opening = indexedDB.open(DATABASE, 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: "name" }).createIndex("document", ["account", "document"]);
       const database = await answer(opening);
-      const drafts = new Drafts(database, account);
-      database.onclose = database.onversionchange = () => {
-        database.close();
-        drafts.isGone = true;
-      };
-      return drafts;
+      database.onversionchange = () => database.close();
+      return new Drafts(database, account);
     } catch {
       // A private window, a full or broken store: rooms work as they do without it.
       return null;
     }
   }
 
-  /** Holds a name until this tab ends or lets go of it; false when it is held already. */
+  /** Holds a name until this tab ends; false when it is held already. */
   hold(name: string): Promise<boolean> {
     return new Promise((resolve) => {
       const held = navigator.locks.request(`draft ${name}`, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);
-        return lock ? new Promise<void>((release) => this.#held.set(name, release)) : undefined;
+        return lock ? new Promise<void>(() => {}) : undefined;
       });
       held.catch(() => resolve(false));
     });
-  }
-
-  /** Leaves a draft to others. */
-  release(name: string): void {
-    this.#held.get(name)?.();
   }
 
   /** Keeps a draft; false when there is no place for it. Then an older one of the same name stays: see keeper.ts. */
@@ -125,7 +111,7 @@ export class Drafts {
   }
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
+export function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -135,12 +121,4 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
 /** Whether several people use this device, so that nothing may stay on it. */
 export function isShared(): boolean {
   return document.cookie.split("; ").includes(SHARED);
-}
-
-/** Remembers whether several people use this device; then what is on it goes. */
-export async function share(shared: boolean): Promise<void> {
-  document.cookie = `${SHARED}; path=/; secure; samesite=lax; max-age=${shared ? YEAR : 0}`;
-  if (!shared) return;
-  await answer(indexedDB.deleteDatabase(DATABASE)).catch(() => {});
-  await forgetShell();
 }

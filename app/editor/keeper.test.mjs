@@ -10,7 +10,6 @@ function begin() {
   const device = {
     account: "amina",
     isFull: false,
-    isGone: false,
     drafts: new Map(),
     async keep(draft) {
       if (!device.isFull) device.drafts.set(draft.name, JSON.parse(JSON.stringify(draft)));
@@ -57,14 +56,6 @@ test("it goes once nothing waits, for it would bring back words that were taken 
   does({ changes: { from: 0, to: "first ".length } });
   await keeper.now();
   assert.equal(left(), undefined);
-});
-
-test("a store that was taken away is no full device", async () => {
-  const { device, keeper, types } = begin();
-  device.isFull = device.isGone = true;
-  types("first ");
-  await keeper.now();
-  assert.deepEqual([keeper.isKept, keeper.isFull], [false, false]);
 });
 
 test("as many changes wait after a reload as before", async () => {

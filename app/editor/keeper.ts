@@ -18,7 +18,7 @@ export class Keeper {
   #writing: Promise<void> = Promise.resolve();
   /** The newest text that is on this device. */
   #kept: EditorState["doc"] | null = null;
-  /** There was no room for the last writing. */
+  /** The last writing failed: mostly there was no room. */
   isFull = false;
 
   /** @param told is called when something more is on the device */
@@ -59,7 +59,7 @@ export class Keeper {
       const kept = await drafts.keep({ name, account: drafts.account, document, ...draftOf(state) });
       if (!kept && (sends || isSaved(state))) await drafts.drop(name);
       this.#kept = kept ? state.doc : null;
-      this.isFull = !kept && !drafts.isGone;
+      this.isFull = !kept;
       this.told();
     });
     return this.#writing;

@@ -2,10 +2,11 @@
 //
 // <div data-room="/api/v1/rooms/ID" data-right="write"> … one form for each section (see section.ts) … </div>
 
+import { EditorState } from "@codemirror/state";
 import { Parts } from "./beside.ts";
+import { batch, draftOf, isSaved, receive, resumed, synced, take } from "./collab.ts";
 import { Comments } from "./comments.ts";
-import { Courier } from "./courier.ts";
-import { Drafts, isShared, share, type Draft } from "./drafts.ts";
+import { Drafts, isShared, type Draft } from "./drafts.ts";
 import { Teller } from "./events.ts";
 import { Evidence } from "./evidence.ts";
 import { Section, versionOf } from "./section.ts";
@@ -28,7 +29,7 @@ export class Room {
   readonly #parts: Parts;
   readonly #evidence: Evidence | null;
   /** Brings drafts to the server that stand in no editor here. */
-  readonly #bring: (drafts: Draft[]) => void;
+  readonly #bring: (drafts: Draft[]) => Promise<void>;
   readonly #people = new Map<number, Person>();
   /** The documents in which connections have their cursors. */
   readonly #places = new Map<number, string>();
@@ -52,7 +53,7 @@ export class Room {
       if (drafts) left.set(id, await drafts.adopt(id, versionOf(form)));
     }
     new Room(root, drafts, left);
-    if (drafts) void keepShell();
+    if (drafts) void keepShell(root.dataset.device!);
   }
 
   private constructor(
@@ -95,10 +96,13 @@ export class Room {
       connection: (connection) => this.#connection(connection),
     });
     // Editors show the newest; what other tabs left of the same text comes by itself.
-    this.#bring = (found) => {
-      for (const draft of found) new Courier(url.href, draft, drafts!);
+    this.#bring = async (found) => {
+      if (found.length === 0) return;
+      const { Courier } = await this.#seldom();
+      const parts = { EditorState, RoomSocket, batch, draftOf, isSaved, receive, resumed, synced, take };
+      for (const draft of found) new Courier(parts, url.href, draft, drafts!);
     };
-    this.#bring([...left.values()].flatMap((found) => found.slice(1)));
+    void this.#bring([...left.values()].flatMap((found) => found.slice(1)));
     this.#device();
     addEventListener("beforeunload", (event) => {
       if (this.#forgets) return;
@@ -119,6 +123,10 @@ export class Room {
     }
   }
 
+  #seldom(): Promise<typeof import("./device.ts")> {
+    return import(this.root.dataset.device!);
+  }
+
   /** The switch for a device that several people use. */
   #device(): void {
     const button = this.root.querySelector<HTMLElement>("[data-shared-device]");
@@ -126,7 +134,7 @@ export class Room {
     button.hidden = false;
     button.setAttribute("aria-pressed", String(isShared()));
     button.addEventListener("click", async () => {
-      await share(!isShared());
+      await (await this.#seldom()).share(!isShared());
       location.reload();
     });
   }
@@ -200,19 +208,13 @@ export class Room {
         for (const number of this.#people.keys()) section.peer({ connection: number }, null);
       }
     }
-    if (connection.state === "ended" && connection.code === Close.LogIn) void this.#loggedOut();
+    if (connection.state === "ended" && connection.code === Close.LogIn) void Promise.all(this.#sections.map((section) => section.loggedOut())).then(askAgain);
     this.#teller.tell("room-connection", connection);
   }
 
   #change(right: Right): void {
     this.#right = right;
     for (const section of this.#sections) section.rights(right);
-  }
-
-  /** The session has ended elsewhere: of this device only words that the server has not got are left, for their author. */
-  async #loggedOut(): Promise<void> {
-    await Promise.all(this.#sections.map((section) => section.kept()));
-    askAgain();
   }
 
   #tellPeople(): void {

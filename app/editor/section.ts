@@ -205,9 +205,9 @@ export class Section {
     this.#show();
   }
 
-  /** Done when what stands here is on this device, or cannot be. */
-  async kept(): Promise<void> {
-    await this.#keeper?.now();
+  /** Nobody is logged in any more: only what the server has not got stays on this device, for its author. */
+  async loggedOut(): Promise<void> {
+    await (this.saved ? this.#keeper?.forget() : this.#keeper?.now());
   }
 
   #askAgain(): void {
@@ -433,7 +433,7 @@ export class Section {
     this.#sign.classList.toggle("lost", this.#problem !== null);
     this.#sign.dataset.saved = state;
     // With each key the newest words are not kept for a moment.
-    const late = state === "saving" ? 1_500 : waits && (state === "here" || state === this.#said) ? COUNT_REST : 0;
+    const late = state === "saving" ? 1_500 : waits && (state === this.#said || (state === "here" && this.#keeper)) ? COUNT_REST : 0;
     this.#signTimer = setTimeout(() => {
       const words = (waits ? `${this.#howMany()} ` : "") + this.#words[state];
       if (this.#sign && this.#sign.textContent !== words) this.#sign.textContent = words;

@@ -1,17 +1,17 @@
 // Makes rooms open without network: registers the service worker (worker.ts) and gives it what the open page needs.
-// How to use: `keepShell()` once a room is open; `askAgain()` when nobody is logged in any more; `forgetShell()` on a device that several
+// How to use: `keepShell(more)` once a room is open, with what it may need besides; `askAgain()` when nobody is logged in any more; `forgetShell()` on a device that several
 // people use.
 
 const WORKER = "/room-worker.js";
 const CACHES = ["room-pages", "room-assets"];
 
-export async function keepShell(): Promise<void> {
+export async function keepShell(more: string): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const scope = `/${document.documentElement.lang}/rooms/`;
   try {
     await navigator.serviceWorker.register(WORKER, { scope });
     const { active } = await navigator.serviceWorker.ready;
-    const assets = performance.getEntriesByType("resource").map(({ name }) => name);
+    const assets = [...performance.getEntriesByType("resource").map(({ name }) => name), new URL(more, location.href).href];
     active?.postMessage([location.href, ...assets.filter((name) => name.startsWith(`${location.origin}/assets/`))]);
   } catch {
     // A private window or an old browser: the room works, with a network.

@@ -208,6 +208,12 @@ pub fn pictures_script() -> String {
     crate::assets::address("images.js")
 }
 
+/// The script for what a room needs of the device seldom, as the attribute `data-device` of a page with editors has it.
+#[must_use]
+pub fn device_script() -> String {
+    crate::assets::address("device.js")
+}
+
 /// What is said when that script does not load, as the attribute `data-failed`.
 #[must_use]
 pub fn pictures_failed() -> String {

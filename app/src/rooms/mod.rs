@@ -19,7 +19,7 @@ mod preview;
 mod views;
 
 #[cfg(feature = "ssr")]
-pub use editor::{Editor, Stale, pictures_failed, pictures_script};
+pub use editor::{Editor, Stale, device_script, pictures_failed, pictures_script};
 #[cfg(feature = "ssr")]
 pub use pages::{Sent, page_of, send};
 #[cfg(feature = "ssr")]

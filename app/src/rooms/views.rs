@@ -1,6 +1,6 @@
 //! The room: sections, a form for each, who is here, how far it is.
 
-use super::editor::{Editor, Stale, fits, pictures_failed, pictures_script, word_count};
+use super::editor::{Editor, Stale, device_script, fits, pictures_failed, pictures_script, word_count};
 use super::islands::{PeopleWords, RoomPeople, SECTION};
 use crate::chat::ChatInRoom;
 use crate::comments::Beside;
@@ -81,6 +81,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
             data-room=address
             data-right=right
             data-account=account
+            data-device=device_script()
             data-images=writes.then(pictures_script)
             data-failed=writes.then(pictures_failed)
         >

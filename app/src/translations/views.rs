@@ -7,7 +7,7 @@ use crate::history::Changes;
 use crate::locale::person;
 use crate::page::{link, use_page};
 use crate::rooms::islands::RoomPeople;
-use crate::rooms::{Editor, Stale, part_words, people_words, pictures_failed, pictures_script};
+use crate::rooms::{Editor, Stale, device_script, part_words, people_words, pictures_failed, pictures_script};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::comments::read::Talks;
@@ -157,6 +157,7 @@ pub fn Translation(
             data-room=format!("/api/v1/rooms/{}", room.proposal.id)
             data-right=right
             data-account=account
+            data-device=device_script()
             data-images=writes.then(pictures_script)
             data-failed=writes.then(pictures_failed)
         >
