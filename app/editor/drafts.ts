@@ -98,16 +98,12 @@ export class Drafts {
   }
 
   #write(act: (store: IDBObjectStore) => IDBRequest): Promise<boolean> {
-    return new Promise((resolve) => {
-      try {
-        const transaction = this.database.transaction(STORE, "readwrite");
-        transaction.oncomplete = () => resolve(true);
-        transaction.onerror = transaction.onabort = () => resolve(false);
-        act(transaction.objectStore(STORE));
-      } catch {
-        resolve(false);
-      }
-    });
+    return new Promise<boolean>((resolve, reject) => {
+      const transaction = this.database.transaction(STORE, "readwrite");
+      transaction.oncomplete = () => resolve(true);
+      transaction.onerror = transaction.onabort = reject;
+      act(transaction.objectStore(STORE));
+    }).catch(() => false);
   }
 }
 

@@ -1,6 +1,6 @@
 // A room in the browser: its sections, its socket, the people in it.
 //
-// <div data-room="/api/v1/rooms/ID" data-right="write"> … one form for each section (see section.ts) … </div>
+// <div data-room="/api/v1/rooms/ID" data-right="write" data-device="/assets/device.js"> … one form for each section (see section.ts) … </div>
 
 import { EditorState } from "@codemirror/state";
 import { Parts } from "./beside.ts";
@@ -123,6 +123,7 @@ export class Room {
     }
   }
 
+  /** The script for what is seldom needed. */
   #seldom(): Promise<typeof import("./device.ts")> {
     return import(this.root.dataset.device!);
   }
@@ -208,7 +209,9 @@ export class Room {
         for (const number of this.#people.keys()) section.peer({ connection: number }, null);
       }
     }
-    if (connection.state === "ended" && connection.code === Close.LogIn) void Promise.all(this.#sections.map((section) => section.loggedOut())).then(askAgain);
+    if (connection.state === "ended" && connection.code === Close.LogIn) {
+      void Promise.all(this.#sections.map((section) => section.loggedOut())).then(askAgain);
+    }
     this.#teller.tell("room-connection", connection);
   }
 

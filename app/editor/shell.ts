@@ -1,6 +1,6 @@
 // Makes rooms open without network: registers the service worker (worker.ts) and gives it what the open page needs.
-// How to use: `keepShell(more)` once a room is open, with what it may need besides; `askAgain()` when nobody is logged in any more; `forgetShell()` on a device that several
-// people use.
+// How to use: `keepShell(more)` once a room is open, with what it may need besides; `askAgain()` when nobody is logged in any more;
+// `forgetShell()` on a device that several people use.
 
 const WORKER = "/room-worker.js";
 const CACHES = ["room-pages", "room-assets"];
