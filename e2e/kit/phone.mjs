@@ -77,6 +77,7 @@ export const kept = (page) =>
 /** The drafts on the device: their text, and whether words of it wait. */
 export const drafts = (page) =>
   page.evaluate(async () => {
+    /** @returns {Promise<any>} */
     const answer = (request) =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
