@@ -102,11 +102,6 @@ export function putBack(state: EditorState): TransactionSpec {
   return { annotations: become.of({ version, seq: seq - 1, sent: null, waiting: waiting ? composed(sent, waiting) : sent }) };
 }
 
-/** The server has what was sent and has sent no update for it, because it was kept long ago. */
-export function confirm(state: EditorState): TransactionSpec {
-  return { annotations: become.of({ ...synced(state), sent: null }) };
-}
-
 /** Takes the next row of the log: our own is confirmed, another one changes the text. */
 export function receive(state: EditorState, update: Update, name: string): TransactionSpec {
   const { version, seq, sent, waiting } = synced(state);
