@@ -29,7 +29,7 @@ impl MigrationTrait for Migration {
         let index = Index::drop()
             .name("evidence_card_practice_id")
             .table(Alias::new("evidence_card"))
-            .take();
+            .to_owned();
         manager.drop_index(index).await?;
         for column in ["practice_version", "practice_id"] {
             let column = Table::alter()

@@ -82,7 +82,11 @@ pub fn Beside(
 ) -> impl IntoView {
     let all = link(&format!("/proposals/{}/comments", talks.access.proposal.id));
     let suggested = link(&format!("/proposals/{}/suggestions", talks.access.proposal.id));
-    let part = format!("{}?language={}", link(&format!("/rooms/{number}/comments")), language.as_str());
+    let part = format!(
+        "{}?language={}",
+        link(&format!("/rooms/{number}/comments")),
+        language.as_str()
+    );
     let words = SAID.map(|word| (word, plain(&t_word!("comments-said", word))));
     let words = serde_json::to_string(&std::collections::BTreeMap::from(words)).unwrap_or_default();
     let suggests = talks.is_writable;

@@ -123,7 +123,7 @@ pub fn Editor(
                 <p class="saved" data-saved="saved" role="status"></p>
                 <button type="button" class="button text compact" data-give-up="" hidden>{t!("room-give-up")}</button>
                 <p class="quiet num" class:over=over data-count=text.document.to_string() data-limit=limit data-needed=needed>{count}</p>
-                <span class="field-error small" role="status" data-over=too_many.clone()>{over.then_some(too_many)}</span>
+                <span class="field-error small" role="status" data-over=too_many.clone()>{over.then(|| too_many.clone())}</span>
                 {writes.then(|| view! { <SaveOrSee name=name preview=preview picture=picture /> })}
             </div>
         </form>
@@ -226,8 +226,12 @@ pub fn word_count(template: &SectionTemplate, text: &SectionText) -> String {
     let count = number(words.into());
     let Some(limit) = template.word_limit else { return count };
     let over = words.saturating_sub(limit);
-    let over = (over > 0).then(|| format!(" · +{}", number(over.into()))).unwrap_or_default();
-    format!("{count} / {}{over}", number(limit.into()))
+    let limit = number(limit.into());
+    if over > 0 {
+        format!("{count} / {limit} · +{}", number(over.into()))
+    } else {
+        format!("{count} / {limit}")
+    }
 }
 
 /// Whether a text has more words than its section may have.

@@ -37,7 +37,7 @@ pub fn RoomPart(name: &'static str, title: String, number: String, open: bool, c
             <p class="visually-hidden" role="status" data-said=""></p>
             <details class="fold" open=open>
                 <summary>
-                    <h2 id=heading>{title}</h2>
+                    <h2 id=heading.clone()>{title}</h2>
                     <span class="badge" data-news="" hidden>{t!("room-news")} " " <b class="num"></b></span>
                 </summary>
                 <div class="stack tight">{children()}</div>

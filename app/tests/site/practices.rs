@@ -275,8 +275,15 @@ async fn a_team_cites_a_record_by_its_address_and_readers_are_led_to_that_versio
     let sources = format!("/en/proposals/{}/evidence", room.draft.proposal);
     assert!(page.body.contains(&format!("{sources}?source=")), "{}", page.body);
     let form = amina.get(&format!("{sources}?source={record}%3Fversion%3D1")).await;
-    assert!(form.body.contains(&format!("value=\"{record}?version=1\"")), "{}", form.body);
-    assert!(!room.site.anonymous().get(&record).await.body.contains("?source="), "nobody else is led there");
+    assert!(
+        form.body.contains(&format!("value=\"{record}?version=1\"")),
+        "{}",
+        form.body
+    );
+    assert!(
+        !room.site.anonymous().get(&record).await.body.contains("?source="),
+        "nobody else is led there"
+    );
 
     let home = room.site.lab.platform.config.public_url.clone();
     let nowhere = format!("{home}/fr/library/{}", uuid::Uuid::nil());
@@ -284,7 +291,11 @@ async fn a_team_cites_a_record_by_its_address_and_readers_are_led_to_that_versio
     let wrong = [("document", document), ("claim", "It works"), ("url", &nowhere)];
     let refused = amina.post(&sources, &wrong).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.body.contains("This good practice is not in the library."), "{}", refused.body);
+    assert!(
+        refused.body.contains("This good practice is not in the library."),
+        "{}",
+        refused.body
+    );
     let address = format!("{home}{}", record.replace("/en/", "/ar/"));
     let right = [("document", document), ("claim", "It works"), ("url", &address)];
     let added = amina.post(&sources, &right).await;
@@ -292,9 +303,15 @@ async fn a_team_cites_a_record_by_its_address_and_readers_are_led_to_that_versio
 
     for path in [sources.clone(), format!("/en/rooms/{}", room.draft.number)] {
         let page = amina.get(&path).await;
-        assert!(page.body.contains(&format!("href=\"{record}?version=1\"")) && page.body.contains("good practice, version"), "{path}: {}", page.body);
+        assert!(
+            page.body.contains(&format!("href=\"{record}?version=1\"")) && page.body.contains("good practice, version"),
+            "{path}: {}",
+            page.body
+        );
     }
-    let json = amina.get(&format!("/api/v1/proposals/{}/evidence", room.draft.proposal)).await;
+    let json = amina
+        .get(&format!("/api/v1/proposals/{}/evidence", room.draft.proposal))
+        .await;
     let json: Value = serde_json::from_str(&json.body).unwrap();
     assert_eq!((&json[0]["practice"]["version"], json[0].get("url")), (&json!(1), None));
     let card = format!("{sources}/{}", json[0]["id"].as_str().unwrap());
@@ -302,7 +319,12 @@ async fn a_team_cites_a_record_by_its_address_and_readers_are_led_to_that_versio
     let seen = hidden(&form.body, "seen");
     let own = format!("{record}?version=1");
     assert!(form.body.contains(&format!("value=\"{own}\"")), "{}", form.body);
-    let saved = amina.post(&card, &[("act", "save"), ("seen", &seen), ("claim", "It worked"), ("url", &own)]).await;
+    let saved = amina
+        .post(
+            &card,
+            &[("act", "save"), ("seen", &seen), ("claim", "It worked"), ("url", &own)],
+        )
+        .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
     room.site.end().await;
 }

@@ -110,7 +110,13 @@ async fn a_text_is_translated_paragraph_by_paragraph_without_scripts() {
     assert!(!amina.get(&room).await.body.contains("Which rents?"));
     let part = format!("{room}/comments");
     assert!(!amina.get(&part).await.body.contains("Which rents?"));
-    assert!(amina.get(&format!("{part}?language=fr")).await.body.contains("Which rents?"));
+    assert!(
+        amina
+            .get(&format!("{part}?language=fr"))
+            .await
+            .body
+            .contains("Which rents?")
+    );
 
     let mut stranger = site.person("stranger").await;
     for path in [&all, &french] {

@@ -13,7 +13,9 @@ use crate::platform::Platform;
 use crate::proposals::access::{self, Access};
 use crate::rooms::entity::document;
 use crate::rooms::passages::Standing;
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
 use shared::comments::ThreadState;
 use shared::ids::{CommentId, DocumentId, ProposalId, ThreadId};
 use shared::languages::Language;

@@ -32,7 +32,10 @@ pub async fn make_draft(platform: &Platform) -> Draft {
     let (process, challenge, team, id): (ProcessId, ChallengeId, TeamId, ProposalId) =
         (clock.new_id(), clock.new_id(), clock.new_id(), clock.new_id());
     let tag = &process.0.simple().to_string()[20..];
-    let last = proposal::Entity::find().order_by_desc(proposal::Column::Serial).one(&db).await;
+    let last = proposal::Entity::find()
+        .order_by_desc(proposal::Column::Serial)
+        .one(&db)
+        .await;
     let serial = last.expect("a row for the test").map_or(0, |row| row.serial) + 1;
     let languages = Languages::parse_some("en fr").expect("a row for the test");
     let edition = process::ActiveModel {

@@ -139,6 +139,7 @@ both_databases! {
             rows.push(entity::ActiveModel {
                 id: Set(platform.clock.new_id()), proposal_id: Set(scene.proposal), document_id: Set(scene.documents[0]),
                 passage_id: Set(Some(id)), author_id: Set(account(&talk.writer)), claim: Set(card.claim), url: Set(card.source.link().unwrap().to_string()), file_id: Set(None),
+                practice_id: Set(None), practice_version: Set(None),
                 title: Set(None), publisher: Set(None), day: Set(card.day), created_at: Set(now), changed_at: Set(now),
                 link_state: Set(None), checked_at: Set(None), check_at: Set(now),
             });

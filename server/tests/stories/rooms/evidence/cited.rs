@@ -38,7 +38,15 @@ async fn cite(talk: &Talk, practice: PracticeId, version: Option<i32>) -> Result
         source,
         ..card("It works", "https://example.org/x")
     };
-    service::add(&scene.platform, &talk.writer, scene.proposal, scene.documents[0], None, &card).await
+    service::add(
+        &scene.platform,
+        &talk.writer,
+        scene.proposal,
+        scene.documents[0],
+        None,
+        &card,
+    )
+    .await
 }
 
 async fn cited_by(talk: &Talk, practice: PracticeId) -> usize {
