@@ -51,6 +51,8 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
     } else {
         t!("room-incomplete")
     };
+    let people = people_words();
+    provide_context(people.clone());
     let address = format!("/api/v1/rooms/{}", room.proposal.id);
     // Its team and its mentors see how a text came to be.
     let history =
@@ -81,6 +83,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
             data-room=address
             data-right=right
             data-account=account
+            data-people-words=people.json()
             data-device=device_script()
             data-images=writes.then(pictures_script)
             data-failed=writes.then(pictures_failed)
@@ -111,7 +114,7 @@ pub fn Room(room: RoomPage, side: Side, stale: Option<Stale>) -> impl IntoView {
                     .collect_view()}
             </div>
             <aside class="room-side">
-                <RoomPeople words=people_words() />
+                <RoomPeople />
                 <Beside talks=side.talks number=number.clone() language=room.proposal.language />
                 <HandInRoom view=side.hand number=number.clone() />
                 <ChatInRoom chat=side.chat number=number.clone() />
@@ -205,19 +208,20 @@ fn completeness(room: &RoomPage) -> (u32, u32) {
     (done as u32, required.len() as u32)
 }
 
+/// What the island of the people says; it stands in `data-people-words` too.
 pub fn people_words() -> PeopleWords {
-    PeopleWords {
-        title: t!("room-people"),
-        at: t!("room-person-at", section = SECTION),
-        reads: t!("room-person-reads"),
-        off: t!("room-connection-off"),
-        connecting: t!("room-connection-connecting"),
-        online: t!("room-connection-online"),
-        waiting: t!("room-connection-waiting"),
-        log_in: t!("room-connection-log-in"),
-        forbidden: t!("room-connection-forbidden"),
-        reload: t!("room-connection-reload"),
-    }
+    PeopleWords(BTreeMap::from([
+        ("title", t!("room-people")),
+        ("at", t!("room-person-at", section = SECTION)),
+        ("reads", t!("room-person-reads")),
+        ("off", t!("room-connection-off")),
+        ("connecting", t!("room-connection-connecting")),
+        ("online", t!("room-connection-online")),
+        ("waiting", t!("room-connection-waiting")),
+        ("log-in", t!("room-connection-log-in")),
+        ("forbidden", t!("room-connection-forbidden")),
+        ("reload", t!("room-connection-reload")),
+    ]))
 }
 
 /// The texts of a room to choose from: document and title, those in other languages with their language.

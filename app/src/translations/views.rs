@@ -133,6 +133,8 @@ pub fn Translation(
         .iter()
         .fold(Progress::default(), |sum, section| sum.plus(section.progress));
     let preview = link(&format!("/rooms/{stamp}/preview"));
+    let people = people_words();
+    provide_context(people.clone());
     let account = page.viewer.person().ok().map(|person| person.id.to_string());
     let notice = (!writes).then(|| t!("room-read-only"));
     let number = stamp.clone();
@@ -157,13 +159,14 @@ pub fn Translation(
             data-room=format!("/api/v1/rooms/{}", room.proposal.id)
             data-right=right
             data-account=account
+            data-people-words=people.json()
             data-device=device_script()
             data-images=writes.then(pictures_script)
             data-failed=writes.then(pictures_failed)
         >
             <div class="translation-head">
                 <div><HowFar progress=progress /></div>
-                <RoomPeople words=people_words() />
+                <RoomPeople />
             </div>
             {(!terms.is_empty()).then(|| view! { <Words terms=terms from=room.proposal.language to=language /> })}
             {sections}

@@ -12,6 +12,10 @@ use shared::processes::{PhaseKind, Slug};
 use shared::proposals::{ProposalNumber, ProposalState, ProposalTitle};
 use shared::teams::{JoinCode, MembershipRole, Tags, TeamDescription, TeamName};
 use shared::time::Timestamp;
+use tokio::sync::Mutex;
+
+/// Two drafts that are made at once must not get one number.
+static TURN: Mutex<()> = Mutex::const_new(());
 
 /// What was made.
 #[derive(Clone, Debug)]
@@ -27,6 +31,7 @@ pub struct Draft {
 /// # Panics
 /// When the database refuses: the test fails.
 pub async fn make_draft(platform: &Platform) -> Draft {
+    let _turn = TURN.lock().await;
     let (clock, db) = (&platform.clock, platform.db.writer());
     let now = clock.now();
     let (process, challenge, team, id): (ProcessId, ChallengeId, TeamId, ProposalId) =
