@@ -329,14 +329,17 @@ test("all suggestions that fit are taken over at once, and stand in the room of 
   await isSaved(basil);
   const mentor = await atTheRoom(room, 2, { scripts: false });
   await mentor.follows("All comments");
+  const list = mentor.place;
   for (const [words, instead] of [
     ["Rooms are dear.", "Rooms are too expensive."],
     ["Nobody asks us.", "We are not asked."],
   ]) {
+    await mentor.visits(list);
     await mentor.fills({ "The words you mean": words, "Your comment": "Plainer so?", "Your words instead": instead });
     await mentor.presses("Send comment");
     await mentor.reads("Your comment is there.");
   }
+  await mentor.visits(list);
   await mentor.follows("Open suggestions");
   assert.equal(await mentor.page.getByRole("button", { name: /Take over all/ }).count(), 0, "a mentor does not decide");
 

@@ -13,8 +13,8 @@ before(async () => {
   lab = await startLab();
 });
 after(async () => {
+  await removeDevices();
   await lab.stop();
-  removeDevices();
 });
 
 /** What the server has of a text, once it is so. */

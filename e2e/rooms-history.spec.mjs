@@ -93,6 +93,8 @@ async function threeVersions(wishes = {}) {
 
 test("one goes through all versions by a slider, and lets them come by themselves", async () => {
   const { room, amina, slider } = await threeVersions();
+  await amina.page.emulateMedia({ reducedMotion: "no-preference" });
+  await amina.page.reload();
   const [first, second] = room.people.map(({ name }) => name);
   const place = amina.page.locator("output");
   const says = (number, name) => amina.reads(new RegExp(`Version ${number} of 3\\. Made on .* by ${name}\\.`));

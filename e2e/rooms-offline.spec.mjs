@@ -11,8 +11,8 @@ before(async () => {
   lab = await startLab();
 });
 after(async () => {
+  await removeDevices();
   await lab.stop();
-  removeDevices();
 });
 
 test("a phone goes offline, is written on, crashes, opens the room without network, and merges when it is back", async () => {

@@ -18,7 +18,7 @@ export function aloud(shown: Element): void {
   button.hidden = false;
   window.addEventListener("pagehide", end);
   button.addEventListener("click", () => {
-    const speaks = button.textContent !== begin;
+    const speaks = button.textContent === button.dataset.stop;
     end();
     if (speaks) return;
     const text = shown.firstElementChild!;

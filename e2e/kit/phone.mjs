@@ -13,19 +13,23 @@ import { openContext } from "./browser.mjs";
 import { sessionCookies, sleep } from "./room.mjs";
 
 const devices = [];
+const phones = [];
 
 export function newDevice() {
   devices.push(mkdtempSync(join(tmpdir(), "inquiry-device-")));
   return devices[devices.length - 1];
 }
 
-export function removeDevices() {
+/** Closes the phones that a test has left open, and removes what is on the devices. */
+export async function removeDevices() {
+  for (const phone of phones) await phone.close().catch(() => {});
   for (const device of devices) rmSync(device, { recursive: true, force: true });
 }
 
 /** The browser of the first person of a room on a device. */
 export async function openPhone(lab, device, room) {
   const context = await openContext({ device, phone: true, baseURL: lab.url });
+  phones.push(context);
   context.setDefaultTimeout(30_000);
   await context.addCookies(sessionCookies(lab, room.people[0]));
   return context;
