@@ -6,6 +6,7 @@
 //   await writes(page, "word "); await sign(page, "saved"); await keepsPage(page, `/rooms/${room.number}`);
 // Nobody watches it for faults: the browser notes every lost connection as one.
 
+import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -64,11 +65,14 @@ export async function waitUntil(look, is) {
 }
 
 /** Waits until a page opens without network too. */
-export const keepsPage = (page, path) =>
-  page.waitForFunction(async (path) => {
-    if (!(await caches.has("room-pages"))) return false;
-    return (await (await caches.open("room-pages")).keys()).some(({ url }) => url.endsWith(path));
-  }, path);
+export async function keepsPage(page, path) {
+  const look = () =>
+    page.evaluate(async (path) => {
+      if (!(await caches.has("room-pages"))) return false;
+      return (await (await caches.open("room-pages")).keys()).some(({ url }) => url.endsWith(path));
+    }, path);
+  assert.ok(await waitUntil(look, (is) => is), `the device does not keep ${path}`);
+}
 
 /** What is on the device: names of databases and caches, how many workers, what pages remember. */
 export const kept = (page) =>
