@@ -51,7 +51,7 @@ test("a record of the library is cited from its page on a phone, and by its addr
   assert.equal(new URL(await card.getByRole("link", { name: TITLE }).getAttribute("href"), lab.url).href, address);
   assert.deepEqual(await accessibilityFaults(saffron.page), []);
   // A record that nobody has published is no source: said at the form, and nothing is lost.
-  await saffron.page.getByRole("button", { name: "Add a source for the words you marked" }).first().click();
+  await saffron.page.getByRole("button", { name: "Add a source for the words you marked" }).nth(1).click();
   await sources(saffron).getByRole("textbox", { name: "What you claim" }).fill("Another one");
   await sources(saffron).getByRole("textbox", { name: "Address of the source" }).fill(address.replace("version=1", "version=9"));
   await sources(saffron).getByRole("button", { name: "Add source" }).click();

@@ -297,6 +297,8 @@ test("on a wide screen the talk at the cursor stands level with its words", asyn
   const order = await amina.page.locator(".room-side h2").allInnerTexts();
   assert.deepEqual(order.slice(0, 2), ["Who is here", "Comments"]);
 
+  // A screen on which the whole talk has room below its words.
+  await amina.page.setViewportSize({ width: 1280, height: 1400 });
   // The words in the middle of the screen, the cursor in none of them.
   await goesTo(1);
   await amina.page.evaluate(() => scrollBy(0, (document.querySelector(".cm-passage")?.getBoundingClientRect().top ?? 0) - 400));
@@ -307,7 +309,8 @@ test("on a wide screen the talk at the cursor stands level with its words", asyn
     });
   for (let down = 1; down < 5; down++) await field(amina).press("ArrowDown");
   await isLevel();
-  // The last one does not go below the screen for it.
+  // On a low one the last one does not go below the screen for it.
+  await amina.page.setViewportSize({ width: 1280, height: 800 });
   for (let down = 5; down < 12; down++) await field(amina).press("ArrowDown");
   await amina.page.waitForFunction(() => {
     const active = document.querySelector("article.active");
