@@ -66,6 +66,7 @@ test("a record of the library is cited from its page on a phone, and by its addr
   await visitor.follows("Deux ateliers, quatre fois par semaine");
   await visitor.reads("Proposals that cite it");
   await visitor.follows(/Ville à voix haute|voix haute/i);
+  await visitor.page.locator("a[href$='/text']").first().click();
   await visitor.reads("Plus de la moitié des personnes suivies");
   assert.equal(await visitor.visits(record), 200);
   assert.equal(await visitor.page.getByText("Proposals that cite it").count(), 0, "a draft is nobody's business yet");
