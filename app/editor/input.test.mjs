@@ -32,6 +32,8 @@ test("lists go on and end", () => {
   assert.deepEqual(run(continueList, "- one", 5), ["- one\n- ", 8]);
   assert.deepEqual(run(continueList, "  9. nine", 9), ["  9. nine\n  10. ", 16]);
   assert.deepEqual(run(continueList, "- one\n- ", 8), ["- one\n", 6]);
+  assert.deepEqual(run(continueList, "> one", 5), ["> one\n> ", 8]);
+  assert.deepEqual(run(continueList, "> one\n> ", 8), ["> one\n", 6]);
   assert.equal(run(continueList, "plain", 5), null);
   assert.equal(run(continueList, "- one", 0), null);
 });
@@ -42,7 +44,11 @@ test("buttons set marks and take them away", () => {
   assert.deepEqual(run(commands.bullets, "one\ntwo", 0, 7)?.[0], "- one\n- two");
   assert.deepEqual(run(commands.bullets, "- one\n- two", 0, 11)?.[0], "one\ntwo");
   assert.deepEqual(run(commands.numbers, "one\ntwo", 0, 7)?.[0], "1. one\n2. two");
-  assert.deepEqual(run(commands.heading, "# one", 3)?.[0], "one");
+  // Two levels, then none; the title of a page is nobody's heading.
+  for (const [before, after] of [["one", "## one"], ["## one", "### one"], ["### one", "one"], ["#### one", "one"], ["# one", "## one"]]) {
+    assert.deepEqual(run(commands.heading, before, 3)?.[0], after);
+  }
+  assert.deepEqual(run(commands.heading, "## one\ntwo", 0, 9)?.[0], "### one\n## two");
   assert.deepEqual(run(commands.link, "a word", 2, 6), ["a [word](https://)", 17]);
 });
 
