@@ -1,6 +1,6 @@
 //! Who is in the room and how the connection stands, by the events of the editor.
 //!
-//! The island has no properties, and reads JSON with the browser's own reader: what reads it in Rust would be a sixth of the library.
+//! The island has no properties, and reads JSON with the browser's own reader: what reads it in Rust would be half as much again as the whole library.
 
 use leptos::prelude::*;
 #[cfg(not(feature = "hydrate"))]
