@@ -83,7 +83,8 @@ test("somebody says it on a phone, another types it and takes it into the text",
   await basil.reads("The words stand at the end of the section.");
   await field(other).filter({ hasText: "نحن ننتظر سنوات." }).waitFor();
   await isSaved(other);
-  assert.equal(await basil.page.locator('form.editor [lang="ar"], form.editor .cm-line[dir="auto"]').first().isVisible(), true);
+  const line = field(other).locator(".cm-line", { hasText: "نحن ننتظر سنوات." });
+  assert.equal(await line.evaluate((words) => getComputedStyle(words).direction), "rtl");
 
   // The mentor hears it, and has nothing to type in.
   const mentor = await enterRoom(lab, room, 2);

@@ -142,6 +142,33 @@ test("marks are set by keys, buttons and a paste, and seen in place", async () =
   await amina.leaves();
 });
 
+test("each line stands at the side where its language begins, whatever the language of the section", async () => {
+  const room = await makeRoom(lab, { authors: 2 });
+  const [amina, basil] = [await atTheRoom(room, 0), await atTheRoom(room, 1, { phone: true, language: "ar" })];
+  await field(amina).fill("Rooms are dear.\nالغرف غالية جدا.\n- Nobody asks us.\n- لا أحد يسألنا.\n\"قال\" he said");
+  await shows(basil, "Nobody asks us.");
+  // How far the letters are from the left and from the right end of their line.
+  const ends = (person) =>
+    field(person).evaluate((text) =>
+      [...text.querySelectorAll(".cm-line")].map((line) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(line);
+        const [box, ink] = [line.getBoundingClientRect(), letters.getBoundingClientRect()];
+        return ink.left - box.left < box.right - ink.right ? "left" : "right";
+      }),
+    );
+  for (const person of [amina, basil]) assert.deepEqual(await ends(person), ["left", "right", "left", "right", "right"]);
+  // A cursor at the end of an Arabic line stands at its left.
+  await field(amina).locator(".cm-line").nth(1).click();
+  await field(amina).press("End");
+  await field(amina).press("Enter");
+  await field(amina).pressSequentially("سطر آخر");
+  assert.equal((await ends(amina))[2], "right");
+  await isSaved(amina);
+  await shows(basil, "سطر آخر");
+  await Promise.all([amina.leaves(), basil.leaves()]);
+});
+
 test("the length of a text and how far the proposal is are said while one writes", async () => {
   const room = await makeRoom(lab, { authors: 1 });
   const amina = await atTheRoom(room, 0);
