@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use server::Error;
 use server::practices::search::{self, Found, Place, Search};
 use server::practices::{library, read, service};
-use server::proposals::service::own_drafts;
+use server::proposals::service::writable_drafts;
 use shared::fields::FieldErrors;
 use shared::ids::PracticeId;
 use shared::languages::Language;
@@ -86,7 +86,7 @@ pub async fn get_record(page: Page, Path((_, id)): RecordPath) -> PageResult {
     };
     let view = read::load(&page.platform, &page.viewer, id, version).await?;
     let drafts = match page.viewer.is_signed_in() {
-        true => own_drafts(&page.platform, &page.viewer).await?.0,
+        true => writable_drafts(&page.platform, &page.viewer).await?,
         false => Vec::new(),
     };
     Ok(page.render(|| {

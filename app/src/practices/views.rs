@@ -313,7 +313,7 @@ fn Cite(view: PracticeView, drafts: Vec<proposal::Model>) -> impl IntoView {
         let href = link(&format!(
             "/proposals/{}/evidence?source={}#new",
             proposal.id,
-            encode(&path)
+            encode(&address)
         ));
         view! { <li><a href=href lang=proposal.language.as_str() dir="auto">{proposal.title.to_string()}</a></li> }
     });

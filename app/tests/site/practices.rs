@@ -273,10 +273,12 @@ async fn a_team_cites_a_record_by_its_address_and_readers_are_led_to_that_versio
     // Its page leads to the team's draft, with its address in the form.
     let page = amina.get(&record).await;
     let sources = format!("/en/proposals/{}/evidence", room.draft.proposal);
-    assert!(page.body.contains(&format!("{sources}?source=")), "{}", page.body);
-    let form = amina.get(&format!("{sources}?source={record}%3Fversion%3D1")).await;
+    let (_, href) = page.body.split_once(&format!("href=\"{sources}?source=")).unwrap();
+    let (address, _) = href.split_once('"').unwrap();
+    let form = amina.get(&format!("{sources}?source={address}")).await;
+    let public = &room.site.lab.platform.config.public_url;
     assert!(
-        form.body.contains(&format!("value=\"{record}?version=1\"")),
+        form.body.contains(&format!("value=\"{public}{record}?version=1\"")),
         "{}",
         form.body
     );

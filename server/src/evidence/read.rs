@@ -114,7 +114,8 @@ pub async fn one(platform: &Platform, viewer: &Viewer, id: EvidenceCardId) -> Re
 
 async fn complete(platform: &Platform, viewer: &Viewer, access: Access, rows: Vec<Model>) -> Result<Cards> {
     let db = platform.db.read();
-    let sections = sections(db, &access).await?;
+    let mut sections = sections(db, &access).await?;
+    sections.retain(|section| section.language == access.proposal.language);
     let passages: Vec<_> = rows.iter().filter_map(|row| row.passage_id).collect();
     let quotes = passage::Entity::find()
         .filter(passage::Column::Id.is_in(passages.iter().copied()))

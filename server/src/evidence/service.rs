@@ -15,6 +15,7 @@ use sea_orm::{
 };
 use serde_json::json;
 use shared::evidence::{Card, MOST_CARDS, Source};
+use shared::fields::FieldCode;
 use shared::ids::{DocumentId, EvidenceCardId, PassageId, PracticeId, ProposalId, SourceFileId};
 use shared::permissions::Operation;
 use shared::rooms::Beside;
@@ -72,7 +73,7 @@ async fn columns(tx: &Tx, proposal: ProposalId, source: &Source) -> Result<Colum
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to those who may only read; `Conflict` of `frozen` when the text is closed, of `evidence-full` when the proposal
-/// has [`MOST_CARDS`]; `Invalid` on `passage` as in `rooms::service::locate`, on `file` when the proposal has no such file, on
+/// has [`MOST_CARDS`]; `Invalid` on `document` when it is a translation, on `passage` as in `rooms::service::locate`, on `file` when the proposal has no such file, on
 /// `url` when a record of the library is not published.
 pub async fn add(
     platform: &Platform,
@@ -91,7 +92,13 @@ pub async fn add(
     };
 
     let tx = platform.begin(viewer).await?;
-    writable(&tx.db, viewer, proposal, tx.now).await?;
+    let access = writable(&tx.db, viewer, proposal, tx.now).await?;
+    let row = document::Entity::find_by_id(document).one(&tx.db).await?;
+    let row = row.filter(|row| row.proposal_id == proposal).ok_or(Error::NotFound)?;
+    // What goes to the jury are the sources of the text, not of its translations.
+    if row.language != access.proposal.language {
+        return Err(Error::field("document", FieldCode::NotAChoice));
+    }
     let columns = columns(&tx, proposal, &card.source).await?;
     let cards = Entity::find()
         .filter(Column::ProposalId.eq(proposal))
@@ -106,11 +113,7 @@ pub async fn add(
             passages::insert(&tx.db, id, words).await?;
             Some(id)
         }
-        None => {
-            let row = document::Entity::find_by_id(document).one(&tx.db).await?;
-            row.filter(|row| row.proposal_id == proposal).ok_or(Error::NotFound)?;
-            None
-        }
+        None => None,
     };
     let id: EvidenceCardId = tx.new_id();
     let row = ActiveModel {

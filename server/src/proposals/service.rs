@@ -332,6 +332,20 @@ pub async fn own_drafts(
     Ok((drafts, editions))
 }
 
+/// Those of [`own_drafts`] that can be written now, so that a source can be added to them.
+///
+/// # Errors
+/// `LoggedOut`.
+pub async fn writable_drafts(platform: &Platform, viewer: &Viewer) -> Result<Vec<proposal::Model>> {
+    let now = platform.clock.now();
+    let (mut drafts, editions) = own_drafts(platform, viewer).await?;
+    drafts.retain(|draft| {
+        let edition = editions.get(&draft.process_id);
+        edition.is_some_and(|edition| draft.state.is_writable(&edition.standing(now)))
+    });
+    Ok(drafts)
+}
+
 /// Drafts of the person's teams that were not sent while the phase is open, at most 20.
 ///
 /// # Errors

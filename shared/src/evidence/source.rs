@@ -269,7 +269,14 @@ impl FrozenSource {
         match self {
             Self::Link { url } if names_one_of(&url, names) => Self::Link { url: String::new() },
             Self::Link { url } => Self::Link { url },
-            // The library is no team's own: it says the same whoever cites it.
+            // The library says the same whoever cites it, but a record may be about the team itself.
+            Self::Practice { practice }
+                if [&practice.title, &practice.city]
+                    .iter()
+                    .any(|text| names_one_of(text, names)) =>
+            {
+                Self::Link { url: String::new() }
+            }
             Self::Practice { practice } => Self::Practice { practice },
             Self::File { mut file } => {
                 file.name = if names_one_of(&file.name, names) {

@@ -1,7 +1,8 @@
 //! Tests of the rules of sources.
 
-use super::source::{FileKind, FileName, FrozenFile, LONGEST_NAME};
+use super::source::{FileKind, FileName, FrozenFile, FrozenPractice, LONGEST_NAME};
 use super::*;
+use crate::languages::Language;
 use proptest::prelude::*;
 
 #[test]
@@ -138,6 +139,20 @@ fn an_address_that_says_a_name_is_left_out_for_those_who_must_not_know_it() {
     };
     let blind = of_file.blinded(&names, |text| text.replace("Amina B.", "…"));
     assert_eq!(blind.source.file().unwrap().name, "PDF");
+    let record = |title: &str| {
+        let practice = FrozenPractice {
+            id: "01890000-0000-7000-8000-00000000abcd".parse().unwrap(),
+            version: 1,
+            title: title.into(),
+            language: Language::English,
+            country: None,
+            city: String::new(),
+            sha256: String::new(),
+        };
+        FrozenSource::Practice { practice }.blinded(&names, str::to_owned)
+    };
+    assert_eq!(record("What Amina B. built"), FrozenSource::Link { url: String::new() });
+    assert!(matches!(record("A workbench"), FrozenSource::Practice { .. }));
     let blind = card.blinded(&names, |text| text.replace("Amina B.", "…"));
     assert!(!format!("{blind:?}").to_lowercase().contains("amina"), "{blind:?}");
 }

@@ -6,12 +6,15 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 use server::accounts::Viewer;
 use server::both_databases;
+use server::evidence;
 use server::testing::{Kind, Lab};
 use server::texts::Translator;
 use server::translations::read::{self, SectionBeside};
 use server::translations::service::{self, Which};
 use server::translations::wordlist;
 use server::{Error, Platform};
+use shared::evidence::{Card, RawCard};
+use shared::fields::FieldCode;
 use shared::ids::DocumentId;
 use shared::languages::Language;
 use shared::permissions::{Role, Scope};
@@ -139,6 +142,20 @@ both_databases! {
             service::uncheck(platform, &team.amina, team.scene.proposal, french, &first).await,
             Err(Error::NotFound)
         ));
+    }
+
+    async fn a_translation_has_no_sources_of_its_own(lab: Lab) {
+        let team = Team::start(&lab).await;
+        team.begin(Language::French).await.unwrap();
+        let french = team.seen(&team.amina).await.own.document;
+        let card = Card::parse(RawCard { claim: "It is so", url: "https://example.org", ..RawCard::default() }).unwrap();
+        let (platform, proposal) = (&team.scene.platform, team.scene.proposal);
+        let added = evidence::service::add(platform, &team.amina, proposal, french, None, &card).await;
+        let Err(Error::Invalid(errors)) = added else { panic!("{added:?}") };
+        assert_eq!(errors.of("document"), [FieldCode::NotAChoice]);
+        let cards = evidence::read::list(platform, &team.amina, proposal).await.unwrap();
+        assert!(cards.sections.iter().all(|section| section.language == Language::English), "{:?}", cards.sections);
+        evidence::service::add(platform, &team.amina, proposal, team.scene.documents[0], None, &card).await.unwrap();
     }
 
     async fn the_team_translates_its_mentor_reads_and_nobody_else_knows(lab: Lab) {
