@@ -6,7 +6,8 @@
 use super::access::{self, Lens, managed};
 use super::assignments;
 use super::entity::{conflict, round};
-use super::subjects::{self, Subject};
+use super::subjects::Subject;
+use super::ties::ties;
 use crate::accounts::Viewer;
 use crate::error::{Error, OnUnique, Result};
 use crate::platform::{Platform, Tx};
@@ -34,7 +35,7 @@ pub struct Conflict {
     pub note: String,
 }
 
-/// All conflicts that stand between `jurors` and `subjects`; four queries, whatever their number.
+/// All conflicts that stand between `jurors` and `subjects`; ten queries, whatever their number.
 ///
 /// # Errors
 /// The database's.
@@ -66,7 +67,7 @@ pub async fn all(
         })
         .collect();
     let teams: Vec<_> = subjects.iter().map(|subject| subject.team).collect();
-    let (of_jurors, of_teams) = subjects::ties(db, jurors, &teams, now).await?;
+    let (of_jurors, of_teams) = ties(db, jurors, &teams, now).await?;
     for juror in jurors {
         for subject in subjects {
             let (Some(juror_ties), Some(team_ties)) = (of_jurors.get(juror), of_teams.get(&subject.team)) else {

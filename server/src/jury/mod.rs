@@ -22,6 +22,7 @@ pub mod reviews;
 pub mod rounds;
 pub mod rubrics;
 pub mod subjects;
+mod ties;
 
 use crate::error::Result;
 use crate::platform::Tx;

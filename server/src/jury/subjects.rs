@@ -1,7 +1,7 @@
 //! What a jury reviews: submissions with their proposal, team and the people behind them. The one place where the jury reads the tables
 //! of processes, teams and proposals.
 
-use crate::accounts::entity::{account, grant};
+use crate::accounts::entity::grant;
 use crate::accounts::service::pseudonyms;
 use crate::challenges::entity::challenge;
 use crate::error::{Error, Result};
@@ -12,9 +12,7 @@ use crate::proposals::entity::{proposal, submission};
 use crate::proposals::steps;
 use crate::teams::entity::{membership, team};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use shared::accounts::Email;
 use shared::ids::{AccountId, ChallengeId, ProcessId, ProposalId, SubmissionId, TeamId};
-use shared::jury::conflicts::Ties;
 use shared::jury::masked;
 use shared::languages::Language;
 use shared::permissions::Role;
@@ -193,7 +191,14 @@ pub async fn advance(tx: &Tx, process: ProcessId, ids: &[ProposalId], act: Propo
 }
 
 /// Everybody who is or was in these teams, and their mentors of now.
-async fn people_of(db: &impl ConnectionTrait, teams: &[TeamId], now: Timestamp) -> Result<Vec<(TeamId, AccountId)>> {
+///
+/// # Errors
+/// The database's.
+pub(super) async fn people_of(
+    db: &impl ConnectionTrait,
+    teams: &[TeamId],
+    now: Timestamp,
+) -> Result<Vec<(TeamId, AccountId)>> {
     let mut people: Vec<(TeamId, AccountId)> = membership::Entity::find()
         .select_only()
         .columns([membership::Column::TeamId, membership::Column::AccountId])
@@ -205,7 +210,11 @@ async fn people_of(db: &impl ConnectionTrait, teams: &[TeamId], now: Timestamp) 
     Ok(people)
 }
 
-async fn mentors(db: &impl ConnectionTrait, teams: &[TeamId], now: Timestamp) -> Result<Vec<(TeamId, AccountId)>> {
+pub(super) async fn mentors(
+    db: &impl ConnectionTrait,
+    teams: &[TeamId],
+    now: Timestamp,
+) -> Result<Vec<(TeamId, AccountId)>> {
     let valid = Condition::any()
         .add(grant::Column::UntilAt.is_null())
         .add(grant::Column::UntilAt.gt(now));
@@ -254,41 +263,4 @@ pub async fn own_teams(
         .filter(|(_, one)| *one == account)
         .map(|(team, _)| team)
         .collect())
-}
-
-/// What ties jurors and teams have that the system knows: three queries, whatever their number.
-///
-/// # Errors
-/// The database's.
-pub async fn ties(
-    db: &impl ConnectionTrait,
-    jurors: &[AccountId],
-    teams: &[TeamId],
-    now: Timestamp,
-) -> Result<(HashMap<AccountId, Ties>, HashMap<TeamId, Ties>)> {
-    let people = people_of(db, teams, now).await?;
-    let accounts = people.iter().map(|(_, account)| *account).chain(jurors.iter().copied());
-    let mails: Vec<(AccountId, Option<Email>)> = account::Entity::find()
-        .select_only()
-        .columns([account::Column::Id, account::Column::Email])
-        .filter(account::Column::Id.is_in(accounts.collect::<BTreeSet<_>>()))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let domains: HashMap<AccountId, String> = mails
-        .into_iter()
-        .filter_map(|(id, email)| Some((id, email?.domain())))
-        .collect();
-    let mut of_teams: HashMap<TeamId, Ties> = teams.iter().map(|team| (*team, Ties::default())).collect();
-    for (team, person) in people {
-        let ties = of_teams.entry(team).or_default();
-        ties.people.insert(person);
-        ties.mail_domains.extend(domains.get(&person).cloned());
-    }
-    let of_juror = |juror: &AccountId| Ties {
-        people: [*juror].into(),
-        mail_domains: domains.get(juror).cloned().into_iter().collect(),
-        ..Ties::default()
-    };
-    Ok((jurors.iter().map(|juror| (*juror, of_juror(juror))).collect(), of_teams))
 }

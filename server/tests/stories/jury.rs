@@ -5,7 +5,7 @@ mod kit;
 use crate::town::{PHASE, Town, id_of};
 use kit::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use server::accounts::entity::account;
 use server::accounts::{AccountId, Viewer};
 use server::evidence::service as evidence;
@@ -18,17 +18,19 @@ use server::jury::{assignments, desk, feedback, rubrics};
 use server::proposals::entity::proposal;
 use server::proposals::{custody, submissions};
 use server::rooms::service as rooms;
+use server::teams::entity::membership;
 use server::{Error, both_databases, work};
 use shared::custody::{StepKind, StepLink};
 use shared::evidence::{Card, FrozenSource, RawCard};
 use shared::fields::FieldCode;
-use shared::ids::{AssignmentId, CriterionId, ProposalId, RoundId, SubmissionId};
+use shared::ids::{AssignmentId, BodyId, CriterionId, OfficeId, ProposalId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
 use shared::jury::rubric::{Level, Score};
 use shared::jury::{ConflictKind, ConflictSource, Criterion, ReviewState, RoundAct, RoundState};
 use shared::languages::Language;
 use shared::permissions::{Role, Scope};
 use shared::proposals::ProposalState;
+use shared::teams::MembershipRole;
 
 both_databases! {
     async fn a_jury_goes_from_rubric_to_feedback(lab: Lab) {
@@ -184,6 +186,37 @@ both_databases! {
         let mine = declare_conflict(&platform, &court.jurors[1], court.round, submission, &conflict(ConflictKind::Family)).await;
         mine.unwrap();
         assert!(matches!(lift(id_of(&court.jurors[1]), ConflictKind::Family, "Distant").await, Err(Error::Forbidden)));
+    }
+
+    async fn the_system_sees_those_one_mentors_elsewhere_and_shared_bodies_and_offices(lab: Lab) {
+        let court = Court::build(lab, 2, 4).await.opened().await;
+        let (platform, organiser) = (court.town.platform().clone(), &court.town.organiser);
+        let [mentor, member, official, nobody] = [0, 1, 2, 3].map(|n| id_of(&court.jurors[n]));
+        let writer = id_of(&court.teams[0]);
+        // The writer of the first team was in the second one before; its mentor knows them.
+        let second = proposal::Entity::find_by_id(court.proposals[1]).one(platform.db.read()).await.unwrap().unwrap().team_id;
+        let was_there = membership::ActiveModel {
+            id: Set(platform.clock.new_id()),
+            process_id: Set(court.town.process),
+            team_id: Set(second),
+            account_id: Set(writer),
+            role: Set(MembershipRole::Member),
+            joined_at: Set(platform.clock.now()),
+            left_at: Set(Some(platform.clock.now())),
+        };
+        was_there.insert(&platform.db.writer()).await.unwrap();
+        court.town.lab.grant(mentor, Role::Mentor, Scope::Team(second)).await;
+        let body = Scope::Body(BodyId(uuid::Uuid::from_u128(7)));
+        let office = Scope::Office(OfficeId(uuid::Uuid::from_u128(8)));
+        for (account, role, scope) in [(member, Role::Secretary, body), (writer, Role::Chair, body), (official, Role::Official, office)] {
+            court.town.lab.grant(account, role, scope).await;
+        }
+        let first = court.submission(0).await;
+        let list = list_conflicts(&platform, organiser, court.round).await.unwrap();
+        let of = |juror: AccountId| list.conflicts.iter().filter(|one| one.pair == Pair { submission: first, juror }).map(|one| one.kind).collect::<Vec<_>>();
+        assert_eq!(of(mentor), [ConflictKind::OwnBuddyPair]);
+        assert_eq!(of(member), [ConflictKind::SameOrganisation]);
+        assert_eq!((of(official), of(nobody)), (vec![], vec![]));
     }
 
     async fn what_is_not_complete_is_kept_but_not_given(lab: Lab) {

@@ -102,29 +102,42 @@ pub struct Ties {
 /// The conflicts that the system sees between a juror and a team, most serious first.
 #[must_use]
 pub fn found(juror: &Ties, team: &Ties) -> Vec<ConflictKind> {
-    let shared = |a: &BTreeSet<String>, b: &BTreeSet<String>, skip: &[&str]| {
-        let plain = |text: &String| text.trim().to_lowercase();
-        let b: BTreeSet<String> = b.iter().map(plain).collect();
-        a.iter()
-            .map(plain)
-            .any(|text| !text.is_empty() && !skip.contains(&text.as_str()) && b.contains(&text))
+    let any = |a: &BTreeSet<String>, b: &BTreeSet<String>, same: fn(&str, &str) -> bool| {
+        let plain =
+            |texts: &BTreeSet<String>| -> Vec<String> { texts.iter().map(|text| text.trim().to_lowercase()).collect() };
+        let (a, b) = (plain(a), plain(b));
+        a.iter().any(|a| !a.is_empty() && b.iter().any(|b| same(a, b)))
     };
+    let own = !juror.people.is_disjoint(&team.people);
     let buddies = !juror.buddies.is_disjoint(&team.people) || !juror.people.is_disjoint(&team.buddies);
     [
-        (ConflictKind::OwnTeam, !juror.people.is_disjoint(&team.people)),
-        (ConflictKind::OwnBuddyPair, buddies),
+        (ConflictKind::OwnTeam, own),
+        // The mentor of the team is of it.
+        (ConflictKind::OwnBuddyPair, buddies && !own),
         (
             ConflictKind::SameOrganisation,
-            shared(&juror.organisations, &team.organisations, &[]),
+            any(&juror.organisations, &team.organisations, |a, b| a == b),
         ),
         (
             ConflictKind::SameMailDomain,
-            shared(&juror.mail_domains, &team.mail_domains, PUBLIC_DOMAINS),
+            any(&juror.mail_domains, &team.mail_domains, same_domain),
         ),
     ]
     .into_iter()
     .filter_map(|(kind, is_so)| is_so.then_some(kind))
     .collect()
+}
+
+/// Whether two domains of mail are of one organisation: the same, or one within the other (`mail.town.example` in `town.example`). A domain of
+/// one label, and a provider of everyone, say nothing.
+fn same_domain(a: &str, b: &str) -> bool {
+    let within = |inner: &str, outer: &str| {
+        inner
+            .strip_suffix(outer)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    let outer = if a.len() <= b.len() { a } else { b };
+    outer.contains('.') && !PUBLIC_DOMAINS.contains(&outer) && (within(a, b) || within(b, a))
 }
 
 #[cfg(test)]
@@ -156,6 +169,19 @@ mod tests {
             found(&ties(&[9], &[], "", "Amuddu.example"), &team),
             [ConflictKind::SameMailDomain]
         );
+    }
+
+    #[test]
+    fn a_domain_within_another_is_of_the_same_organisation() {
+        assert!(same_domain("mail.town.example", "town.example") && same_domain("town.example", "mail.town.example"));
+        for (a, b) in [
+            ("downtown.example", "town.example"),
+            ("town.example", "example"),
+            ("a.gmail.com", "gmail.com"),
+            ("", ""),
+        ] {
+            assert!(!same_domain(a, b), "{a} {b}");
+        }
     }
 
     #[test]

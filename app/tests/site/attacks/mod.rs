@@ -9,4 +9,5 @@ mod matrix;
 mod outgoing;
 mod pairs;
 mod payloads;
+mod reviews;
 mod seen;

@@ -73,6 +73,11 @@ pub async fn everything() -> &'static Seen {
 
 /// Every readable address, for every person of `filled`.
 pub async fn look_around(filled: &mut Filled, most: usize) -> Vec<Look> {
+    look_around_at(filled, |_| most).await
+}
+
+/// The same with as many ids as `most` says of a route's path; none for a route that is left out.
+pub async fn look_around_at(filled: &mut Filled, most: impl Fn(&str) -> usize) -> Vec<Look> {
     let mut looks = Vec::new();
     let readable: Vec<_> = filled
         .site
@@ -84,6 +89,10 @@ pub async fn look_around(filled: &mut Filled, most: usize) -> Vec<Look> {
     let mut people = std::mem::take(&mut filled.people);
     let mut version = filled.version().await;
     for route in readable {
+        let most = most(&route.path);
+        if most == 0 {
+            continue;
+        }
         for target in filled.targets(&route, most) {
             for (who, person) in people.iter_mut().enumerate() {
                 let answer = person.browser.get(&target.path).await;

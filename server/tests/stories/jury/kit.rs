@@ -1,7 +1,7 @@
 //! A jury and its people, for stories.
 
 use super::*;
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
+use sea_orm::IntoActiveModel;
 use server::images::entity::{file, image};
 use server::images::service as images;
 use server::proposals::entity::submission;
