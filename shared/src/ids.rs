@@ -117,6 +117,8 @@ ids! {
     ConflictId,
     /// A juror's scores and reasons for one submission.
     ReviewId,
+    /// A juror's word on two finalists.
+    ComparisonId,
     /// An advisory body.
     BodyId,
     /// A seat in a body held from–until.

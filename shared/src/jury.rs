@@ -9,6 +9,7 @@ pub mod assignment;
 pub mod blind;
 pub mod conflicts;
 pub mod figures;
+pub mod pairs;
 pub mod rubric;
 
 use crate::time::Timestamp;

@@ -246,6 +246,8 @@ operations! {
     ConflictDeclare: [As(Juror)],
     /// Read a submission and score it.
     ReviewWrite: [Is(AssignedJuror)],
+    /// Say which of two finalists one finds better.
+    PairCompare: [As(Juror)],
     /// Read figures and reviews of a round; the rule of sight decides which.
     ReviewRead: [As(Organiser), As(Juror)],
     /// Write rubrics, run rounds, assign, decide, publish. Scores are not among it.

@@ -11,7 +11,7 @@ mod views;
 
 pub use frozen::{OfProposal, SectionAsSent};
 pub use pages::in_room;
-pub use views::EvidenceInRoom;
+pub use views::{EvidenceInRoom, Source};
 
 use server::routes::Routes;
 use shared::permissions::Operation;

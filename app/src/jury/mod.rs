@@ -9,10 +9,10 @@
 mod pages;
 mod views;
 
-use pages::{assignment, conflicts, desk, results, rounds, rubric, scoring};
+use pages::{assignment, conflicts, desk, pairs, results, rounds, rubric, scoring};
 use server::routes::Routes;
 use shared::permissions::Operation::{
-    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PublicRead, ReviewRead, ReviewWrite,
+    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite,
 };
 
 #[must_use]
@@ -48,6 +48,19 @@ pub fn routes() -> Routes {
             "/{lang}/jury/rounds/{id}/submissions/{submission}",
             ReviewRead,
             results::get_reviews,
+        )
+        .get("/{lang}/jury/rounds/{id}/pairs", PairCompare, pairs::get_pairs)
+        .post("/{lang}/jury/rounds/{id}/pairs", PairCompare, pairs::post_pairs)
+        .get("/{lang}/jury/rounds/{id}/pairs/ranking", ReviewRead, pairs::get_ranking)
+        .get(
+            "/{lang}/jury/rounds/{id}/pairs/settings",
+            JuryManage,
+            pairs::get_settings,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/pairs/settings",
+            JuryManage,
+            pairs::post_settings,
         )
         .get("/{lang}/jury/rounds/{id}/manage", JuryManage, rounds::get_manage)
         .post("/{lang}/jury/rounds/{id}/manage", JuryManage, rounds::post_move)

@@ -1,9 +1,9 @@
 //! Who looks, and how much of a round they see. Every service and route of the jury asks here; the rule itself is
 //! [`shared::jury::sight`].
 
-use super::conflicts;
 use super::entity::{assignment, entry, round};
 use super::subjects::{self, Subject};
+use super::{assignments, conflicts, pairs};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -73,6 +73,12 @@ impl Lens {
     #[must_use]
     pub fn is_barred(&self, submission: SubmissionId) -> bool {
         self.conflicts.contains(&submission)
+    }
+
+    /// Whether the person has given this submission back.
+    #[must_use]
+    pub fn stood_back(&self, submission: SubmissionId) -> bool {
+        self.own.get(&submission) == Some(&ReviewState::Recused)
     }
 
     fn onlooker(&self, submission: SubmissionId) -> jury::Viewer {
@@ -156,11 +162,17 @@ async fn reads_so(
     let mine = assignment::Entity::find()
         .filter(assignment::Column::SubmissionId.eq(submission))
         .filter(assignment::Column::JurorId.eq(juror))
-        .filter(assignment::Column::State.ne(ReviewState::Recused))
         .all(db)
         .await?;
+    let mut ids = finals(db, juror, submission, now).await?;
+    ids.retain(|id| mine.iter().all(|row| row.round_id != *id));
+    ids.extend(
+        mine.iter()
+            .filter(|row| row.state != ReviewState::Recused)
+            .map(|row| row.round_id),
+    );
     let rounds = round::Entity::find()
-        .filter(round::Column::Id.is_in(mine.iter().map(|row| row.round_id)))
+        .filter(round::Column::Id.is_in(ids))
         .filter(round::Column::State.ne(RoundState::Planned))
         .all(db)
         .await?;
@@ -169,6 +181,28 @@ async fn reads_so(
     }
     let subjects = subjects::of_submissions(db, &[submission]).await?;
     Ok(conflicts::standing(db, &[juror], &subjects, now).await?.is_empty())
+}
+
+/// The finals by pairs with this submission, in which every juror reads it.
+async fn finals(
+    db: &impl ConnectionTrait,
+    juror: AccountId,
+    submission: SubmissionId,
+    now: Timestamp,
+) -> Result<Vec<RoundId>> {
+    let entries = entry::Entity::find()
+        .filter(entry::Column::SubmissionId.eq(submission))
+        .all(db)
+        .await?;
+    let rounds: Vec<_> = entries.iter().map(|entry| entry.round_id).collect();
+    let mut open_to = Vec::new();
+    for id in pairs::among(db, &rounds).await? {
+        let round = round(db, id).await?;
+        if assignments::panel(db, &round, now).await?.contains(&juror) {
+            open_to.push(id);
+        }
+    }
+    Ok(open_to)
 }
 
 /// The round.

@@ -4,7 +4,7 @@ use super::access::{self, Lens, managed, subjects_of};
 use super::conflicts::{self, Conflict};
 use super::entity::{assignment, round, rubric, seat};
 use super::subjects::{self, Subject};
-use super::{assignments, rounds};
+use super::{assignments, pairs, rounds};
 use crate::accounts::{Viewer, service as accounts};
 use crate::challenges::entity::challenge;
 use crate::error::{Error, Result};
@@ -162,6 +162,8 @@ pub struct JurorRound {
     /// Each submission with one's conflict and one's assignment, if there are.
     pub rows: Vec<(Subject, Option<Conflict>, Option<assignment::Model>)>,
     pub progress: (u32, u32),
+    /// Whether jurors compare two by two as well.
+    pub has_pairs: bool,
 }
 
 /// A round for one of its jurors.
@@ -202,6 +204,7 @@ pub async fn get_juror_round(platform: &Platform, viewer: &Viewer, round: RoundI
         challenge: subjects::challenge(db, round.challenge_id).await?.title,
         languages: seat.map_or_else(|| Languages::of([]), |seat| seat.languages),
         progress: lens.progress(),
+        has_pairs: pairs::asked(db, round.id).await?.is_some(),
         rows,
         round,
     })
@@ -231,6 +234,8 @@ pub struct Overview {
     pub jurors: Vec<JurorLine>,
     /// Each submission with its reviews: finished, assigned.
     pub subjects: Vec<(Subject, u32, u32)>,
+    /// Whether its jurors compare two by two as well.
+    pub has_pairs: bool,
 }
 
 /// How a round goes, for its organisers.
@@ -272,6 +277,7 @@ pub async fn get_overview(platform: &Platform, viewer: &Viewer, round: RoundId) 
         process_slug: process.slug.to_string(),
         jurors: lines,
         subjects: subjects.into_iter().map(of_subject).collect(),
+        has_pairs: pairs::asked(db, round.id).await?.is_some(),
         challenge,
         round,
     })
@@ -359,6 +365,8 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
         .into_tuple()
         .all(db)
         .await?;
+    let ids: Vec<RoundId> = open.iter().map(|round| round.id).collect();
+    let to_compare = pairs::missing(db, viewer.person()?.id, &ids).await?;
     let titles = titles_of(platform, open.iter().map(|round| round.challenge_id).collect()).await?;
     let mut all = Vec::new();
     for round in open {
@@ -372,6 +380,13 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
                 &values,
                 Some(round.closes_at),
             ));
+        }
+        if let Some(left) = to_compare.get(&round.id).filter(|_| juries.contains(&round.process_id))
+            && round.state_at(now) == RoundState::Open
+        {
+            let values = [("challenge", challenge.clone()), ("count", left.to_string())];
+            let path = format!("/jury/rounds/{}/pairs", round.id);
+            all.push(Waiting::new("jury-pairs", path, &values, Some(round.closes_at)));
         }
         if runs.contains(&round.process_id) && round.state_at(now) == RoundState::Closed {
             let path = format!("/jury/rounds/{}/results", round.id);

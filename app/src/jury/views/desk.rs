@@ -184,6 +184,7 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
                 </More>
             </section>
         })}
+        {found.has_pairs.then(|| view! { <p class="actions"><a class="button" href=link(&format!("/jury/rounds/{id}/pairs"))>{t!("pairs-title")}</a></p> })}
         {(found.state != RoundState::Planned).then(|| view! { <p><a href=link(&format!("/jury/rounds/{id}/results"))>{t!("jury-results-link")}</a></p> })}
     }
 }

@@ -4,6 +4,7 @@ pub mod assignment;
 pub mod conflicts;
 pub mod desk;
 pub mod feedback;
+pub mod pairs;
 pub mod results;
 pub mod rounds;
 pub mod rubric;

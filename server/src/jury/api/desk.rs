@@ -16,6 +16,7 @@ use shared::ids::{AssignmentId, CriterionId, RoundId, SubmissionId};
 use shared::jury::rubric::Score;
 use shared::jury::{ConflictKind, Scores};
 use shared::permissions::Operation;
+use shared::proposals::FrozenSection;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use utoipa_axum::routes;
@@ -162,10 +163,20 @@ struct PutReviewBody {
 
 /// A part of the frozen text.
 #[derive(Serialize, ToSchema)]
-struct SectionBody {
+pub(super) struct SectionBody {
     title: String,
     language: &'static str,
     text: String,
+}
+
+impl From<FrozenSection> for SectionBody {
+    fn from(section: FrozenSection) -> Self {
+        Self {
+            title: section.title,
+            language: section.language.as_str(),
+            text: section.text,
+        }
+    }
 }
 
 /// A task with its text, its rubric, one's own review, and those of others once one's own is in.
@@ -214,11 +225,7 @@ async fn get_assignment(
         }
         None => None,
     };
-    let sections = task.text.sections.into_iter().map(|section| SectionBody {
-        title: section.title,
-        language: section.language.as_str(),
-        text: section.text,
-    });
+    let sections = task.text.sections.into_iter().map(SectionBody::from);
     Ok(Json(TaskBody {
         id: task.assignment.id.0,
         round: task.round.id.0,
