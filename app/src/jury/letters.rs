@@ -70,11 +70,11 @@ fn facts(feedback: &Feedback) -> Vec<Fact> {
         fact(t!("letter-proposal"), Words::of(subject.number.to_string())),
         fact(t!("letter-proposal-title"), written(&subject.title, subject.language)),
         fact(
-            t!("letter-challenge"),
+            t!("custody-challenge"),
             written(&feedback.challenge.title, feedback.challenge.language),
         ),
         fact(
-            t!("letter-edition"),
+            t!("custody-edition"),
             written(&feedback.process.title, feedback.process.language),
         ),
     ];

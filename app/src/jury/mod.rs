@@ -89,8 +89,16 @@ pub fn routes() -> Routes {
 /// The letters to the teams; as PDF only where the program makes them.
 fn letters_routes() -> Routes {
     let pages = Routes::new()
-        .get("/{lang}/proposals/{id}/feedback", FeedbackRead, letter_pages::get_feedback)
-        .get("/{lang}/jury/rounds/{id}/letters", JuryManage, letter_pages::get_letters)
+        .get(
+            "/{lang}/proposals/{id}/feedback",
+            FeedbackRead,
+            letter_pages::get_feedback,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/letters",
+            JuryManage,
+            letter_pages::get_letters,
+        )
         .get(
             "/{lang}/jury/rounds/{id}/letters/{submission}",
             JuryManage,

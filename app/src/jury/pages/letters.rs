@@ -44,7 +44,10 @@ pub async fn get_letters(page: Page, Path((_, round)): Path<(String, RoundId)>) 
 
 pub async fn get_letter(page: Page, Path((_, round, submission)): Path<(String, RoundId, SubmissionId)>) -> PageResult {
     let feedback = letters::get_letter(&page.platform, &page.viewer, round, submission, chosen(&page)).await?;
-    let query = page.path.split_once('?').map_or_else(String::new, |(_, query)| format!("?{query}"));
+    let query = page
+        .path
+        .split_once('?')
+        .map_or_else(String::new, |(_, query)| format!("?{query}"));
     let file = format!("/jury/rounds/{round}/letters/{submission}/letter.pdf{query}");
     Ok(letter_page(&page, &feedback, file, |_| {
         let manage = link(&format!("/jury/rounds/{round}/manage"));
@@ -90,7 +93,10 @@ fn letter_page(
         let (crumbs, more) = ways(feedback);
         let team = feedback.subject.language;
         let title = letter.name.clone();
-        Document::new(title, view! { <LetterPage letter=letter crumbs=crumbs file=file team=team more=more /> })
+        Document::new(
+            title,
+            view! { <LetterPage letter=letter crumbs=crumbs file=file team=team more=more /> },
+        )
     })
 }
 

@@ -108,7 +108,8 @@ fn List(id: RoundId, lines: Vec<Line>, is_sent: bool, query: String) -> impl Int
         // In the language in which the team writes.
         let code = team.as_str();
         let file = format!("/{code}{path}/letter.pdf{query}");
-        let file = view! { <a href=file hreflang=code type="application/pdf"><bdi lang=code>{team.own_name()}</bdi></a> };
+        let file =
+            view! { <a href=file hreflang=code type="application/pdf"><bdi lang=code>{team.own_name()}</bdi></a> };
         let mut cells = vec![
             view! { <DecisionBadge decision=decision /> }.into_any(),
             view! { <Badge mark=mark words=words /> }.into_any(),
