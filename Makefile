@@ -9,6 +9,10 @@ CARGO ?= cargo
 STEP := tools/step
 PROGRAM := $(or $(CARGO_TARGET_DIR),target)/debug/inquiry-lab
 PORT ?= 3000
+# Heavy parts of the program: `make run FEATURES=` leaves papers as PDF out, whose typesetter takes some minutes to compile once.
+FEATURES ?= pdf
+export FEATURES
+WITH := $(addprefix --features app/,$(FEATURES))
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
@@ -36,7 +40,7 @@ format: ## put the code in its usual shape
 
 lint: setup ## check format, warnings and types
 	@$(STEP) "Check the format of the Rust code" $(CARGO) fmt --check
-	@$(STEP) "Look for mistakes in the Rust code (clippy)" $(CARGO) clippy --quiet --workspace --all-targets -- -D warnings
+	@$(STEP) "Look for mistakes in the Rust code (clippy)" $(CARGO) clippy --quiet --workspace --all-targets $(WITH) -- -D warnings
 	@$(STEP) "Check the types of the scripts" npm run --silent check
 	@if command -v cargo-deny >/dev/null; then $(STEP) "Check licences and advisories" cargo deny --log-level error check; \
 	 else echo "  cargo-deny is not installed: licences and advisories are not checked here"; fi
@@ -45,14 +49,14 @@ unit-tests: setup
 	@$(STEP) "Test the scripts" tools/unit-tests
 
 rust-tests: setup-tests
-	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet --workspace --no-fail-fast
+	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet --workspace $(WITH) --no-fail-fast
 
 browser-tests: setup-tests build
 	@tools/with-postgres node e2e/run.mjs $(ONLY)
 
 test: ## set-up, format, lint, unit, SQLite and PostgreSQL, browser
 	@$(MAKE) --no-print-directory setup-tests lint unit-tests rust-tests build
-	@tools/with-postgres node e2e/run.mjs accounts journey pages rooms
+	@tools/with-postgres node e2e/run.mjs accounts journey letters pages rooms
 
 crawl: setup-tests build ## only walk every page as every role: links, HTML, accessibility, weight
 	@node e2e/run.mjs pages
@@ -66,8 +70,9 @@ bench: setup release ## measure, and write docs/benchmarks.md
 bench-jury: ## measure assignment and figures of a jury of 60 with 200 submissions
 	@$(STEP) "Measure the jury" $(CARGO) bench --quiet -p shared --features bench --bench jury
 
-screenshots: setup-tests build ## pictures of every kind of page in artifacts/screenshots
+screenshots: setup-tests build ## pictures of every kind of page in artifacts/screenshots, of letters in artifacts/letters
 	@$(STEP) "Take the pictures" node e2e/screenshots.mjs
+	@node e2e/run.mjs letters
 
 clean: ## remove what was built; data/ stays
 	@rm -rf target node_modules artifacts

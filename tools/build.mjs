@@ -1,6 +1,6 @@
 // Builds the platform: the program, the islands for the browser, the editor, the styles, and what serves them fast.
 //
-// How to use: node tools/build.mjs [--release] [--assets]     (--assets leaves out the program)
+// How to use: node tools/build.mjs [--release] [--assets]     (--assets leaves out the program, FEATURES= its heavy parts)
 // It writes target/site/: every file under a name that holds its hash, `.br` and `.gz` copies beside it, and
 // `manifest.json`, which gives for each plain name ("main.css") the hashed one. A second run does only what changed.
 // How to add one more asset: an entry in `bundles` or `copies`, or a file in app/public/.
@@ -16,6 +16,8 @@ import { build } from "esbuild";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 process.chdir(root);
 const release = process.argv.includes("--release");
+/** Features of the program, as FEATURES="pdf"; none when it is empty. */
+const wanted = (process.env.FEATURES ?? "pdf").split(/[\s,]+/).filter(Boolean);
 const assetsOnly = process.argv.includes("--assets");
 const target = process.env.CARGO_TARGET_DIR ?? "target";
 const cargo = process.env.CARGO ?? "cargo";
@@ -158,7 +160,7 @@ mkdirSync(site, { recursive: true });
 const app = features("app");
 if (!assetsOnly && app.binaries.includes("inquiry-lab")) {
   const profile = release ? ["--release"] : [];
-  run("Compile the program inquiry-lab", cargo, ["build", ...profile, "-p", "app", "--bin", "inquiry-lab"]);
+  run("Compile the program inquiry-lab", cargo, ["build", ...profile, "-p", "app", "--bin", "inquiry-lab", "--features", wanted.join(",")]);
 }
 if (app.names.includes("hydrate")) await buildIslands();
 console.log("▸ Bundle styles, scripts and fonts");

@@ -97,6 +97,12 @@ export async function decide({ people: { orsola, guest, amina, bilal }, links, w
   await orsola.reads(words.title);
   await orsola.fills({ Decision: "Selected", "Reasons of the jury": "Every town has a library." });
   await orsola.presses("Record the decisions");
+  await orsola.follows("Letters to the teams");
+  await orsola.reads("Not sent");
+  await orsola.follows(words.title);
+  await orsola.reads("Preview: this letter has not been sent.");
+  await orsola.reads("Clear and doable, says jule.");
+  await orsola.visits(`${links.round}/results`);
   await orsola.follows("Go on to publish");
   await orsola.presses("Publish now");
   await orsola.reads("The result is public.");
@@ -108,6 +114,7 @@ export async function decide({ people: { orsola, guest, amina, bilal }, links, w
     await author.reads("The jury has decided on");
   }
   await amina.follows(/The jury has decided on/);
+  await amina.reads("The jury has selected your proposal.");
   await amina.reads("Every town has a library.");
   await amina.reads("Clear and doable, says jule.");
   await amina.doesNotRead(/^jule$/);

@@ -38,6 +38,7 @@ pub mod metrics;
 pub mod motions;
 pub mod nodes;
 pub mod notices;
+pub mod pdf;
 pub mod plain_language;
 pub mod platform;
 pub mod polls;

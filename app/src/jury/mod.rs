@@ -1,15 +1,16 @@
 //! Pages of the jury.
 //!
 //! For jurors: `/jury` (what waits for me), a round (conflicts first), an assignment (text beside rubric). For organisers: the juries of a
-//! process, rubrics, a round (how it goes, assignment, conflicts, results, publication). For teams: feedback. For everyone: the
+//! process, rubrics, a round (how it goes, assignment, conflicts, results, publication, letters). For teams: feedback, as a letter and as PDF. For everyone: the
 //! published outcome of a round.
 //!
 //! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`.
 
+mod letters;
 mod pages;
 mod views;
 
-use pages::{assignment, conflicts, desk, pairs, results, rounds, rubric, scoring};
+use pages::{assignment, conflicts, desk, letters as letter_pages, pairs, results, rounds, rubric, scoring};
 use server::routes::Routes;
 use shared::permissions::Operation::{
     ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite,
@@ -95,5 +96,39 @@ pub fn routes() -> Routes {
         .post("/{lang}/jury/challenges/{id}/rounds/new", JuryManage, rounds::post_new)
         .get("/{lang}/jury/challenges/{id}/rubric", JuryManage, rubric::get_rubric)
         .post("/{lang}/jury/challenges/{id}/rubric", JuryManage, rubric::post_rubric)
-        .get("/{lang}/proposals/{id}/feedback", FeedbackRead, results::get_feedback)
+        .merge(letters_routes())
+}
+
+/// The letters to the teams; as PDF only where the program makes them.
+fn letters_routes() -> Routes {
+    let pages = Routes::new()
+        .get(
+            "/{lang}/proposals/{id}/feedback",
+            FeedbackRead,
+            letter_pages::get_feedback,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/letters",
+            JuryManage,
+            letter_pages::get_letters,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/letters/{submission}",
+            JuryManage,
+            letter_pages::get_letter,
+        );
+    if !server::pdf::AVAILABLE {
+        return pages;
+    }
+    pages
+        .get(
+            "/{lang}/proposals/{id}/feedback.pdf",
+            FeedbackRead,
+            letter_pages::get_feedback_file,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/letters/{submission}/letter.pdf",
+            JuryManage,
+            letter_pages::get_letter_file,
+        )
 }

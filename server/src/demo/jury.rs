@@ -1,9 +1,9 @@
 //! The juries: rubrics, rounds, conflicts, reviews, decisions.
 
-use super::content::ReviewText;
+use super::content::{JurorText, ReviewText};
 use super::story::{Story, find, missing};
 use crate::error::{Error, Result};
-use crate::jury::{assignments, conflicts, results, reviews, rounds, rubrics};
+use crate::jury::{assignments, conflicts, pairs, results, reviews, rounds, rubrics};
 use crate::{processes, proposals};
 use shared::ids::{AssignmentId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
@@ -11,7 +11,8 @@ use shared::jury::rubric::{Criterion, Level, Score};
 use shared::jury::{ConflictKind, RoundAct};
 use shared::languages::{Language, Languages};
 use shared::permissions::Role;
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A round of the demo: the challenge, and the proposals that were sent for it.
 struct Round {
@@ -71,6 +72,9 @@ impl Story {
         for (text, assignment) in tasks.iter().filter(|(text, _)| !text.scores.is_empty()) {
             self.wait(31 * 60);
             self.review(text, *assignment).await?;
+        }
+        for round in rounds.iter().filter(|round| round.proposals.len() > 1) {
+            self.compare(round, &jurors).await?;
         }
         Ok(())
     }
@@ -190,6 +194,39 @@ impl Story {
             feedback: text.feedback.clone(),
         };
         reviews::save_review(&self.platform, &juror, assignment, &form, reviews::Step::Finish).await?;
+        Ok(())
+    }
+
+    /// Every juror who has scored says of some couples which is better: the one they gave more to.
+    async fn compare(&mut self, round: &Round, jurors: &[JurorText]) -> Result<()> {
+        let organiser = self.person("organiser").await?;
+        pairs::set(&self.platform, &organiser, round.id, "2").await?;
+        let reviews = self.content.jury.review.clone();
+        for juror in jurors {
+            for _ in 0..2 {
+                self.wait(9);
+                let person = self.person(&juror.person).await?;
+                let desk = pairs::desk(&self.platform, &person, round.id, None, &BTreeSet::new()).await?;
+                let Some([first, second]) = desk.couple else { break };
+                let mut sums = Vec::new();
+                for one in [&first, &second] {
+                    let mut sum = 0;
+                    for text in reviews.iter().filter(|text| text.juror == juror.person) {
+                        if self.submission(&text.proposal).await? == one.subject.submission {
+                            sum += text.scores.iter().sum::<u32>();
+                        }
+                    }
+                    sums.push(sum);
+                }
+                let preferred = match sums[0].cmp(&sums[1]) {
+                    Ordering::Greater => "first",
+                    Ordering::Less => "second",
+                    Ordering::Equal => "equal",
+                };
+                let both = [first.subject.submission, second.subject.submission];
+                pairs::compare(&self.platform, &person, round.id, both, preferred, "").await?;
+            }
+        }
         Ok(())
     }
 

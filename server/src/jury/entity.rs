@@ -44,6 +44,7 @@ pub mod rubric {
 
 /// One pass of a jury over the submissions of a challenge.
 pub mod round {
+    use crate::jury::results::Shown;
     use sea_orm::entity::prelude::*;
     use shared::ids::{ChallengeId, ProcessId, RoundId, RubricId};
     use shared::jury::RoundState;
@@ -87,6 +88,16 @@ pub mod round {
         #[must_use]
         pub fn state_at(&self, now: Timestamp) -> RoundState {
             self.state.at(now, self.closes_at)
+        }
+
+        /// What is shown with its published result.
+        #[must_use]
+        pub fn shown(&self) -> Shown {
+            Shown {
+                totals: self.show_totals,
+                ranks: self.show_ranks,
+                feedback: self.show_feedback,
+            }
         }
 
         /// The round as a thing of its process, for permissions.

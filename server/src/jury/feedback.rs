@@ -2,15 +2,19 @@
 
 use super::access::{self, subjects_of};
 use super::entity::{entry, round, rubric};
+use super::results::Shown;
 use super::subjects::Subject;
 use super::{assignments, results, rubrics, subjects};
 use crate::accounts::Viewer;
+use crate::challenges::entity::challenge;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use crate::processes::entity::process;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::ids::ProposalId;
 use shared::jury::{Criterion, DeterminationKind, Points, RoundState};
 use shared::permissions::{Operation, Relation};
+use shared::time::Timestamp;
 
 /// How the jurors scored one criterion together.
 #[derive(Clone, Debug)]
@@ -25,6 +29,8 @@ pub struct CriterionFeedback {
 pub struct Feedback {
     pub round: round::Model,
     pub rubric_row: rubric::Model,
+    pub challenge: challenge::Model,
+    pub process: process::Model,
     pub subject: Subject,
     pub decision: DeterminationKind,
     pub reason: String,
@@ -45,7 +51,6 @@ pub struct Feedback {
 /// `LoggedOut`; `NotFound` for everybody but its team and mentor, and before publication.
 pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: ProposalId) -> Result<Feedback> {
     let db = platform.db.read();
-    let now = platform.clock.now();
     let me = viewer.person()?.id;
     let entries = entry::Entity::find()
         .filter(entry::Column::ProposalId.eq(proposal))
@@ -63,7 +68,7 @@ pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: Propos
     let entry = entry.ok_or(Error::NotFound)?;
     let subjects = subjects_of(db, &round).await?;
     let subject = subjects.iter().find(|one| one.submission == entry.submission_id);
-    let subject = subject.cloned().ok_or(Error::NotFound)?;
+    let subject = subject.ok_or(Error::NotFound)?;
     let in_team = subjects::people_now(db, &[subject.team])
         .await?
         .iter()
@@ -79,9 +84,24 @@ pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: Propos
     if !viewer.may(Operation::FeedbackRead, &object) {
         return Err(Error::NotFound);
     }
+    let shown = round.shown();
+    compose(db, round, entry, &subjects, shown, platform.clock.now()).await
+}
+
+/// What the team of `entry` is told when `shown` is shown; the caller has asked who may know it. `subjects` is the whole round.
+pub(super) async fn compose(
+    db: &impl ConnectionTrait,
+    round: round::Model,
+    entry: entry::Model,
+    subjects: &[Subject],
+    shown: Shown,
+    now: Timestamp,
+) -> Result<Feedback> {
+    let subject = subjects.iter().find(|one| one.submission == entry.submission_id);
+    let subject = subject.cloned().ok_or(Error::NotFound)?;
     let rubric_row = rubrics::by_id(db, round.rubric_id).await?;
     let rubric = rubric_row.rubric()?;
-    let figures = results::figures_of(db, &round, &rubric, &subjects, now).await?;
+    let figures = results::figures_of(db, &round, &rubric, subjects, now).await?;
     let of = figures.len();
     let mine = figures.into_iter().find(|one| one.submission == entry.submission_id);
     let counting = results::counting(db, &round, std::slice::from_ref(&subject), now).await?;
@@ -105,20 +125,22 @@ pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: Propos
     comments.sort();
     let shows = |shown: bool, list: Vec<String>| if shown { list } else { Vec::new() };
     Ok(Feedback {
+        challenge: subjects::challenge(db, round.challenge_id).await?,
+        process: subjects::process(db, round.process_id).await?,
         decision: entry.decision.ok_or(Error::NotFound)?,
         reason: entry.reason,
         reviews: mine.map_or(0, |mine| mine.reviews),
-        mean: mine.and_then(|mine| mine.mean).filter(|_| round.show_totals),
+        mean: mine.and_then(|mine| mine.mean).filter(|_| shown.totals),
         rank: mine
             .and_then(|mine| mine.rank)
-            .filter(|_| round.show_ranks)
+            .filter(|_| shown.ranks)
             .map(|rank| (rank, of)),
-        criteria: if round.show_totals {
+        criteria: if shown.totals {
             rubric.criteria().iter().map(count).collect()
         } else {
             Vec::new()
         },
-        comments: shows(round.show_feedback, comments),
+        comments: shows(shown.feedback, comments),
         round,
         rubric_row,
         subject,
@@ -129,16 +151,16 @@ pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: Propos
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
     pub round: shared::ids::RoundId,
-    pub opened_at: Option<shared::time::Timestamp>,
+    pub opened_at: Option<Timestamp>,
     pub reviews: u32,
-    pub determined: Option<(shared::time::Timestamp, DeterminationKind, String)>,
+    pub determined: Option<(Timestamp, DeterminationKind, String)>,
 }
 
 /// The facts of the newest round of a proposal, without what is not public yet.
 ///
 /// # Errors
 /// The database's.
-pub async fn facts(db: &impl sea_orm::ConnectionTrait, proposal: ProposalId) -> Result<Option<Facts>> {
+pub async fn facts(db: &impl ConnectionTrait, proposal: ProposalId) -> Result<Option<Facts>> {
     let newest = entry::Entity::find()
         .filter(entry::Column::ProposalId.eq(proposal))
         .order_by_desc(entry::Column::RoundId)

@@ -3,12 +3,15 @@
 pub mod assignment;
 pub mod conflicts;
 pub mod desk;
+pub mod letters;
 pub mod pairs;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
 pub mod scoring;
 
+use crate::forms::Form;
+use server::jury::results::Shown;
 use shared::fields::{FieldCode, FieldErrors};
 use std::str::FromStr;
 
@@ -20,4 +23,14 @@ fn id<T: FromStr>(errors: &mut FieldErrors, field: &str, raw: &str) -> Option<T>
         FieldCode::NotAChoice
     };
     errors.take(field, raw.parse().map_err(|_| code))
+}
+
+/// What is ticked of what a published result shows.
+fn shown(form: &Form) -> Shown {
+    let show = form.all("show");
+    Shown {
+        totals: show.contains(&"totals"),
+        ranks: show.contains(&"ranks"),
+        feedback: show.contains(&"feedback"),
+    }
 }

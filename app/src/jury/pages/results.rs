@@ -1,16 +1,16 @@
-//! Results, reviews of a submission, determination, publication, outcome, feedback.
+//! Results, reviews of a submission, determination, publication, outcome.
 
+use super::shown;
 use crate::forms::{Form, FormState, refused};
-use crate::jury::views::feedback::{Feedback, Outcome};
+use crate::jury::views::feedback::Outcome;
 use crate::jury::views::results::{Publish, Results, Reviews};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
 use server::Error;
-use server::jury::feedback;
-use server::jury::results::{self, Decision, Shown};
-use shared::ids::{ProposalId, RoundId, SubmissionId};
+use server::jury::results::{self, Decision};
+use shared::ids::{RoundId, SubmissionId};
 use shared::jury::RoundState;
 
 pub async fn get_results(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
@@ -69,13 +69,7 @@ pub async fn get_publish(page: Page, Path((_, round)): Path<(String, RoundId)>) 
 }
 
 pub async fn post_publish(page: Page, Path((_, round)): Path<(String, RoundId)>, form: Form) -> PageResult {
-    let show = form.all("show");
-    let shown = Shown {
-        totals: show.contains(&"totals"),
-        ranks: show.contains(&"ranks"),
-        feedback: show.contains(&"feedback"),
-    };
-    results::publish(&page.platform, &page.viewer, round, shown).await?;
+    results::publish(&page.platform, &page.viewer, round, shown(&form)).await?;
     Ok(page.redirect_done(&format!("/jury/rounds/{round}/outcome"), "round-published"))
 }
 
@@ -90,9 +84,4 @@ pub async fn get_reviews(
 pub async fn get_outcome(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
     let outcome = results::get_outcome(&page.platform, round).await?;
     Ok(page.render(|| Document::new(t!("jury-outcome-title"), view! { <Outcome outcome=outcome /> })))
-}
-
-pub async fn get_feedback(page: Page, Path((_, proposal)): Path<(String, ProposalId)>) -> PageResult {
-    let feedback = feedback::get_feedback(&page.platform, &page.viewer, proposal).await?;
-    Ok(page.render(|| Document::new(t!("jury-feedback-title"), view! { <Feedback feedback=feedback /> })))
 }

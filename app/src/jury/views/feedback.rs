@@ -1,91 +1,11 @@
-//! What a team and everyone read when a result is public.
+//! What everyone reads when a result is public.
 
 use super::{DecisionBadge, SubjectName, points};
-use crate::components::{Bar, BarChart, Column, Crumbs, DataTable, EmptyState, Facts, Row, Tone};
+use crate::components::{Column, DataTable, EmptyState, Row};
 use crate::locale::{date_time, number};
-use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
-use server::jury::feedback::{self, CriterionFeedback};
 use server::jury::results;
-
-/// The jury's letter to a team.
-#[component]
-pub fn Feedback(feedback: feedback::Feedback) -> impl IntoView {
-    let lang = feedback.rubric_row.language.as_str();
-    let mut facts: Vec<(String, AnyView)> = vec![
-        (
-            t!("jury-decision"),
-            view! { <DecisionBadge decision=feedback.decision /> }.into_any(),
-        ),
-        (t!("jury-column-reviews"), number(feedback.reviews.into()).into_any()),
-    ];
-    if feedback.mean.is_some() {
-        facts.push((
-            t!("jury-column-mean"),
-            t!("jury-points", points = points(feedback.mean)).into_any(),
-        ));
-    }
-    if let Some((rank, of)) = feedback.rank {
-        facts.push((
-            t!("jury-column-rank"),
-            t!("jury-rank-of", rank = rank, all = of).into_any(),
-        ));
-    }
-    if let Some(at) = feedback.round.published_at {
-        facts.push((t!("jury-published"), date_time(at).into_any()));
-    }
-    let proposal = link(&format!("/proposals/{}", feedback.subject.proposal));
-    let outcome = link(&format!("/jury/rounds/{}/outcome", feedback.round.id));
-    let has_criteria = !feedback.criteria.is_empty();
-    let has_comments = !feedback.comments.is_empty();
-    view! {
-        <Crumbs places=vec![(proposal, feedback.subject.number.to_string())] />
-        <article class="document stack">
-            <div class="document-head page-head">
-                <h1>{t!("jury-feedback-title")}</h1>
-                <p class="lead"><SubjectName subject=feedback.subject.clone() /></p>
-            </div>
-            <Facts facts=facts />
-            <section class="stack tight">
-                <h2>{t!("jury-decision-reason")}</h2>
-                <p dir="auto">{feedback.reason}</p>
-            </section>
-            {has_comments.then(|| view! {
-                <section class="stack">
-                    <h2>{t!("jury-comments")}</h2>
-                    <ul class="cards one">{feedback.comments.into_iter().map(|text| view! { <li class="card"><p dir="auto">{text}</p></li> }).collect_view()}</ul>
-                </section>
-            })}
-            {has_criteria.then(|| view! {
-                <section class="stack">
-                    <h2>{t!("jury-criteria")}</h2>
-                    {feedback.criteria.into_iter().map(|one| view! { <CriterionChart one=one lang=lang /> }).collect_view()}
-                </section>
-            })}
-            <p class="document-foot"><a href=outcome>{t!("jury-outcome-link")}</a></p>
-        </article>
-    }
-}
-
-/// How the jurors spread over the levels of one criterion.
-#[component]
-fn CriterionChart(one: CriterionFeedback, lang: &'static str) -> impl IntoView {
-    let all: u32 = one.counts.iter().sum();
-    let bars = one
-        .criterion
-        .levels
-        .iter()
-        .zip(one.counts)
-        .map(|(level, count)| Bar {
-            label: format!("{} – {}", level.value, level.label),
-            value: t!("jury-count-of", count = count, all = all),
-            amount: f64::from(count),
-            tone: Tone::Full,
-        })
-        .collect();
-    view! { <div lang=lang dir="auto"><BarChart caption=one.criterion.title bars=bars whole=f64::from(all) /></div> }
-}
 
 /// The published result of a round.
 #[component]

@@ -4,6 +4,8 @@ pub mod assignment;
 pub mod conflicts;
 pub mod desk;
 pub mod feedback;
+pub mod letter;
+pub mod letters;
 pub mod pairs;
 pub mod results;
 pub mod rounds;
@@ -18,7 +20,7 @@ use server::jury::subjects::Subject;
 use shared::jury::{ConflictKind, DeterminationKind, Points, ReviewState, RoundState};
 
 /// Points as the page's language writes them; a dash where there are none.
-fn points(points: Option<Points>) -> String {
+pub(super) fn points(points: Option<Points>) -> String {
     points.map_or_else(|| "–".to_owned(), |points| decimal(f64::from(points.0) / 100.0, 1))
 }
 

@@ -151,7 +151,10 @@ fn Decisions(id: shared::ids::RoundId, rows: Vec<results::Row>, state: FormState
                 {fields}
                 <div class="actions">
                     <button class="button">{t!("jury-decide")}</button>
-                    {all_decided.then(|| view! { <a class="button secondary" href=link(&format!("/jury/rounds/{id}/publish"))>{t!("jury-publish-link")}</a> })}
+                    {all_decided.then(|| view! {
+                        <a class="button secondary" href=link(&format!("/jury/rounds/{id}/letters"))>{t!("letters-title")}</a>
+                        <a class="button secondary" href=link(&format!("/jury/rounds/{id}/publish"))>{t!("jury-publish-link")}</a>
+                    })}
                 </div>
             </form>
         </section>

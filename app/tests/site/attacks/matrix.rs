@@ -37,6 +37,8 @@ const HARMLESS: &str = "/{lang}/log-out";
 const NOTED: &[(&str, &str)] = &[
     ("/api/v1/jury/rounds/{id}/submissions/{submission}/reviews", REVIEWS),
     ("/{lang}/jury/rounds/{id}/submissions/{submission}", REVIEWS),
+    ("/{lang}/jury/rounds/{id}/letters/{submission}", REVIEWS),
+    ("/{lang}/jury/rounds/{id}/letters/{submission}/letter.pdf", REVIEWS),
     (
         "/{lang}/jury/assignments/{id}",
         "the audit log says when a juror first opened a submission",

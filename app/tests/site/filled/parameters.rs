@@ -79,6 +79,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("outbox", "id", "job", "id"),
     means("invitations", "id", "invitation", "id"),
     within("items", "item", "agenda_item", "id", "meeting_id"),
+    within("letters", "submission", "jury_entry", "submission_id", "round_id"),
     within("members", "mandate", "mandate", "id", "body_id"),
     means("library", "id", "practice", "id"),
     means("library", "practice", "practice", "id"),

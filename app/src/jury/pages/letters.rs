@@ -1,0 +1,119 @@
+//! The letter to a team, as page and as PDF, and what organisers see of the letters.
+
+use super::shown;
+use crate::forms::Form;
+use crate::jury::letters::letter;
+use crate::jury::views::letter::LetterPage;
+use crate::jury::views::letters::Letters;
+use crate::page::{Document, Page, PageResult, link};
+use crate::t;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::IntoResponse;
+use leptos::prelude::*;
+use server::jury::feedback::{self, Feedback};
+use server::jury::letters;
+use server::jury::results::Shown;
+use server::pdf;
+use shared::ids::{ProposalId, RoundId, SubmissionId};
+
+pub async fn get_feedback(page: Page, Path((_, proposal)): Path<(String, ProposalId)>) -> PageResult {
+    let feedback = feedback::get_feedback(&page.platform, &page.viewer, proposal).await?;
+    let file = format!("/proposals/{proposal}/feedback.pdf");
+    Ok(letter_page(&page, &feedback, file, |feedback| {
+        let place = link(&format!("/proposals/{}", feedback.subject.proposal));
+        let outcome = link(&format!("/jury/rounds/{}/outcome", feedback.round.id));
+        (
+            vec![(place, feedback.subject.number.to_string())],
+            Some((outcome, t!("jury-outcome-link"))),
+        )
+    }))
+}
+
+pub async fn get_feedback_file(page: Page, Path((_, proposal)): Path<(String, ProposalId)>) -> PageResult {
+    let feedback = feedback::get_feedback(&page.platform, &page.viewer, proposal).await?;
+    file(&page, feedback).await
+}
+
+pub async fn get_letters(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
+    let after = page.query("after").parse().ok();
+    let letters = letters::list_letters(&page.platform, &page.viewer, round, after).await?;
+    let shown = chosen(&page);
+    Ok(page.render(|| Document::new(t!("letters-title"), view! { <Letters letters=letters shown=shown /> })))
+}
+
+pub async fn get_letter(page: Page, Path((_, round, submission)): Path<(String, RoundId, SubmissionId)>) -> PageResult {
+    let feedback = letters::get_letter(&page.platform, &page.viewer, round, submission, chosen(&page)).await?;
+    let query = page
+        .path
+        .split_once('?')
+        .map_or_else(String::new, |(_, query)| format!("?{query}"));
+    let file = format!("/jury/rounds/{round}/letters/{submission}/letter.pdf{query}");
+    Ok(letter_page(&page, &feedback, file, |_| {
+        let manage = link(&format!("/jury/rounds/{round}/manage"));
+        let list = link(&format!("/jury/rounds/{round}/letters{query}"));
+        (
+            vec![(manage, t!("jury-manage-title")), (list, t!("letters-title"))],
+            None,
+        )
+    }))
+}
+
+pub async fn get_letter_file(
+    page: Page,
+    Path((_, round, submission)): Path<(String, RoundId, SubmissionId)>,
+) -> PageResult {
+    let feedback = letters::get_letter(&page.platform, &page.viewer, round, submission, chosen(&page)).await?;
+    file(&page, feedback).await
+}
+
+/// What an organiser wants to see in the letters: at first what is ticked on the page where the result is published.
+fn chosen(page: &Page) -> Shown {
+    let form = Form::parse(page.path.split_once('?').map_or("", |(_, query)| query));
+    if form.is_sent("chosen") {
+        return shown(&form);
+    }
+    Shown {
+        feedback: true,
+        ..Shown::default()
+    }
+}
+
+type Ways = (Vec<(String, String)>, Option<(String, String)>);
+
+/// The page of a letter; `ways` are the places above it and what leads on.
+fn letter_page(
+    page: &Page,
+    feedback: &Feedback,
+    file: String,
+    ways: impl FnOnce(&Feedback) -> Ways,
+) -> axum::response::Response {
+    page.render(|| {
+        let letter = letter(feedback, &page.platform.config.public_url);
+        let (crumbs, more) = ways(feedback);
+        let team = feedback.subject.language;
+        let title = letter.name.clone();
+        Document::new(
+            title,
+            view! { <LetterPage letter=letter crumbs=crumbs file=file team=team more=more /> },
+        )
+    })
+}
+
+/// The letter as a PDF in the language of its address. It is shown, not only saved, and has no `sandbox`, in which browsers show no PDF: it is set by
+/// this program from words alone, and has neither scripts nor links.
+async fn file(page: &Page, feedback: Feedback) -> PageResult {
+    let letter = page.say(|| letter(&feedback, &page.platform.config.public_url));
+    let name = format!("{}-{}.pdf", feedback.subject.number, page.language.as_str());
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
+        (header::CONTENT_LANGUAGE, page.language.as_str().to_owned()),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'".to_owned(),
+        ),
+    ];
+    Ok((headers, pdf::letter(letter).await?).into_response())
+}
