@@ -3,6 +3,7 @@
 pub mod assignment;
 pub mod conflicts;
 pub mod desk;
+pub mod figures;
 pub mod results;
 pub mod rounds;
 pub mod rubric;

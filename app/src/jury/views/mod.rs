@@ -4,14 +4,17 @@ pub mod assignment;
 pub mod conflicts;
 pub mod desk;
 pub mod feedback;
+pub mod figures;
+pub mod plots;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
 pub mod scoring;
 
-use crate::components::{Badge, Mark};
+use crate::components::{Badge, Mark, Notice, Progress};
 use crate::locale::decimal;
-use crate::t_word;
+use crate::page::link;
+use crate::{t, t_word};
 use leptos::prelude::*;
 use server::jury::subjects::Subject;
 use shared::jury::{ConflictKind, DeterminationKind, Points, ReviewState, RoundState};
@@ -19,6 +22,16 @@ use shared::jury::{ConflictKind, DeterminationKind, Points, ReviewState, RoundSt
 /// Points as the page's language writes them; a dash where there are none.
 fn points(points: Option<Points>) -> String {
     points.map_or_else(|| "–".to_owned(), |points| decimal(f64::from(points.0) / 100.0, 1))
+}
+
+/// What a juror reads who still has reviews to write, instead of figures.
+#[component]
+fn OwnFirst(done: u32, all: u32) -> impl IntoView {
+    view! {
+        <Notice><p>{t!("jury-results-wait")}</p></Notice>
+        <Progress done=done whole=all rest=t!("jury-progress-rest") />
+        <p><a class="button" href=link("/jury")>{t!("jury-to-desk")}</a></p>
+    }
 }
 
 /// Number and title of a submission on one line, for choices and charts.
