@@ -141,3 +141,45 @@ pub fn diverging(severity: Points, most: Points) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_strict_juror_is_drawn_to_the_end_and_a_kind_one_to_the_start() {
+        let strict = diverging(Points(500), Points(1_000)).to_html();
+        assert!(
+            strict.contains("x=\"50.0%\"") && strict.contains("width=\"25.0%\""),
+            "{strict}"
+        );
+        let kind = diverging(Points(-1_000), Points(1_000)).to_html();
+        assert!(
+            kind.contains("x=\"0.0%\"") && kind.contains("width=\"50.0%\""),
+            "{kind}"
+        );
+    }
+
+    #[test]
+    fn a_rank_stands_in_the_middle_of_its_place() {
+        let ranks = RankInterval { best: 1, worst: 4 };
+        let drawn = whisker(2, ranks, 4).to_html();
+        assert!(drawn.contains("cx=\"37.5%\""), "{drawn}");
+        assert!(drawn.contains("x1=\"12.5%\" x2=\"87.5%\""), "{drawn}");
+    }
+
+    #[test]
+    fn equal_totals_lie_above_each_other() {
+        let totals = [3_333, 3_333, 3_333, 10_000].map(Points);
+        let drawn = dots(&totals, None, Some(Points(3_333))).to_html();
+        for place in [
+            "cx=\"33.3%\" cy=\"12\"",
+            "cx=\"33.3%\" cy=\"6\"",
+            "cx=\"33.3%\" cy=\"18\"",
+            "cx=\"100.0%\" cy=\"12\"",
+        ] {
+            assert!(drawn.contains(place), "{place}: {drawn}");
+        }
+        assert!(drawn.contains("at-median") && !drawn.contains("at-mean"), "{drawn}");
+    }
+}
