@@ -85,7 +85,7 @@ export async function score({ people: { jonas, jule }, links, words }) {
 }
 
 /**
- * The organiser closes the round, records the jury's decision with its reasons, and publishes it.
+ * The organiser closes the round, looks at its figures, records the jury's decision with its reasons, and publishes it.
  * @param {import("./story.mjs").Story} story
  */
 export async function decide({ people: { orsola, guest, amina, bilal }, links, words }) {
@@ -95,6 +95,10 @@ export async function decide({ people: { orsola, guest, amina, bilal }, links, w
   await guest.doesNotRead(words.title);
   await orsola.visits(`${links.round}/results`);
   await orsola.reads(words.title);
+  await orsola.follows("All figures");
+  await orsola.reads("Severity of jurors");
+  await orsola.reads("jule");
+  await orsola.visits(`${links.round}/results`);
   await orsola.fills({ Decision: "Selected", "Reasons of the jury": "Every town has a library." });
   await orsola.presses("Record the decisions");
   await orsola.follows("Letters to the teams");

@@ -51,6 +51,7 @@ pub mod recordings;
 pub mod rooms;
 pub mod routes;
 pub mod scopes;
+pub mod tables;
 pub mod teams;
 pub mod testing;
 pub mod texts;

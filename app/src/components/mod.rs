@@ -26,5 +26,6 @@ pub use marks::{Badge, Mark, Stamp, Tags};
 pub use notices::*;
 pub use people::*;
 pub use tables::*;
+pub(crate) use thread::percent;
 pub use thread::{Knot, Progress, Run, Thread, ThreadDrawing};
 pub use ways::*;

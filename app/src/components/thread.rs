@@ -168,7 +168,7 @@ pub fn Progress(
 }
 
 /// A share as an attribute of a drawing: `70.6%`, never beyond the ends.
-pub(super) fn percent(part: f64, whole: f64) -> String {
+pub(crate) fn percent(part: f64, whole: f64) -> String {
     let share = if whole > 0.0 {
         (part / whole).clamp(0.0, 1.0)
     } else {

@@ -1,16 +1,17 @@
 //! Pages of the jury.
 //!
 //! For jurors: `/jury` (what waits for me), a round (conflicts first), an assignment (text beside rubric). For organisers: the juries of a
-//! process, rubrics, a round (how it goes, assignment, conflicts, results, publication, letters). For teams: feedback, as a letter and as PDF. For everyone: the
-//! published outcome of a round.
+//! process, rubrics, a round (how it goes, assignment, conflicts, results, figures and their files, publication, letters). For teams:
+//! feedback, as a letter and as PDF. For everyone: the published outcome of a round.
 //!
-//! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`.
+//! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`; those of the figures stand in `figures.ftl`.
 
 mod letters;
 mod pages;
+mod sheets;
 mod views;
 
-use pages::{assignment, conflicts, desk, letters as letter_pages, pairs, results, rounds, rubric, scoring};
+use pages::{assignment, conflicts, desk, letters as letter_pages, pairs, results, rounds, rubric, scoring, figures};
 use server::routes::Routes;
 use shared::permissions::Operation::{
     ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite,
@@ -40,6 +41,9 @@ pub fn routes() -> Routes {
             ConflictDeclare,
             desk::post_languages,
         )
+        .get("/{lang}/jury/rounds/{id}/figures", ReviewRead, figures::get_figures)
+        .get("/{lang}/jury/rounds/{id}/figures.csv", ReviewRead, figures::get_csv)
+        .get("/{lang}/jury/rounds/{id}/figures.xlsx", ReviewRead, figures::get_xlsx)
         .get("/{lang}/jury/rounds/{id}/outcome", PublicRead, results::get_outcome)
         .get("/{lang}/jury/rounds/{id}/results", ReviewRead, results::get_results)
         .post("/{lang}/jury/rounds/{id}/results", JuryManage, results::post_decisions)

@@ -112,6 +112,12 @@ impl Lens {
         jury::sees_figures(self.onlooker(submission), self.round)
     }
 
+    /// Whether the person sees the names of jurors in `round`, the one that this is the view of.
+    #[must_use]
+    pub fn sees_names(&self, round: &round::Model) -> bool {
+        !(round.anonymous && self.is_juror)
+    }
+
     /// How many reviews of their own the person has finished, and how many there are to write.
     #[must_use]
     pub fn progress(&self) -> (u32, u32) {
@@ -123,6 +129,45 @@ impl Lens {
             (done + u32::from(state.counts()), all + 1)
         })
     }
+}
+
+/// What a person looks at in a round. Results, figures and their files are made of this and of nothing else.
+#[derive(Debug)]
+pub struct Looking {
+    pub round: round::Model,
+    pub state: RoundState,
+    pub challenge: String,
+    pub lens: Lens,
+    /// A juror who still has reviews to write: how many are done, and of how many.
+    pub waiting: Option<(u32, u32)>,
+    /// The submissions whose figures the person sees, in a blind round without the names of teams for jurors; none while waiting.
+    pub subjects: Vec<Subject>,
+}
+
+/// Who looks at what in a round, before it is public: the one rule of results and figures.
+///
+/// # Errors
+/// `LoggedOut`; `NotFound` for those who are neither organisers nor jurors, and while the round is planned.
+pub async fn look(db: &impl ConnectionTrait, viewer: &Viewer, round: RoundId, now: Timestamp) -> Result<Looking> {
+    viewer.person()?;
+    let round = self::round(db, round).await?;
+    let mut subjects = subjects_of(db, &round).await?;
+    let lens = Lens::of(db, viewer, &round, &subjects, now).await?;
+    if round.state == RoundState::Planned {
+        return Err(Error::NotFound);
+    }
+    let (done, all) = lens.progress();
+    let waiting = (lens.is_juror && done < all).then_some((done, all));
+    subjects.retain(|subject| waiting.is_none() && lens.sees_figures(subject.submission));
+    let blind = round.blind && lens.is_juror;
+    Ok(Looking {
+        state: round.state_at(now),
+        challenge: subjects::challenge(db, round.challenge_id).await?.title,
+        subjects: subjects.into_iter().map(|subject| subject.blinded(blind)).collect(),
+        lens,
+        waiting,
+        round,
+    })
 }
 
 /// Whether a juror has `submission` to review and may know who wrote it: without a conflict or a recusal, in an open round, and in none that

@@ -1,6 +1,7 @@
 //! JSON routes of the jury. What a person may not see is not in the answer; the services decide.
 
 mod desk;
+mod figures;
 mod manage;
 mod pairs;
 mod results;
@@ -14,6 +15,7 @@ use shared::jury::Points;
 pub fn routes() -> Routes {
     Routes::new()
         .merge(desk::routes())
+        .merge(figures::routes())
         .merge(manage::routes())
         .merge(pairs::routes())
         .merge(results::routes())

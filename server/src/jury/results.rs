@@ -13,10 +13,10 @@ use crate::teams::members;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Set};
 use serde_json::json;
 use shared::fields::{self, FieldCode, FieldErrors};
-use shared::ids::{RoundId, SubmissionId};
+use shared::ids::{AccountId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
 use shared::jury::figures::{ReviewPoints, figures};
-use shared::jury::{DeterminationKind, RoundAct, RoundState, Rubric, SubmissionFigures};
+use shared::jury::{DeterminationKind, RoundAct, RoundState, Rubric, Scores, SubmissionFigures};
 use shared::permissions::Operation;
 use shared::processes::Act;
 use shared::proposals::ProposalAct;
@@ -45,7 +45,48 @@ pub struct Results {
     pub may_decide: bool,
 }
 
-/// The figures of the submissions given, from the reviews that count: finished, and by jurors without conflict.
+/// A review that counts, and what it gave.
+#[derive(Clone, Debug)]
+pub struct Counted {
+    pub juror: AccountId,
+    pub points: ReviewPoints,
+    pub scores: Scores,
+}
+
+/// The reviews of these submissions that count: finished, and by jurors without conflict.
+///
+/// # Errors
+/// The database's.
+pub async fn counted(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    rubric: &Rubric,
+    subjects: &[Subject],
+    now: Timestamp,
+) -> Result<Vec<Counted>> {
+    let rows = counting(db, round, subjects, now).await?;
+    let reviews = assignments::reviews_of(db, rows.iter().map(|row| row.id)).await?;
+    let mut counted = Vec::new();
+    for row in rows {
+        let Some(review) = reviews.get(&row.id) else { continue };
+        let scores = review.scores()?;
+        if let (Some(total), Some(unweighted)) = (rubric.total(&scores), rubric.unweighted(&scores)) {
+            let points = ReviewPoints {
+                submission: row.submission_id,
+                total,
+                unweighted,
+            };
+            counted.push(Counted {
+                juror: row.juror_id,
+                points,
+                scores,
+            });
+        }
+    }
+    Ok(counted)
+}
+
+/// The figures of the submissions given, from the reviews that count.
 ///
 /// # Errors
 /// The database's.
@@ -56,20 +97,8 @@ pub async fn figures_of(
     subjects: &[Subject],
     now: Timestamp,
 ) -> Result<Vec<SubmissionFigures>> {
-    let rows = counting(db, round, subjects, now).await?;
-    let reviews = assignments::reviews_of(db, rows.iter().map(|row| row.id)).await?;
-    let mut points = Vec::new();
-    for row in rows {
-        let Some(review) = reviews.get(&row.id) else { continue };
-        let scores = review.scores()?;
-        if let (Some(total), Some(unweighted)) = (rubric.total(&scores), rubric.unweighted(&scores)) {
-            points.push(ReviewPoints {
-                submission: row.submission_id,
-                total,
-                unweighted,
-            });
-        }
-    }
+    let counted = counted(db, round, rubric, subjects, now).await?;
+    let points: Vec<_> = counted.iter().map(|review| review.points).collect();
     let ids: Vec<_> = subjects.iter().map(|subject| subject.submission).collect();
     Ok(figures(&ids, &points))
 }
@@ -107,49 +136,38 @@ pub async fn counting(
 pub async fn get_results(platform: &Platform, viewer: &Viewer, round: RoundId) -> Result<Results> {
     let db = platform.db.read();
     let now = platform.clock.now();
-    viewer.person()?;
-    let round = access::round(db, round).await?;
-    let subjects = subjects_of(db, &round).await?;
-    let lens = Lens::of(db, viewer, &round, &subjects, now).await?;
-    if round.state == RoundState::Planned {
-        return Err(Error::NotFound);
-    }
-    let challenge = subjects::challenge(db, round.challenge_id).await?.title;
-    let (done, all) = lens.progress();
-    let mut results = Results {
-        state: round.state_at(now),
-        challenge,
-        waiting: (lens.is_juror && done < all).then_some((done, all)),
-        rows: Vec::new(),
-        may_decide: viewer.may(Operation::JuryManage, &round.object()),
-        round,
+    let looking = access::look(db, viewer, round, now).await?;
+    let rows = if looking.waiting.is_some() {
+        Vec::new()
+    } else {
+        rows_of(db, &looking.round, looking.subjects, now).await?
     };
-    if results.waiting.is_none() {
-        results.rows = rows_of(db, &results.round, &lens, subjects, now).await?;
-    }
-    Ok(results)
+    Ok(Results {
+        state: looking.state,
+        challenge: looking.challenge,
+        waiting: looking.waiting,
+        rows,
+        may_decide: viewer.may(Operation::JuryManage, &looking.round.object()),
+        round: looking.round,
+    })
 }
 
 async fn rows_of(
     db: &impl ConnectionTrait,
     round: &round::Model,
-    lens: &Lens,
     subjects: Vec<Subject>,
     now: Timestamp,
 ) -> Result<Vec<Row>> {
     let rubric = rubrics::by_id(db, round.rubric_id).await?.rubric()?;
-    let seen = |subject: &Subject| lens.sees_figures(subject.submission);
-    let subjects: Vec<_> = subjects.into_iter().filter(seen).collect();
     let figures = figures_of(db, round, &rubric, &subjects, now).await?;
     let mut entries: HashMap<_, _> = entries_of(db, round.id)
         .await?
         .into_iter()
         .map(|entry| (entry.submission_id, entry))
         .collect();
-    let blind = round.blind && lens.is_juror;
     let mut subjects: HashMap<_, _> = subjects
         .into_iter()
-        .map(|subject| (subject.submission, subject.blinded(blind)))
+        .map(|subject| (subject.submission, subject))
         .collect();
     let row = |figures: SubmissionFigures| {
         let entry = entries.remove(&figures.submission)?;

@@ -202,8 +202,7 @@ pub async fn seen_reviews(
         .filter(|row| lens.review(submission, row.juror_id, row.state) >= Sight::ForJury)
         .collect();
     let mut reviews = assignments::reviews_of(db, seen.iter().map(|row| row.id)).await?;
-    let named = !(round.anonymous && lens.is_juror);
-    let names = if named {
+    let names = if lens.sees_names(round) {
         accounts::pseudonyms(platform.db.read(), seen.iter().map(|row| row.juror_id)).await?
     } else {
         std::collections::HashMap::new()

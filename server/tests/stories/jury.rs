@@ -1,5 +1,6 @@
 //! Stories of the jury: from a rubric to a team's feedback, and who sees what when.
 
+mod figures;
 mod kit;
 mod letters;
 mod pairs;

@@ -8,12 +8,14 @@
 //! is equal; equal ones share the better place and the next places stay empty (1, 2, 2, 4). Without a review there is no rank.
 //!
 //! What weighs who gave what is in the modules beside: [`study`](study::study) is all of it for a round, [`agreement`] is how far jurors agree,
-//! [`pairwise`] is for finals. `ARCHITECTURE.md` says why these.
+//! [`pairwise`] is for finals, [`cautions`] says what to be careful about, [`explained`] names formula and source of each figure. `ARCHITECTURE.md` says why these.
 //!
-//! To add a figure: a field of [`SubmissionFigures`], its formula with source in a function here, its column on the page.
+//! To add a figure: a field of [`SubmissionFigures`], its formula with source in a function here and in [`explained`], its column on the page.
 
 pub mod agreement;
+pub mod cautions;
 mod design;
+pub mod explained;
 mod numbers;
 pub mod pairwise;
 pub mod ranks;
@@ -158,6 +160,7 @@ pub fn spread(points: &[Points]) -> Option<Points> {
 #[cfg(test)]
 mod tests {
     mod agreement;
+    mod cautions;
     mod golden;
     mod pairwise;
     mod round;

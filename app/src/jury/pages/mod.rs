@@ -5,6 +5,7 @@ pub mod conflicts;
 pub mod desk;
 pub mod letters;
 pub mod pairs;
+pub mod figures;
 pub mod results;
 pub mod rounds;
 pub mod rubric;

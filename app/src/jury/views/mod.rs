@@ -7,14 +7,17 @@ pub mod feedback;
 pub mod letter;
 pub mod letters;
 pub mod pairs;
+pub mod figures;
+pub mod plots;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
 pub mod scoring;
 
-use crate::components::{Badge, Mark};
+use crate::components::{Badge, Mark, Notice, Progress};
 use crate::locale::decimal;
-use crate::t_word;
+use crate::page::link;
+use crate::{t, t_word};
 use leptos::prelude::*;
 use server::jury::subjects::Subject;
 use shared::jury::{ConflictKind, DeterminationKind, Points, ReviewState, RoundState};
@@ -22,6 +25,16 @@ use shared::jury::{ConflictKind, DeterminationKind, Points, ReviewState, RoundSt
 /// Points as the page's language writes them; a dash where there are none.
 pub(super) fn points(points: Option<Points>) -> String {
     points.map_or_else(|| "–".to_owned(), |points| decimal(f64::from(points.0) / 100.0, 1))
+}
+
+/// What a juror reads who still has reviews to write, instead of figures.
+#[component]
+fn OwnFirst(done: u32, all: u32) -> impl IntoView {
+    view! {
+        <Notice><p>{t!("jury-results-wait")}</p></Notice>
+        <Progress done=done whole=all rest=t!("jury-progress-rest") />
+        <p><a class="button" href=link("/jury")>{t!("jury-to-desk")}</a></p>
+    }
 }
 
 /// Number and title of a submission on one line, for choices and charts.

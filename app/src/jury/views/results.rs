@@ -1,9 +1,9 @@
 //! Results: figures, the reviews behind them, decisions, publication.
 
 use super::desk::SubjectLink;
-use super::{DecisionBadge, ReviewBadge, RoundBadge, SubjectName, name_of, points};
+use super::{DecisionBadge, OwnFirst, ReviewBadge, RoundBadge, SubjectName, name_of, points};
 use crate::components::{
-    Bar, BarChart, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Notice, Progress, Row, Select, TextArea, Tone,
+    Bar, BarChart, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Row, Select, TextArea, Tone,
 };
 use crate::forms::FormState;
 use crate::locale::number;
@@ -50,16 +50,13 @@ pub fn Results(results: results::Results, state: FormState) -> impl IntoView {
             <p class="lead" dir="auto">{results.challenge.clone()}</p>
             <p><RoundBadge state=results.state /></p>
         </div>
-        {waiting.map(|(done, all)| view! {
-            <Notice><p>{t!("jury-results-wait")}</p></Notice>
-            <Progress done=done whole=all rest=t!("jury-progress-rest") />
-            <p><a class="button" href=link("/jury")>{t!("jury-to-desk")}</a></p>
-        })}
+        {waiting.map(|(done, all)| view! { <OwnFirst done=done all=all /> })}
         {(waiting.is_none() && !has_rows).then(|| view! { <EmptyState title=t!("jury-results-none") text=t!("jury-results-none-text") /> })}
         {has_rows.then(|| view! {
             <section class="section"><Figures id=id rows=rows /></section>
             {has_bars.then(|| view! { <section class="section"><BarChart caption=t!("jury-chart") bars=bars whole=100.0 /></section> })}
             <p class="small quiet">{t!("jury-figures-help")}</p>
+            <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/figures"))>{t!("figures-link")}</a></p>
         })}
         {decides.then(|| view! { <Decisions id=id rows=results.rows state=state all_decided=all_decided /> })}
         {(results.state == RoundState::Published).then(|| view! { <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/outcome"))>{t!("jury-outcome-link")}</a></p> })}

@@ -152,7 +152,11 @@ pub fn Manage(overview: desk::Overview) -> impl IntoView {
         <p class="actions">
             <a class="button secondary" href=at("assign")>{t!("jury-assign-title")}</a>
             <a class="button secondary" href=at("conflicts")>{t!("jury-conflicts-title")}</a>
-            {(!planned).then(|| view! { <a class="button secondary" href=at("results")>{t!("jury-results-title")}</a> <a class="button secondary" href=at("letters")>{t!("letters-title")}</a> })}
+            {(!planned).then(|| view! {
+                <a class="button secondary" href=at("results")>{t!("jury-results-title")}</a>
+                <a class="button secondary" href=at("figures")>{t!("figures-link")}</a>
+                <a class="button secondary" href=at("letters")>{t!("letters-title")}</a>
+            })}
             <a class="button secondary" href=at(if overview.has_pairs && !planned { "pairs/ranking" } else { "pairs/settings" })>{t!("pairs-ranking-title")}</a>
             <a class="button text" href=at("settings")>{t!("jury-settings-title")}</a>
         </p>

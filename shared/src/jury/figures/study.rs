@@ -7,13 +7,13 @@
 //!
 //! To add a figure: a field of [`Study`], made from the [`Design`] in a module of its own.
 
-use super::Points;
 use super::agreement::{Agreement, agreement};
 use super::design::{Design, Given};
 use super::numbers::Draws;
 use super::ranks::{DRAWS, Places, RankInterval, SEED, ranks};
 use super::severity::Model;
 use super::standard::standardised;
+use super::{Points, mean};
 use crate::ids::{AccountId, SubmissionId};
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,8 @@ pub struct Estimate {
 pub struct JurorFigures {
     pub juror: AccountId,
     pub reviews: u32,
+    /// Of the totals they gave.
+    pub mean: Points,
     /// By how much they give less than others would; below 0 more.
     pub severity: Points,
 }
@@ -146,9 +148,12 @@ fn estimates(design: &Design, model: &Model, draws: u32) -> Vec<Estimate> {
 }
 
 fn jurors(design: &Design, model: &Model) -> Vec<JurorFigures> {
+    let given = |&at: &usize| Points(hundredths(design.cells[at].points));
     let of = |(at, &juror): (usize, &AccountId)| JurorFigures {
         juror,
         reviews: count(design.of_juror[at].len()),
+        // Whoever is in the design gave a review.
+        mean: mean(&design.of_juror[at].iter().map(given).collect::<Vec<_>>()).unwrap_or_default(),
         severity: Points(hundredths(model.severities[at])),
     };
     design.jurors.iter().enumerate().map(of).collect()
