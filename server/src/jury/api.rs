@@ -1,8 +1,11 @@
 //! JSON routes of the jury. What a person may not see is not in the answer; the services decide.
 
+mod availability;
 mod desk;
 mod manage;
 mod results;
+mod swaps;
+mod workload;
 
 use crate::error::{Error, Result};
 use crate::routes::Routes;
@@ -12,9 +15,12 @@ use shared::jury::Points;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .merge(availability::routes())
         .merge(desk::routes())
         .merge(manage::routes())
         .merge(results::routes())
+        .merge(swaps::routes())
+        .merge(workload::routes())
 }
 
 fn word<T: std::str::FromStr<Err = FieldCode>>(field: &str, raw: &str) -> Result<T> {
