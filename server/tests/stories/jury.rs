@@ -1,6 +1,10 @@
 //! Stories of the jury: from a rubric to a team's feedback, and who sees what when.
 
+mod absences;
+mod expertise;
 mod kit;
+mod swaps;
+mod workload;
 
 use crate::town::{PHASE, Town, id_of};
 use kit::*;
