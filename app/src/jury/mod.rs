@@ -9,15 +9,15 @@
 mod pages;
 mod views;
 
-use pages::{assignment, conflicts, desk, results, rounds, rubric, scoring};
+use pages::{assignment, availability, conflicts, desk, results, rounds, rubric, scoring, swaps, topics, workload};
 use server::routes::Routes;
 use shared::permissions::Operation::{
-    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PublicRead, ReviewRead, ReviewWrite,
+    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PublicRead, ReviewRead, ReviewWrite, SwapAnswer,
 };
 
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new()
+    staffing()
         .get("/{lang}/jury", JuryWork, desk::get_desk)
         .get("/{lang}/jury/assignments/{id}", ReviewWrite, scoring::get_assignment)
         .post("/{lang}/jury/assignments/{id}", ReviewWrite, scoring::post_assignment)
@@ -61,11 +61,6 @@ pub fn routes() -> Routes {
             JuryManage,
             assignment::post_remove,
         )
-        .post(
-            "/{lang}/jury/rounds/{id}/assign/limit",
-            JuryManage,
-            assignment::post_limit,
-        )
         .get(
             "/{lang}/jury/rounds/{id}/conflicts",
             JuryManage,
@@ -83,4 +78,53 @@ pub fn routes() -> Routes {
         .get("/{lang}/jury/challenges/{id}/rubric", JuryManage, rubric::get_rubric)
         .post("/{lang}/jury/challenges/{id}/rubric", JuryManage, rubric::post_rubric)
         .get("/{lang}/proposals/{id}/feedback", FeedbackRead, results::get_feedback)
+}
+
+/// Who does the work: fields, absences, requests to take over, and the tables of all of it.
+fn staffing() -> Routes {
+    Routes::new()
+        .get(
+            "/{lang}/jury/rounds/{id}/availability",
+            ConflictDeclare,
+            availability::get_availability,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/availability",
+            ConflictDeclare,
+            availability::post_away,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/availability/back",
+            ConflictDeclare,
+            availability::post_back,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/fields",
+            ConflictDeclare,
+            availability::post_fields,
+        )
+        .get("/{lang}/jury/rounds/{id}/topics", JuryManage, topics::get_topics)
+        .post("/{lang}/jury/rounds/{id}/topics", JuryManage, topics::post_topics)
+        .get("/{lang}/jury/assignments/{id}/swap", ReviewWrite, swaps::get_ask)
+        .post("/{lang}/jury/assignments/{id}/swap", ReviewWrite, swaps::post_ask)
+        .get("/{lang}/jury/rounds/{id}/swaps", SwapAnswer, swaps::get_swaps)
+        .post("/{lang}/jury/swaps/{id}/answer", SwapAnswer, swaps::post_answer)
+        .get("/{lang}/jury/rounds/{id}/requests", JuryManage, swaps::get_requests)
+        .post("/{lang}/jury/swaps/{id}/decision", JuryManage, swaps::post_decision)
+        .get("/{lang}/jury/rounds/{id}/workload", JuryManage, workload::get_workload)
+        .post(
+            "/{lang}/jury/rounds/{id}/workload/limit",
+            JuryManage,
+            workload::post_limit,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/workload/away",
+            JuryManage,
+            workload::post_away,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/workload/back",
+            JuryManage,
+            workload::post_back,
+        )
 }

@@ -1,12 +1,16 @@
 //! Handlers of the jury's pages.
 
 pub mod assignment;
+pub mod availability;
 pub mod conflicts;
 pub mod desk;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
 pub mod scoring;
+pub mod swaps;
+pub mod topics;
+pub mod workload;
 
 use shared::fields::{FieldCode, FieldErrors};
 use std::str::FromStr;
