@@ -1,6 +1,7 @@
 //! The jury by its pages, without scripts: from the rubric to the team's feedback, and attacks on its forms.
 
 mod hall;
+mod staffing;
 
 use crate::kit::{Answer, Browser, Site};
 use axum::http::{Method, StatusCode};
@@ -197,7 +198,7 @@ async fn ids_of_others_open_nothing_in_any_form() {
         .site
         .table
         .iter()
-        .filter(|route| route.method == Method::PUT && route.path.contains("/jury/"))
+        .filter(|route| route.method == Method::PUT && route.path.contains("/jury/assignments/"))
         .collect();
     assert!(
         writes
