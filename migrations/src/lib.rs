@@ -34,6 +34,8 @@ mod m20261122_008500_make_source_files;
 mod m20261122_009000_make_practices;
 mod m20261122_009500_make_recordings;
 mod m20261122_009600_cite_practices;
+mod m20261122_010500_name_fields_and_absences;
+mod m20261122_010600_make_swaps;
 mod m20261122_014000_make_pairs;
 
 pub struct Migrator;
@@ -67,6 +69,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_009000_make_practices::Migration),
             Box::new(m20261122_009500_make_recordings::Migration),
             Box::new(m20261122_009600_cite_practices::Migration),
+            Box::new(m20261122_010500_name_fields_and_absences::Migration),
+            Box::new(m20261122_010600_make_swaps::Migration),
             Box::new(m20261122_014000_make_pairs::Migration),
         ]
     }

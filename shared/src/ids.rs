@@ -115,6 +115,8 @@ ids! {
     AssignmentId,
     /// What keeps a juror from reviewing a submission.
     ConflictId,
+    /// A juror's request that another one takes over a review.
+    SwapId,
     /// A juror's scores and reasons for one submission.
     ReviewId,
     /// A juror's word on two finalists.

@@ -1,16 +1,21 @@
 //! The jury: what is scored, by whom, who may see it, and what comes out.
 //!
-//! [`rubric`] holds criteria and checks a review, [`conflicts`] who must not review, [`assignment`] who reviews what, [`figures`] mean, median,
-//! spread and rank, severity of jurors, agreement, finals by pairs. [`sight`] is the rule of who sees a review; every page and route asks it.
+//! [`rubric`] holds criteria and checks a review, [`conflicts`] who must not review, [`assignment`] who reviews what, [`fields`] who knows what,
+//! [`absence`] who is away, [`swap`] who takes over, [`figures`] mean, median, spread and rank, severity of jurors, agreement, finals by pairs.
+//! [`sight`] is the rule of who sees a review; every page and route asks it.
 //!
 //! To add somebody who looks at reviews: a variant of [`Viewer`] and its line in [`sight`].
 
+pub mod absence;
 pub mod assignment;
 pub mod blind;
 pub mod conflicts;
+pub mod fields;
 pub mod figures;
 pub mod pairs;
 pub mod rubric;
+pub mod swap;
+pub mod workload;
 
 use crate::time::Timestamp;
 use crate::words::words;
@@ -51,6 +56,8 @@ words! {
         Recused = "recused",
         /// Finished after the round closed.
         Late = "late",
+        /// The juror is away; the review went back before it was finished.
+        Away = "away",
     }
 
     /// What a jury decides of a submission.
@@ -130,6 +137,15 @@ impl RoundState {
 }
 
 impl ReviewState {
+    /// The states in which the submission is no longer the juror's to read.
+    pub const GIVEN_BACK: [Self; 2] = [Self::Recused, Self::Away];
+
+    /// Whether the juror gave it back.
+    #[must_use]
+    pub const fn is_given_back(self) -> bool {
+        matches!(self, Self::Recused | Self::Away)
+    }
+
     /// Whether it counts in the figures.
     #[must_use]
     pub const fn counts(self) -> bool {
@@ -140,7 +156,7 @@ impl ReviewState {
     #[must_use]
     pub const fn finish(self, round: RoundState) -> Option<Self> {
         match (self, round) {
-            (Self::Recused, _) | (_, RoundState::Planned | RoundState::Published) => None,
+            (Self::Recused | Self::Away, _) | (_, RoundState::Planned | RoundState::Published) => None,
             (Self::Late, _) | (Self::Assigned | Self::Draft, RoundState::Closed) => Some(Self::Late),
             (_, RoundState::Open | RoundState::Closed) => Some(Self::Finished),
         }
@@ -180,6 +196,7 @@ pub enum Viewer {
 /// - who has a conflict of interest sees nothing, not even a review of their own from before;
 /// - a juror with a review to write sees those of others once it is finished, whatever the state of the round;
 /// - a juror without one (never assigned, or recused without conflict) sees them once the round is closed;
+/// - a juror who is away may come back to theirs, and sees them when none is taken any more: once the round is published;
 /// - what is not finished is seen by its author alone;
 /// - the team sees the feedback after publication; an organiser of that team is treated as the team; the public sees no review.
 #[must_use]
@@ -198,6 +215,10 @@ pub fn sight(viewer: Viewer, review: ReviewState, round: RoundState) -> Sight {
             own: None | Some(ReviewState::Recused),
             ..
         } if over => Sight::ForJury,
+        Viewer::Juror {
+            own: Some(ReviewState::Away),
+            ..
+        } if round == RoundState::Published => Sight::ForJury,
         Viewer::Team | Viewer::Organiser { in_team: true } if round == RoundState::Published => Sight::Feedback,
         Viewer::Juror { .. } | Viewer::Team | Viewer::Organiser { in_team: true } => Sight::Nothing,
     }
@@ -223,6 +244,11 @@ mod tests {
             own: Some(own),
         };
         for &round in RoundState::ALL {
+            assert_eq!(
+                sees_figures(juror(ReviewState::Away), round),
+                round == RoundState::Published,
+                "who is away may come back"
+            );
             for own in [ReviewState::Assigned, ReviewState::Draft] {
                 assert_eq!(sight(juror(own), ReviewState::Finished, round), Sight::Nothing);
                 assert!(!sees_figures(juror(own), round));
@@ -269,7 +295,10 @@ mod tests {
             Some(ReviewState::Finished)
         );
         assert_eq!(ReviewState::Draft.finish(RoundState::Published), None);
-        assert_eq!(ReviewState::Recused.finish(RoundState::Open), None);
+        for state in ReviewState::GIVEN_BACK {
+            assert_eq!((state.finish(RoundState::Open), state.counts()), (None, false));
+            assert!(state.is_given_back());
+        }
     }
 
     #[test]
@@ -295,7 +324,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_conflict_hides_everything(review in 0_usize..5, own in proptest::option::of(0_usize..5), round in 0_usize..4) {
+        fn a_conflict_hides_everything(review in 0..STATES.len(), own in proptest::option::of(0..STATES.len()), round in 0_usize..4) {
             let (review, round) = (STATES[review], RoundState::ALL[round]);
             let juror = Viewer::Juror { conflicted: true, own: own.map(|at| STATES[at]) };
             prop_assert_eq!(sight(juror, review, round), Sight::Nothing);
@@ -304,7 +333,7 @@ mod tests {
         }
 
         #[test]
-        fn only_the_author_reads_the_private_note(review in 0_usize..5, own in proptest::option::of(0_usize..5), round in 0_usize..4) {
+        fn only_the_author_reads_the_private_note(review in 0..STATES.len(), own in proptest::option::of(0..STATES.len()), round in 0_usize..4) {
             let (review, round) = (STATES[review], RoundState::ALL[round]);
             let own = own.map(|at| STATES[at]);
             for viewer in [

@@ -242,8 +242,10 @@ operations! {
     WorkRead: [SignedIn],
     /// See one's own work as a juror: rounds and assignments.
     JuryWork: [SignedIn],
-    /// Say that one has a conflict of interest, and which languages one reads.
+    /// Say that one has a conflict of interest, which languages one reads and which fields one knows, and when one is away.
     ConflictDeclare: [As(Juror)],
+    /// See the requests of other jurors to take over a review, and answer them.
+    SwapAnswer: [As(Juror)],
     /// Read a submission and score it.
     ReviewWrite: [Is(AssignedJuror)],
     /// Say which of two finalists one finds better.

@@ -11,15 +11,18 @@ mod pages;
 mod sheets;
 mod views;
 
-use pages::{assignment, conflicts, desk, letters as letter_pages, pairs, results, rounds, rubric, scoring, figures};
+use pages::{
+    assignment, availability, conflicts, desk, figures, letters as letter_pages, pairs, results, rounds, rubric,
+    scoring, swaps, topics, workload,
+};
 use server::routes::Routes;
 use shared::permissions::Operation::{
-    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite,
+    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite, SwapAnswer,
 };
 
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new()
+    staffing()
         .get("/{lang}/jury", JuryWork, desk::get_desk)
         .get("/{lang}/jury/assignments/{id}", ReviewWrite, scoring::get_assignment)
         .post("/{lang}/jury/assignments/{id}", ReviewWrite, scoring::post_assignment)
@@ -79,11 +82,6 @@ pub fn routes() -> Routes {
             JuryManage,
             assignment::post_remove,
         )
-        .post(
-            "/{lang}/jury/rounds/{id}/assign/limit",
-            JuryManage,
-            assignment::post_limit,
-        )
         .get(
             "/{lang}/jury/rounds/{id}/conflicts",
             JuryManage,
@@ -134,5 +132,54 @@ fn letters_routes() -> Routes {
             "/{lang}/jury/rounds/{id}/letters/{submission}/letter.pdf",
             JuryManage,
             letter_pages::get_letter_file,
+        )
+}
+
+/// Who does the work: fields, absences, requests to take over, and the tables of all of it.
+fn staffing() -> Routes {
+    Routes::new()
+        .get(
+            "/{lang}/jury/rounds/{id}/availability",
+            ConflictDeclare,
+            availability::get_availability,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/availability",
+            ConflictDeclare,
+            availability::post_away,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/availability/back",
+            ConflictDeclare,
+            availability::post_back,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/fields",
+            ConflictDeclare,
+            availability::post_fields,
+        )
+        .get("/{lang}/jury/rounds/{id}/topics", JuryManage, topics::get_topics)
+        .post("/{lang}/jury/rounds/{id}/topics", JuryManage, topics::post_topics)
+        .get("/{lang}/jury/assignments/{id}/swap", ReviewWrite, swaps::get_ask)
+        .post("/{lang}/jury/assignments/{id}/swap", ReviewWrite, swaps::post_ask)
+        .get("/{lang}/jury/rounds/{id}/swaps", SwapAnswer, swaps::get_swaps)
+        .post("/{lang}/jury/swaps/{id}/answer", SwapAnswer, swaps::post_answer)
+        .get("/{lang}/jury/rounds/{id}/requests", JuryManage, swaps::get_requests)
+        .post("/{lang}/jury/swaps/{id}/decision", JuryManage, swaps::post_decision)
+        .get("/{lang}/jury/rounds/{id}/workload", JuryManage, workload::get_workload)
+        .post(
+            "/{lang}/jury/rounds/{id}/workload/limit",
+            JuryManage,
+            workload::post_limit,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/workload/away",
+            JuryManage,
+            workload::post_away,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/workload/back",
+            JuryManage,
+            workload::post_back,
         )
 }

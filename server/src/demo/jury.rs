@@ -3,10 +3,11 @@
 use super::content::{JurorText, ReviewText};
 use super::story::{Story, find, missing};
 use crate::error::{Error, Result};
-use crate::jury::{assignments, conflicts, pairs, results, reviews, rounds, rubrics};
+use crate::jury::{assignments, conflicts, expertise, pairs, results, reviews, rounds, rubrics, swaps};
 use crate::{processes, proposals};
 use shared::ids::{AssignmentId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
+use shared::jury::fields::Themes;
 use shared::jury::rubric::{Criterion, Level, Score};
 use shared::jury::{ConflictKind, RoundAct};
 use shared::languages::{Language, Languages};
@@ -45,7 +46,10 @@ impl Story {
                 let languages = Languages::parse(&juror.languages).map_err(|code| Error::field(&juror.person, code))?;
                 let person = self.person(&juror.person).await?;
                 assignments::set_languages(&self.platform, &person, round.id, languages).await?;
+                let fields = Themes::parse(&juror.fields).map_err(|code| Error::field(&juror.person, code))?;
+                expertise::set_fields(&self.platform, &person, round.id, fields).await?;
             }
+            self.name_topics(round).await?;
             self.declare(round).await?;
         }
         let mut tasks: Vec<(ReviewText, AssignmentId)> = Vec::new();
@@ -75,6 +79,34 @@ impl Story {
         }
         for round in rounds.iter().filter(|round| round.proposals.len() > 1) {
             self.compare(round, &jurors).await?;
+        }
+        self.ask_for_others(&tasks).await
+    }
+
+    /// The organiser says what proposals are about.
+    async fn name_topics(&self, round: &Round) -> Result<()> {
+        let mut topics = BTreeMap::new();
+        for text in &self.content.jury.topic {
+            if round.proposals.contains(&text.proposal) {
+                let themes = Themes::parse(&text.themes).map_err(|code| Error::field(&text.proposal, code))?;
+                topics.insert(self.submission(&text.proposal).await?, themes);
+            }
+        }
+        let organiser = self.person("organiser").await?;
+        expertise::set_topics(&self.platform, &organiser, round.id, &topics).await
+    }
+
+    /// Jurors ask others to take over what they have not begun.
+    async fn ask_for_others(&self, tasks: &[(ReviewText, AssignmentId)]) -> Result<()> {
+        for text in &self.content.jury.swap {
+            let theirs = |(task, _): &&(ReviewText, AssignmentId)| {
+                (&task.proposal, &task.juror) == (&text.proposal, &text.juror)
+            };
+            if let Some((_, assignment)) = tasks.iter().find(theirs) {
+                self.wait(40);
+                let juror = self.person(&text.juror).await?;
+                swaps::ask(&self.platform, &juror, *assignment, None, &text.reason).await?;
+            }
         }
         Ok(())
     }

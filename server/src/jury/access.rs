@@ -124,7 +124,7 @@ impl Lens {
         let open = self
             .own
             .iter()
-            .filter(|(submission, state)| **state != ReviewState::Recused && !self.is_barred(**submission));
+            .filter(|(submission, state)| !state.is_given_back() && !self.is_barred(**submission));
         open.fold((0, 0), |(done, all), (_, state)| {
             (done + u32::from(state.counts()), all + 1)
         })
@@ -213,7 +213,7 @@ async fn reads_so(
     ids.retain(|id| mine.iter().all(|row| row.round_id != *id));
     ids.extend(
         mine.iter()
-            .filter(|row| row.state != ReviewState::Recused)
+            .filter(|row| !ReviewState::GIVEN_BACK.contains(&row.state))
             .map(|row| row.round_id),
     );
     let rounds = round::Entity::find()
@@ -280,6 +280,24 @@ pub async fn entries_of(db: &impl ConnectionTrait, round: RoundId) -> Result<Vec
         .filter(entry::Column::RoundId.eq(round))
         .all(db)
         .await?)
+}
+
+/// The round, for its jurors once it is open: to all others it does not exist. `operation` is what they want of it.
+///
+/// # Errors
+/// `LoggedOut`, `NotFound`.
+pub async fn sat_in(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    id: RoundId,
+    operation: Operation,
+) -> Result<round::Model> {
+    viewer.person()?;
+    let round = round(db, id).await?;
+    if round.state == RoundState::Planned || !viewer.may(operation, &round.object()) {
+        return Err(Error::NotFound);
+    }
+    Ok(round)
 }
 
 /// The round, for its organisers only: to all others it does not exist.

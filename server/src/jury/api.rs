@@ -1,10 +1,13 @@
 //! JSON routes of the jury. What a person may not see is not in the answer; the services decide.
 
+mod availability;
 mod desk;
 mod figures;
 mod manage;
 mod pairs;
 mod results;
+mod swaps;
+mod workload;
 
 use crate::error::{Error, Result};
 use crate::routes::Routes;
@@ -14,11 +17,14 @@ use shared::jury::Points;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .merge(availability::routes())
         .merge(desk::routes())
         .merge(figures::routes())
         .merge(manage::routes())
         .merge(pairs::routes())
         .merge(results::routes())
+        .merge(swaps::routes())
+        .merge(workload::routes())
 }
 
 fn word<T: std::str::FromStr<Err = FieldCode>>(field: &str, raw: &str) -> Result<T> {

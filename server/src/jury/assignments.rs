@@ -1,14 +1,15 @@
 //! Who reviews what: a balanced preview, its publication, changes by hand, and the rest once more after a recusal.
 
-use super::access::{managed, subjects_of};
+use super::access::managed;
 use super::entity::{assignment, review, round, seat};
-use super::subjects::{self, Subject};
-use super::{conflicts, rounds};
+use super::expertise::Known;
+use super::ground::Ground;
+use super::subjects::Subject;
+use super::{handover, rounds};
 use crate::accounts::entity::account;
 use crate::accounts::tokens::secret_hash;
 use crate::accounts::{Viewer, service as accounts};
-use crate::error::{Error, OnUnique, Result};
-use crate::notices::{self, Notice};
+use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait, QueryFilter, QuerySelect,
@@ -17,8 +18,8 @@ use sea_orm::{
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, AssignmentId, RoundId, SubmissionId};
-use shared::jury::assignment::{Juror, Pair, Submission};
-use shared::jury::{Assigned, Assigning, ReviewState, RoundState, assign};
+use shared::jury::assignment::{Juror, Pair, Reason, reasons};
+use shared::jury::{Assigned, ReviewState, RoundState, assign};
 use shared::languages::{Language, Languages};
 use shared::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -32,8 +33,16 @@ pub struct Preview {
     pub jurors: Vec<Juror>,
     /// What stands already, with its row.
     pub standing: BTreeMap<Pair, assignment::Model>,
+    /// What went back because its juror is or was away.
+    pub gone: BTreeMap<Pair, assignment::Model>,
     pub conflicts: BTreeSet<Pair>,
+    pub experts: BTreeSet<Pair>,
+    pub known: Known,
+    /// Who takes nothing now.
+    pub away: BTreeSet<AccountId>,
     pub assigned: Assigned,
+    /// Why each pair is as it is.
+    pub why: BTreeMap<Pair, Vec<Reason>>,
     /// Stands for exactly these pairs: publication refuses when the ground has changed since.
     pub seal: String,
 }
@@ -43,6 +52,13 @@ impl Preview {
     pub fn added(&self) -> impl Iterator<Item = Pair> + '_ {
         let is_new = |pair: &&Pair| !self.standing.contains_key(*pair);
         self.assigned.pairs.iter().filter(is_new).copied()
+    }
+
+    /// Whether it is known what the submission is about, and nobody reads it who knows that.
+    #[must_use]
+    pub fn lacks_expert(&self, submission: SubmissionId) -> bool {
+        let knows = |pair: &Pair| pair.submission == submission && self.experts.contains(pair);
+        self.known.topics.contains_key(&submission) && !self.assigned.pairs.iter().any(knows)
     }
 }
 
@@ -77,7 +93,7 @@ pub async fn of_round(db: &impl ConnectionTrait, round: RoundId) -> Result<Vec<a
         .await?)
 }
 
-fn pair_of(row: &assignment::Model) -> Pair {
+pub(super) fn pair_of(row: &assignment::Model) -> Pair {
     Pair {
         submission: row.submission_id,
         juror: row.juror_id,
@@ -85,7 +101,7 @@ fn pair_of(row: &assignment::Model) -> Pair {
 }
 
 /// The languages and limits of `jurors` in a round; who no longer is a juror takes nothing new.
-async fn seats(
+pub(super) async fn seats(
     db: &impl ConnectionTrait,
     round: &round::Model,
     jurors: &[AccountId],
@@ -143,36 +159,11 @@ pub async fn preview(platform: &Platform, viewer: &Viewer, round: RoundId) -> Re
 }
 
 async fn balanced(db: &impl ConnectionTrait, round: round::Model, now: Timestamp) -> Result<Preview> {
-    let subjects = subjects_of(db, &round).await?;
-    let ids = panel(db, &round, now).await?;
-    let jurors = seats(db, &round, &ids, now).await?;
-    let mut barred = conflicts::standing(db, &ids, &subjects, now).await?;
-    let mut standing = BTreeMap::new();
-    for row in of_round(db, round.id).await? {
-        let pair = pair_of(&row);
-        if row.state == ReviewState::Recused {
-            // Who stood back is not asked again.
-            barred.insert(pair);
-        }
-        standing.insert(pair, row);
-    }
-    let is_at_work = |pair: &&Pair| !barred.contains(*pair);
-    let fixed = standing.keys().filter(is_at_work).copied().collect();
-    let asked = Assigning {
-        submissions: subjects
-            .iter()
-            .map(|subject| Submission {
-                id: subject.submission,
-                language: subject.language,
-            })
-            .collect(),
-        jurors: jurors.clone(),
-        reviews_required: u32::try_from(round.reviews_required).unwrap_or(1),
-        conflicts: barred.clone(),
-        fixed,
-        ..Assigning::default()
-    };
-    let assigned = assign(&asked);
+    let ground = Ground::of(db, &round, now).await?;
+    let assigned = assign(&ground.asked);
+    let by_hand = ground.standing.iter().filter(|(_, row)| row.by_hand);
+    let by_hand = by_hand.map(|(pair, _)| *pair).collect();
+    let why = reasons(&ground.asked, &assigned, &by_hand);
     let sealed: Vec<_> = assigned
         .pairs
         .iter()
@@ -180,12 +171,17 @@ async fn balanced(db: &impl ConnectionTrait, round: round::Model, now: Timestamp
         .collect();
     Ok(Preview {
         round,
-        subjects,
+        subjects: ground.subjects,
         names: HashMap::new(),
-        jurors,
-        standing,
-        conflicts: barred,
+        jurors: ground.asked.jurors,
+        standing: ground.standing,
+        gone: ground.gone,
+        conflicts: ground.asked.conflicts,
+        experts: ground.asked.experts,
+        known: ground.known,
+        away: ground.away,
         assigned,
+        why,
         seal: secret_hash(&sealed.join(" ")),
     })
 }
@@ -207,12 +203,9 @@ pub async fn publish_assignment(platform: &Platform, viewer: &Viewer, round: Rou
     let added: Vec<Pair> = preview.added().collect();
     let count = u32::try_from(added.len()).unwrap_or(u32::MAX);
     if !added.is_empty() {
-        let rows = added.iter().map(|pair| row_of(&tx, preview.round.id, *pair, false));
-        assignment::Entity::insert_many(rows)
-            .exec_without_returning(&tx.db)
-            .await?;
+        handover::give(&tx, preview.round.id, &added, false).await?;
         let jurors: Vec<_> = added.iter().map(|pair| pair.juror).collect();
-        tell(platform, &tx, &preview.round, &jurors).await?;
+        handover::tell(platform, &tx, &preview.round, &jurors).await?;
     }
     let detail = json!({ "pairs": added });
     tx.audit("assignment.publish", ("round", preview.round.id.0), detail)
@@ -221,30 +214,11 @@ pub async fn publish_assignment(platform: &Platform, viewer: &Viewer, round: Rou
     Ok(count)
 }
 
-fn row_of(tx: &Tx, round: RoundId, pair: Pair, by_hand: bool) -> assignment::ActiveModel {
-    assignment::ActiveModel {
-        id: Set(tx.new_id::<AssignmentId>()),
-        round_id: Set(round),
-        submission_id: Set(pair.submission),
-        juror_id: Set(pair.juror),
-        state: Set(ReviewState::Assigned),
-        by_hand: Set(by_hand),
-        created_at: Set(tx.now),
-        opened_at: Set(None),
-        finished_at: Set(None),
-    }
-}
-
-async fn tell(platform: &Platform, tx: &Tx, round: &round::Model, jurors: &[AccountId]) -> Result<()> {
-    let challenge = subjects::challenge(&tx.db, round.challenge_id).await?;
-    let notice = Notice::new("jury-assigned", "/jury".to_owned(), &[("challenge", challenge.title)]);
-    notices::tell(platform, tx, jurors, &notice).await
-}
-
 /// Gives a juror a submission by hand; the limit of the juror does not hold against it, a conflict does.
 ///
 /// # Errors
-/// `NotFound`; `Invalid` on `juror`, `submission`; `Conflict`: `round-not-open`, `juror-has-conflict`, `already-assigned`.
+/// `NotFound`; `Invalid` on `juror`, `submission`; `Conflict`: `round-not-open`, `juror-has-conflict`, `already-assigned`,
+/// `juror-away`.
 pub async fn add_assignment(platform: &Platform, viewer: &Viewer, round: RoundId, pair: Pair) -> Result<AssignmentId> {
     let tx = platform.begin(viewer).await?;
     let round = managed(&tx.db, viewer, round).await?;
@@ -269,13 +243,16 @@ pub async fn add_assignment(platform: &Platform, viewer: &Viewer, round: RoundId
     if preview.conflicts.contains(&pair) {
         return Err(Error::Conflict("juror-has-conflict"));
     }
-    let row = row_of(&tx, preview.round.id, pair, true);
-    let row = row.insert(&tx.db).await.on_unique_conflict("already-assigned")?;
-    tell(platform, &tx, &preview.round, &[pair.juror]).await?;
+    if preview.away.contains(&pair.juror) {
+        return Err(Error::Conflict("juror-away"));
+    }
+    let ids = handover::give(&tx, preview.round.id, &[pair], true).await?;
+    let id = *ids.first().ok_or(Error::NotFound)?;
+    handover::tell(platform, &tx, &preview.round, &[pair.juror]).await?;
     let detail = json!({ "pair": pair });
-    tx.audit("assignment.add", ("assignment", row.id.0), detail).await?;
+    tx.audit("assignment.add", ("assignment", id.0), detail).await?;
     tx.commit().await?;
-    Ok(row.id)
+    Ok(id)
 }
 
 /// Takes an assignment away that the juror has not begun.

@@ -74,7 +74,7 @@ pub async fn get_desk(platform: &Platform, viewer: &Viewer, done: bool, after: O
         .select_only()
         .column(assignment::Column::State)
         .filter(assignment::Column::JurorId.eq(me))
-        .filter(assignment::Column::State.ne(ReviewState::Recused))
+        .filter(assignment::Column::State.is_not_in(ReviewState::GIVEN_BACK))
         .into_tuple()
         .all(db)
         .await?;
@@ -258,7 +258,7 @@ pub async fn get_overview(platform: &Platform, viewer: &Viewer, round: RoundId) 
     let line = |juror: AccountId| JurorLine {
         juror,
         name: names.get(&juror).cloned().unwrap_or_default(),
-        assigned: count(&|row| row.juror_id == juror && row.state != ReviewState::Recused),
+        assigned: count(&|row| row.juror_id == juror && !row.state.is_given_back()),
         begun: count(&|row| row.juror_id == juror && row.state == ReviewState::Draft),
         finished: count(&|row| row.juror_id == juror && row.state.counts()),
         recused: count(&|row| row.juror_id == juror && row.state == ReviewState::Recused),
@@ -268,7 +268,7 @@ pub async fn get_overview(platform: &Platform, viewer: &Viewer, round: RoundId) 
     let of_subject = |subject: Subject| {
         let here = subject.submission;
         let finished = count(&|row| row.submission_id == here && row.state.counts());
-        let assigned = count(&|row| row.submission_id == here && row.state != ReviewState::Recused);
+        let assigned = count(&|row| row.submission_id == here && !row.state.is_given_back());
         (subject, finished, assigned)
     };
     Ok(Overview {

@@ -4,21 +4,27 @@
 //! others only after giving their own. The pure rules are `shared::jury`; here they meet the database.
 //!
 //! How to use: an organiser writes a rubric ([`rubrics`]), makes a round and opens it in the jury phase ([`rounds`]); jurors declare
-//! conflicts ([`conflicts`]); the organiser previews and publishes the assignment ([`assignments`]); jurors score ([`reviews`]); the round
-//! closes; the jury looks at its figures ([`study`]) and decides, the organiser publishes ([`results`]); teams read [`feedback`], which
-//! organisers see as [`letters`] before. [`desk`] is what waits for whom.
+//! conflicts ([`conflicts`]), the fields they know ([`expertise`]) and when they are away ([`absences`]); the organiser previews and publishes
+//! the assignment ([`assignments`]), and sees who does how much ([`workload`]); jurors score ([`reviews`]) or ask another to take over
+//! ([`swaps`]); the round closes; the jury looks at its figures ([`study`]) and decides, the organiser publishes ([`results`]); teams read
+//! [`feedback`], which organisers see as [`letters`] before. [`desk`] is what waits for whom.
 //! Whoever shows anything of a review asks [`access::Lens`] first.
 //!
 //! To add somebody who looks at reviews: `shared::jury::Viewer`, then [`access::Lens`].
 
+pub mod absences;
 pub mod access;
 pub mod api;
 pub mod assignments;
 pub mod conflicts;
 pub mod desk;
 pub mod entity;
+pub mod expertise;
 pub mod feedback;
+pub mod ground;
+mod handover;
 pub mod letters;
+pub mod paged;
 pub mod pairs;
 pub mod results;
 pub mod reviews;
@@ -26,7 +32,9 @@ pub mod rounds;
 pub mod rubrics;
 pub mod study;
 pub mod subjects;
+pub mod swaps;
 mod ties;
+pub mod workload;
 
 use crate::error::Result;
 use crate::platform::Tx;

@@ -81,15 +81,20 @@ pub enum Step {
     Finish,
 }
 
-struct Found {
-    assignment: assignment::Model,
-    round: round::Model,
-    subject: Subject,
+pub(super) struct Found {
+    pub assignment: assignment::Model,
+    pub round: round::Model,
+    pub subject: Subject,
     lens: Lens,
 }
 
-/// The assignment, for its juror only; a conflict or a recusal makes it disappear.
-async fn find(db: &impl ConnectionTrait, viewer: &Viewer, id: AssignmentId, now: Timestamp) -> Result<Found> {
+/// The assignment, for its juror only; a conflict, a recusal or an absence makes it disappear.
+pub(super) async fn find(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    id: AssignmentId,
+    now: Timestamp,
+) -> Result<Found> {
     let me = viewer.person()?.id;
     let row = assignment::Entity::find_by_id(id).one(db).await?;
     let assignment = row.filter(|row| row.juror_id == me).ok_or(Error::NotFound)?;
@@ -98,7 +103,7 @@ async fn find(db: &impl ConnectionTrait, viewer: &Viewer, id: AssignmentId, now:
     let lens = Lens::of(db, viewer, &round, &subjects, now).await?;
     let subject = subjects.pop().ok_or(Error::NotFound)?;
     let works = viewer.holds(Role::Juror, Scope::Process(round.process_id))
-        && assignment.state != ReviewState::Recused
+        && !assignment.state.is_given_back()
         && round.state != RoundState::Planned
         && !lens.is_barred(subject.submission);
     let object = round.object().with_if(works, Relation::AssignedJuror);

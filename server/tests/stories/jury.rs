@@ -1,9 +1,13 @@
 //! Stories of the jury: from a rubric to a team's feedback, and who sees what when.
 
+mod absences;
+mod expertise;
 mod figures;
 mod kit;
 mod letters;
 mod pairs;
+mod swaps;
+mod workload;
 
 use crate::town::{PHASE, Town, id_of};
 use kit::*;

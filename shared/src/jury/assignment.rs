@@ -1,7 +1,7 @@
 //! Who reviews what: balanced, without conflicts, the same every time it is asked.
 //!
 //! Fill in [`Assigning`], call [`assign`], show the result before it is published. Pairs in `fixed` (already at work, or set by hand) stay as
-//! they are, so the same call also assigns the rest after a recusal; [`Assigning::without`] is for a juror who falls away.
+//! they are, so the same call also assigns the rest after a recusal; [`Assigning::without`] is for a juror who falls away. [`reasons`] says why.
 //!
 //! How: submissions with the fewest possible jurors come first; in each pass every submission gets one more juror: one who reads its
 //! language before one who does not, then one who knows its field when nobody there does, then the one with least to do, then the one
@@ -19,15 +19,17 @@ use crate::words::words;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+mod reasons;
 mod swaps;
 mod table;
 
+pub use reasons::{Reason, reasons};
 use table::Table;
 
 words! {
     /// Why a submission lacks reviewers.
     pub enum Shortage {
-        /// There are fewer jurors than reviews required.
+        /// There are fewer jurors who take reviews than reviews required.
         TooFewJurors = "too_few_jurors",
         /// There would be enough jurors, but too many have a conflict of interest.
         Conflicts = "conflicts",
@@ -89,10 +91,11 @@ pub struct Unmet {
     /// Reviews that are missing.
     pub missing: u32,
     pub why: Shortage,
-    /// Jurors in all, those with a conflict here, and those who could but have no place left.
+    /// Jurors in all, those with a conflict here, those who could but have no place left, and those who take nothing now.
     pub jurors: u32,
     pub conflicted: u32,
     pub full: u32,
+    pub unavailable: u32,
 }
 
 /// The result: every pair (the fixed ones too), and what is not met.

@@ -3,13 +3,14 @@
 use super::id;
 use crate::forms::{Form, FormState, refused};
 use crate::jury::views::assignment::Assign;
+use crate::jury::views::pairs::{Part, Shown};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
 use server::Error;
-use server::jury::assignments::{add_assignment, preview, publish_assignment, remove_assignment, set_limit};
-use shared::fields::{self, FieldErrors};
+use server::jury::assignments::{add_assignment, preview, publish_assignment, remove_assignment};
+use shared::fields::FieldErrors;
 use shared::ids::RoundId;
 use shared::jury::assignment::Pair;
 
@@ -19,11 +20,21 @@ pub async fn get_assign(page: Page, Path((_, round)): Path<(String, RoundId)>) -
 
 async fn assign_page(page: &Page, round: RoundId, state: FormState) -> PageResult {
     let preview = preview(&page.platform, &page.viewer, round).await?;
+    let shown = Shown {
+        part: match page.query("by").as_str() {
+            "jurors" => Part::Jurors,
+            "not-met" => Part::NotMet,
+            _ => Part::Proposals,
+        },
+        from: page.query("from").parse().unwrap_or(0),
+        juror: page.query("juror").parse().ok(),
+        submission: page.query("submission").parse().ok(),
+    };
     let is_refused = !state.errors.is_empty();
     Ok(page.render(|| {
         let document = Document::new(
             t!("jury-assign-title"),
-            view! { <Assign preview=preview state=state /> },
+            view! { <Assign preview=preview shown=shown state=state /> },
         );
         if is_refused { document.refused() } else { document }
     }))
@@ -59,23 +70,4 @@ pub async fn post_remove(page: Page, Path((_, round)): Path<(String, RoundId)>, 
     let assignment = form.get("assignment").parse().map_err(|_| Error::NotFound)?;
     remove_assignment(&page.platform, &page.viewer, round, assignment).await?;
     Ok(back(&page, round, "assignment-removed"))
-}
-
-pub async fn post_limit(page: Page, Path((_, round)): Path<(String, RoundId)>, form: Form) -> PageResult {
-    let mut errors = FieldErrors::default();
-    let juror = id(&mut errors, "limited", form.get("limited"));
-    let limit = match form.get("limit").trim() {
-        "" => Some(None),
-        raw => errors
-            .take("limit", fields::number(raw, 0, 200))
-            .map(|limit| u32::try_from(limit).ok()),
-    };
-    let result = match errors.finish(juror.zip(limit)) {
-        Ok((juror, limit)) => refused(set_limit(&page.platform, &page.viewer, round, juror, limit).await)?,
-        Err(errors) => Err(errors),
-    };
-    match result {
-        Ok(()) => Ok(back(&page, round, "juror-limit")),
-        Err(errors) => assign_page(&page, round, FormState::refused(form, errors)).await,
-    }
 }

@@ -1,15 +1,19 @@
 //! Handlers of the jury's pages.
 
 pub mod assignment;
+pub mod availability;
 pub mod conflicts;
 pub mod desk;
+pub mod figures;
 pub mod letters;
 pub mod pairs;
-pub mod figures;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
 pub mod scoring;
+pub mod swaps;
+pub mod topics;
+pub mod workload;
 
 use crate::forms::Form;
 use server::jury::results::Shown;

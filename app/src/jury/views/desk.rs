@@ -10,7 +10,7 @@ use crate::page::link;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::jury::desk;
-use shared::jury::{ConflictSource, RoundState};
+use shared::jury::{ConflictSource, ReviewState, RoundState};
 use shared::languages::Language;
 
 /// What waits for a juror.
@@ -125,16 +125,20 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
         </div>
         <ErrorSummary state=state.clone() labels=labels />
         {(all > 0).then(|| view! { <Progress done=done whole=all rest=t!("jury-progress-rest") /> })}
+        <p class="actions">
+            <a class="button secondary" href=link(&format!("/jury/rounds/{id}/availability"))>{t!("away-title")}</a>
+            <a class="button secondary" href=link(&format!("/jury/rounds/{id}/swaps"))>{t!("swaps-title")}</a>
+        </p>
         <section class="section">
             <h2>{t!("jury-in-round")}</h2>
             <ul class="cards one">
                 {found.rows.into_iter().map(|(subject, conflict, assignment)| {
-                    let waits = assignment.as_ref().is_some_and(|row| !row.state.counts()) && conflict.is_none();
-                    let href = assignment
-                        .as_ref()
-                        .filter(|_| conflict.is_none())
-                        .filter(|row| row.state != shared::jury::ReviewState::Recused)
-                        .map(|row| link(&format!("/jury/assignments/{}", row.id)));
+                    let theirs = assignment.as_ref().filter(|row| conflict.is_none() && !row.state.is_given_back());
+                    let waits = theirs.is_some_and(|row| !row.state.counts());
+                    let swap = theirs
+                        .filter(|row| row.state == ReviewState::Assigned)
+                        .map(|row| link(&format!("/jury/assignments/{}/swap", row.id)));
+                    let href = theirs.map(|row| link(&format!("/jury/assignments/{}", row.id)));
                     let submission = subject.submission.to_string();
                     let (language, title) = (subject.language.as_str(), subject.title.clone());
                     view! {
@@ -148,6 +152,7 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
                                 {subject.team_name.clone().map(|name| view! { " " <bdi>{name}</bdi> })}
                                 {assignment.map(|row| view! { " " <ReviewBadge state=row.state /> })}
                             </p>
+                            {swap.map(|href| view! { <p class="card-foot"><a href=href>{t!("swap-title")}</a></p> })}
                             {conflict.map(|conflict| {
                                 let kind = conflict.kind;
                                 view! {

@@ -1,18 +1,23 @@
 //! Views of the jury's pages.
 
+pub mod assigned;
 pub mod assignment;
+pub mod availability;
 pub mod conflicts;
 pub mod desk;
 pub mod feedback;
+pub mod figures;
 pub mod letter;
 pub mod letters;
 pub mod pairs;
-pub mod figures;
 pub mod plots;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
 pub mod scoring;
+pub mod swaps;
+pub mod topics;
+pub mod workload;
 
 use crate::components::{Badge, Mark, Notice, Progress};
 use crate::locale::decimal;
@@ -69,7 +74,7 @@ fn ReviewBadge(state: ReviewState) -> impl IntoView {
         ReviewState::Assigned => Mark::Needs,
         ReviewState::Draft => Mark::Now,
         ReviewState::Finished | ReviewState::Late => Mark::Done,
-        ReviewState::Recused => Mark::Next,
+        ReviewState::Recused | ReviewState::Away => Mark::Next,
     };
     view! { <Badge mark=mark words=t_word!("review-state", state.as_str()) /> }
 }

@@ -151,6 +151,7 @@ pub fn Manage(overview: desk::Overview) -> impl IntoView {
         <Facts facts=facts />
         <p class="actions">
             <a class="button secondary" href=at("assign")>{t!("jury-assign-title")}</a>
+            <a class="button secondary" href=at("workload")>{t!("workload-title")}</a>
             <a class="button secondary" href=at("conflicts")>{t!("jury-conflicts-title")}</a>
             {(!planned).then(|| view! {
                 <a class="button secondary" href=at("results")>{t!("jury-results-title")}</a>

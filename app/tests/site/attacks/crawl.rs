@@ -23,6 +23,7 @@ fn secrets(rows: &Rows) -> BTreeMap<String, String> {
             "role_grant" | "notice" | "job" | "setting" | "jury_conflict" | "jury_assignment" => {
                 &["id", "value", "note", "payload"]
             }
+            "jury_absence" | "jury_swap" => &["id", "reason"],
             "team" => &["join_code"],
             "join_request" => &["id", "message"],
             "jury_review" => &["private_note", "jury_note", "feedback"],

@@ -290,6 +290,7 @@ const STRUCTURED: &[&str] = &[
     "standing",
     "state",
     "theme",
+    "themes",
     "value",
     "verdict",
     "minutes_language",

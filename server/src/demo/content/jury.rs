@@ -10,6 +10,8 @@ pub struct JuryText {
     pub conflict: Vec<ConflictText>,
     pub review: Vec<ReviewText>,
     pub determination: Vec<DeterminationText>,
+    pub topic: Vec<TopicText>,
+    pub swap: Vec<SwapText>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -36,6 +38,26 @@ pub struct JurorText {
     pub person: String,
     pub process: String,
     pub languages: String,
+    /// Fields that the juror knows.
+    #[serde(default)]
+    pub fields: String,
+}
+
+/// What a proposal is about, as the organiser says.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicText {
+    pub proposal: String,
+    pub themes: String,
+}
+
+/// A juror asks anyone to take a review over that has not begun.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SwapText {
+    pub proposal: String,
+    pub juror: String,
+    pub reason: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

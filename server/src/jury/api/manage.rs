@@ -52,13 +52,17 @@ async fn move_round(
 struct PairBody {
     submission: Uuid,
     juror: Uuid,
+    /// `by_hand`, `stands`, `language`, `foreign_language`, `field`, `load`.
+    why: Vec<&'static str>,
 }
 
-impl From<Pair> for PairBody {
-    fn from(pair: Pair) -> Self {
+impl PairBody {
+    fn of(preview: &Preview, pair: Pair) -> Self {
+        let why = preview.why.get(&pair).into_iter().flatten();
         Self {
             submission: pair.submission.0,
             juror: pair.juror.0,
+            why: why.map(|reason| reason.as_str()).collect(),
         }
     }
 }
@@ -70,6 +74,11 @@ struct UnmetBody {
     missing: u32,
     /// `too_few_jurors`, `conflicts`, `limits`.
     why: &'static str,
+    /// Jurors in all; with a conflict; without a place left; away or no longer jurors.
+    jurors: u32,
+    conflicted: u32,
+    full: u32,
+    unavailable: u32,
 }
 
 /// A balanced assignment before it is published.
@@ -81,6 +90,10 @@ struct PreviewBody {
     pairs: Vec<PairBody>,
     added: Vec<PairBody>,
     unmet: Vec<UnmetBody>,
+    /// Submissions that nobody reads who knows their field.
+    without_expert: Vec<Uuid>,
+    /// With more than one group of jurors who read nothing in common, their severity cannot be compared.
+    groups: u32,
 }
 
 impl From<Preview> for PreviewBody {
@@ -89,11 +102,22 @@ impl From<Preview> for PreviewBody {
             submission: unmet.submission.0,
             missing: unmet.missing,
             why: unmet.why.as_str(),
+            jurors: unmet.jurors,
+            conflicted: unmet.conflicted,
+            full: unmet.full,
+            unavailable: unmet.unavailable,
         });
+        let body = |pair: Pair| PairBody::of(&preview, pair);
+        let submissions = preview.subjects.iter().map(|subject| subject.submission);
         Self {
-            pairs: preview.assigned.pairs.iter().copied().map(PairBody::from).collect(),
-            added: preview.added().map(PairBody::from).collect(),
+            pairs: preview.assigned.pairs.iter().copied().map(body).collect(),
+            added: preview.added().map(body).collect(),
             unmet: unmet.collect(),
+            without_expert: submissions
+                .filter(|submission| preview.lacks_expert(*submission))
+                .map(|submission| submission.0)
+                .collect(),
+            groups: preview.assigned.groups,
             seal: preview.seal,
         }
     }

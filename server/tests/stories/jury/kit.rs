@@ -236,6 +236,21 @@ impl Court {
     }
 }
 
+/// What was done, as the audit log says it, in no order.
+pub(super) async fn audited(court: &Court) -> Vec<String> {
+    let db = court.town.platform().db.read();
+    let entries = server::audit::entity::Entity::find().all(db).await.unwrap();
+    entries.into_iter().map(|entry| entry.action).collect()
+}
+
+/// The keys of what somebody was told, newest first.
+pub(super) async fn told(court: &Court, who: &Viewer) -> Vec<String> {
+    let notices = server::notices::list(court.town.platform(), who, None, 50)
+        .await
+        .unwrap();
+    notices.into_iter().map(|notice| notice.key).collect()
+}
+
 /// A juror without a mail address, so that the domain of the test's people is no tie.
 pub(super) async fn juror(town: &Town, name: &str) -> Viewer {
     let viewer = town

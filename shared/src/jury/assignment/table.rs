@@ -219,14 +219,12 @@ impl<'a> Table<'a> {
             let missing = self.missing(submission);
             if missing > 0 {
                 let conflicted = count(self.may[submission].iter().filter(|may| !**may).count());
-                let full = count(
-                    (0..self.load.len())
-                        .filter(|&juror| self.free_for(submission, juror))
-                        .count(),
-                );
+                let free = (0..self.load.len()).filter(|&juror| self.free_for(submission, juror));
+                let (takes, none): (Vec<_>, Vec<_>) = free.partition(|&juror| self.asked.jurors[juror].limit > 0);
+                let (full, unavailable) = (count(takes.len()), count(none.len()));
                 let why = match self.asked.reviews_required {
-                    required if jurors < required => Shortage::TooFewJurors,
-                    required if jurors - conflicted < required => Shortage::Conflicts,
+                    required if jurors - unavailable < required => Shortage::TooFewJurors,
+                    required if jurors - unavailable - conflicted < required => Shortage::Conflicts,
                     _ => Shortage::Limits,
                 };
                 result.unmet.push(Unmet {
@@ -236,6 +234,7 @@ impl<'a> Table<'a> {
                     jurors,
                     conflicted,
                     full,
+                    unavailable,
                 });
             }
         }

@@ -116,6 +116,36 @@ fn what_cannot_be_met_says_why() {
     let full = assign(&asking(4, 3, 2, 2)).unmet;
     assert_eq!(full.iter().map(|unmet| unmet.missing).sum::<u32>(), 2);
     assert!(full.iter().all(|unmet| unmet.why == Shortage::Limits && unmet.full > 0));
+    // Of five, three have a conflict, one is full and one is away.
+    let mut asked = asking(2, 5, 2, 1);
+    asked.jurors[4].limit = 0;
+    asked.conflicts = [pair(0, 0), pair(0, 1), pair(0, 2), pair(1, 1), pair(1, 2)].into();
+    asked.fixed = [pair(1, 3)].into();
+    let unmet = assign(&asked).unmet;
+    assert_eq!(unmet.len(), 1, "{unmet:?}");
+    let numbers = (
+        unmet[0].jurors,
+        unmet[0].conflicted,
+        unmet[0].full,
+        unmet[0].unavailable,
+    );
+    assert_eq!((numbers, unmet[0].why), ((5, 3, 1, 1), Shortage::Conflicts));
+}
+
+#[test]
+fn every_pair_says_why_it_is() {
+    let mut asked = asking(2, 0, 2, 2);
+    asked.jurors = vec![juror(0, 2, "fr"), juror(1, 2, "el")];
+    asked.fixed = [pair(0, 0), pair(0, 1)].into();
+    asked.experts = [pair(1, 0), pair(0, 1)].into();
+    let why = reasons(&asked, &assign(&asked), &[pair(0, 1)].into());
+    assert_eq!(why[&pair(0, 0)], [Reason::Stands, Reason::Language]);
+    assert_eq!(
+        why[&pair(0, 1)],
+        [Reason::ByHand, Reason::ForeignLanguage, Reason::Field]
+    );
+    assert_eq!(why[&pair(1, 0)], [Reason::Language, Reason::Field, Reason::Load]);
+    assert_eq!(why[&pair(1, 1)], [Reason::ForeignLanguage, Reason::Load]);
 }
 
 #[test]
