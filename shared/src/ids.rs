@@ -117,6 +117,12 @@ ids! {
     ConflictId,
     /// A juror's scores and reasons for one submission.
     ReviewId,
+    /// A named part of a challenge's submissions, with a jury of its own.
+    TrackId,
+    /// A text that all jurors of a round score first.
+    SampleId,
+    /// What somebody says of the scores of a sample.
+    RemarkId,
     /// An advisory body.
     BodyId,
     /// A seat in a body held from–until.
