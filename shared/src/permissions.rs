@@ -246,6 +246,10 @@ operations! {
     ConflictDeclare: [As(Juror)],
     /// Read a submission and score it.
     ReviewWrite: [Is(AssignedJuror)],
+    /// Score a sample before the proposals of a round.
+    SampleScore: [As(Juror)],
+    /// Read what jurors gave a sample, and say something of it; one's own scores come first.
+    SampleDiscuss: [As(Organiser), As(Juror)],
     /// Read figures and reviews of a round; the rule of sight decides which.
     ReviewRead: [As(Organiser), As(Juror)],
     /// Write rubrics, run rounds, assign, decide, publish. Scores are not among it.

@@ -3,6 +3,9 @@
 mod desk;
 mod manage;
 mod results;
+mod rounds;
+mod samples;
+mod tracks;
 
 use crate::error::{Error, Result};
 use crate::routes::Routes;
@@ -15,6 +18,9 @@ pub fn routes() -> Routes {
         .merge(desk::routes())
         .merge(manage::routes())
         .merge(results::routes())
+        .merge(rounds::routes())
+        .merge(samples::routes())
+        .merge(tracks::routes())
 }
 
 fn word<T: std::str::FromStr<Err = FieldCode>>(field: &str, raw: &str) -> Result<T> {

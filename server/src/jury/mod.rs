@@ -3,7 +3,7 @@
 //! Purpose: each submission of a challenge is read by several jurors who have no conflict, scored with reasons, and each sees the scores of
 //! others only after giving their own. The pure rules are `shared::jury`; here they meet the database.
 //!
-//! How to use: an organiser writes a rubric ([`rubrics`]), makes a round and opens it in the jury phase ([`rounds`]); jurors declare
+//! How to use: an organiser writes a rubric ([`rubrics`]), makes a round, states its rules ([`rules`]) and opens it in the jury phase ([`rounds`]); jurors declare
 //! conflicts ([`conflicts`]); the organiser previews and publishes the assignment ([`assignments`]); jurors score ([`reviews`]); the round
 //! closes; the jury decides and the organiser publishes ([`results`]); teams read [`feedback`]. [`desk`] is what waits for whom.
 //! Whoever shows anything of a review asks [`access::Lens`] first.
@@ -13,15 +13,22 @@
 pub mod access;
 pub mod api;
 pub mod assignments;
+pub mod calibration;
+pub mod chain;
+pub mod closing;
 pub mod conflicts;
 pub mod desk;
 pub mod entity;
 pub mod feedback;
+pub mod members;
+pub mod publication;
 pub mod results;
 pub mod reviews;
 pub mod rounds;
 pub mod rubrics;
+pub mod rules;
 pub mod subjects;
+pub mod tracks;
 
 use crate::error::Result;
 use crate::platform::Tx;

@@ -9,7 +9,7 @@ use super::figures::Points;
 use crate::evidence::FrozenCard;
 use crate::fields::{self, FieldCode, FieldErrors};
 use crate::languages::Language;
-use crate::proposals::FrozenSection;
+use crate::proposals::{Frozen, FrozenSection};
 use crate::words::{texts, words};
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +63,22 @@ pub struct Sample {
 }
 
 impl Sample {
+    /// A text that was sent to a jury before, in which no name is left. Pictures of it stay only where everybody may see them; else their
+    /// descriptions stand in their place.
+    #[must_use]
+    pub fn of(frozen: Frozen, is_public: bool) -> Self {
+        let shown = |text: String| if is_public { text } else { without_pictures(&text) };
+        let sections = frozen.sections.into_iter().map(|section| FrozenSection {
+            text: shown(section.text),
+            ..section
+        });
+        Self {
+            title: frozen.title,
+            sections: sections.collect(),
+            evidence: frozen.evidence,
+        }
+    }
+
     /// A text that an organiser writes: a title of 5 to 140 characters, and 50 to 20,000 characters.
     ///
     /// # Errors
@@ -82,6 +98,32 @@ impl Sample {
         });
         errors.finish(sample)
     }
+}
+
+/// The text with the description of each picture (`![description](address)`) in its place.
+fn without_pictures(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("![") {
+        let (before, picture) = rest.split_at(at);
+        out.push_str(before);
+        let end = picture.find("](").and_then(|middle| {
+            let after = &picture[middle + 2..];
+            after.find(')').map(|end| (middle, middle + 2 + end + 1))
+        });
+        match end {
+            Some((middle, end)) => {
+                out.push_str(&picture[2..middle]);
+                rest = &picture[end..];
+            }
+            None => {
+                out.push_str(picture);
+                rest = "";
+            }
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 /// How a juror scored beside the others, and by how many points more (below 0: less), from pairs of the juror's own total of a sample
@@ -135,6 +177,16 @@ mod tests {
         assert_eq!(errors.of("text"), [FieldCode::TooShort]);
         let sample = Sample::written("A desk in every town", &"Words. ".repeat(20), Language::French).unwrap();
         assert_eq!(sample.sections[0].language, Language::French);
+    }
+
+    #[test]
+    fn pictures_leave_their_description() {
+        assert_eq!(
+            without_pictures("A ![a map](/images/1#2x3) and ![b](c)."),
+            "A a map and b."
+        );
+        assert_eq!(without_pictures("![open](never closed"), "![open](never closed");
+        assert_eq!(without_pictures("Nothing at all"), "Nothing at all");
     }
 
     proptest! {
