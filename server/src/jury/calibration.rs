@@ -212,7 +212,7 @@ async fn lens_of(db: &impl ConnectionTrait, viewer: &Viewer, round: &round::Mode
 /// Keeps or gives what a juror scores of a sample. What is given stays: the others' scores can be seen from then on.
 ///
 /// # Errors
-/// `NotFound` for all but the jurors of the round; `Conflict`: `phase-closed`, `round-not-open`, `review-finished`; `Invalid` by `score-<id>` and
+/// `NotFound` for all but the jurors of the round; `Conflict`: `phase-closed`, `round-not-open`, `sample-finished`; `Invalid` by `score-<id>` and
 /// `reason-<id>`.
 pub async fn save_sample(
     platform: &Platform,
@@ -233,7 +233,7 @@ pub async fn save_sample(
     }
     let old = sample_review::Entity::find_by_id((row.id, lens.me)).one(&tx.db).await?;
     if old.as_ref().is_some_and(|old| old.finished_at.is_some()) {
-        return Err(Error::Conflict("review-finished"));
+        return Err(Error::Conflict("sample-finished"));
     }
     let rubric = rubrics::by_id(&tx.db, round.rubric_id).await?.rubric()?;
     let mut lacks = FieldErrors::default();

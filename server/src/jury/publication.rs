@@ -97,12 +97,12 @@ pub struct Preview {
 /// What a publication would show; without `shown` all that was promised.
 ///
 /// # Errors
-/// `LoggedOut`; `NotFound` for others than organisers, before the round is closed, and once it is published.
+/// `LoggedOut`; `NotFound` for others than organisers, before the round is open, and once it is published.
 pub async fn preview(platform: &Platform, viewer: &Viewer, round: RoundId, shown: Option<Shown>) -> Result<Preview> {
     let db = platform.db.read();
     let now = platform.clock.now();
     let mut round = managed(db, viewer, round).await?;
-    if round.state_at(now) != RoundState::Closed {
+    if matches!(round.state, RoundState::Planned | RoundState::Published) {
         return Err(Error::NotFound);
     }
     let promise = rules::of(db, round.id).await?.promise();

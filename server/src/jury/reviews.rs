@@ -157,6 +157,15 @@ pub async fn open_assignment(platform: &Platform, viewer: &Viewer, id: Assignmen
     })
 }
 
+/// The round of an assignment, for its juror.
+///
+/// # Errors
+/// `LoggedOut`; `NotFound` as [`open_assignment`].
+pub async fn round_of(platform: &Platform, viewer: &Viewer, id: AssignmentId) -> Result<RoundId> {
+    let found = find(platform.db.read(), viewer, id, platform.clock.now()).await?;
+    Ok(found.round.id)
+}
+
 async fn note_opening(platform: &Platform, viewer: &Viewer, row: &assignment::Model) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let mut changed = row.clone().into_active_model();

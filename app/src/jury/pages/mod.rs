@@ -3,10 +3,15 @@
 pub mod assignment;
 pub mod conflicts;
 pub mod desk;
+pub mod next;
+pub mod publication;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
+pub mod rules;
+pub mod samples;
 pub mod scoring;
+pub mod tracks;
 
 use shared::fields::{FieldCode, FieldErrors};
 use std::str::FromStr;

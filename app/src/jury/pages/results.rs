@@ -1,17 +1,15 @@
-//! Results, reviews of a submission, determination, publication, outcome, feedback.
+//! Results, reviews of a submission, determination, outcome, feedback.
 
 use crate::forms::{Form, FormState, refused};
 use crate::jury::views::feedback::{Feedback, Outcome};
-use crate::jury::views::results::{Publish, Results, Reviews};
+use crate::jury::views::results::{Results, Reviews};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
-use server::Error;
 use server::jury::feedback;
-use server::jury::results::{self, Decision, Shown};
+use server::jury::results::{self, Decision};
 use shared::ids::{ProposalId, RoundId, SubmissionId};
-use shared::jury::RoundState;
 
 pub async fn get_results(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
     let results = results::get_results(&page.platform, &page.viewer, round).await?;
@@ -60,25 +58,6 @@ pub async fn post_decisions(page: Page, Path((_, round)): Path<(String, RoundId)
     }
 }
 
-pub async fn get_publish(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
-    let results = results::get_results(&page.platform, &page.viewer, round).await?;
-    if !results.may_decide || results.state == RoundState::Published {
-        return Err(Error::NotFound.into());
-    }
-    Ok(page.render(|| Document::new(t!("jury-publish-title"), view! { <Publish results=results /> })))
-}
-
-pub async fn post_publish(page: Page, Path((_, round)): Path<(String, RoundId)>, form: Form) -> PageResult {
-    let show = form.all("show");
-    let shown = Shown {
-        totals: show.contains(&"totals"),
-        ranks: show.contains(&"ranks"),
-        feedback: show.contains(&"feedback"),
-    };
-    results::publish(&page.platform, &page.viewer, round, shown).await?;
-    Ok(page.redirect_done(&format!("/jury/rounds/{round}/outcome"), "round-published"))
-}
-
 pub async fn get_reviews(
     page: Page,
     Path((_, round, submission)): Path<(String, RoundId, SubmissionId)>,
@@ -93,6 +72,7 @@ pub async fn get_outcome(page: Page, Path((_, round)): Path<(String, RoundId)>) 
 }
 
 pub async fn get_feedback(page: Page, Path((_, proposal)): Path<(String, ProposalId)>) -> PageResult {
-    let feedback = feedback::get_feedback(&page.platform, &page.viewer, proposal).await?;
+    let round = page.query("round").parse().ok();
+    let feedback = feedback::get_feedback_of(&page.platform, &page.viewer, proposal, round).await?;
     Ok(page.render(|| Document::new(t!("jury-feedback-title"), view! { <Feedback feedback=feedback /> })))
 }

@@ -1,8 +1,9 @@
 //! What a team and everyone read when a result is public.
 
+use super::rules::ShareWords;
 use super::{DecisionBadge, SubjectName, points};
 use crate::components::{Bar, BarChart, Column, Crumbs, DataTable, EmptyState, Facts, Row, Tone};
-use crate::locale::{date_time, number};
+use crate::locale::{date_time, number, person};
 use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
@@ -12,6 +13,38 @@ use server::jury::results;
 /// The jury's letter to a team.
 #[component]
 pub fn Feedback(feedback: feedback::Feedback) -> impl IntoView {
+    let proposal = feedback.subject.proposal;
+    let outcome = link(&format!("/jury/rounds/{}/outcome", feedback.round.id));
+    let others = feedback.others.clone();
+    view! {
+        <Crumbs places=vec![(link(&format!("/proposals/{proposal}")), feedback.subject.number.to_string())] />
+        <article class="document stack">
+            <div class="document-head page-head">
+                <h1>{t!("jury-feedback-title")}</h1>
+                <p class="lead"><SubjectName subject=feedback.subject.clone() /></p>
+            </div>
+            <FeedbackBody feedback=feedback />
+            {(!others.is_empty()).then(|| view! {
+                <section class="stack tight">
+                    <h2>{t!("rounds-others-title")}</h2>
+                    <ul class="plain stack tight">
+                        {others.into_iter().map(|one| view! {
+                            <li>
+                                <a href=link(&format!("/proposals/{proposal}/feedback?round={}", one.round))>{t!("rounds-published-at", when = date_time(one.at))}</a>
+                                " " <DecisionBadge decision=one.decision />
+                            </li>
+                        }).collect_view()}
+                    </ul>
+                </section>
+            })}
+            <p class="document-foot"><a href=outcome>{t!("jury-outcome-link")}</a></p>
+        </article>
+    }
+}
+
+/// What the letter says, without its head.
+#[component]
+pub fn FeedbackBody(feedback: feedback::Feedback) -> impl IntoView {
     let lang = feedback.rubric_row.language.as_str();
     let mut facts: Vec<(String, AnyView)> = vec![
         (
@@ -22,7 +55,11 @@ pub fn Feedback(feedback: feedback::Feedback) -> impl IntoView {
     ];
     if feedback.mean.is_some() {
         facts.push((
-            t!("jury-column-mean"),
+            if feedback.share.is_some() {
+                t!("rounds-total")
+            } else {
+                t!("jury-column-mean")
+            },
             t!("jury-points", points = points(feedback.mean)).into_any(),
         ));
     }
@@ -35,18 +72,11 @@ pub fn Feedback(feedback: feedback::Feedback) -> impl IntoView {
     if let Some(at) = feedback.round.published_at {
         facts.push((t!("jury-published"), date_time(at).into_any()));
     }
-    let proposal = link(&format!("/proposals/{}", feedback.subject.proposal));
-    let outcome = link(&format!("/jury/rounds/{}/outcome", feedback.round.id));
     let has_criteria = !feedback.criteria.is_empty();
     let has_comments = !feedback.comments.is_empty();
     view! {
-        <Crumbs places=vec![(proposal, feedback.subject.number.to_string())] />
-        <article class="document stack">
-            <div class="document-head page-head">
-                <h1>{t!("jury-feedback-title")}</h1>
-                <p class="lead"><SubjectName subject=feedback.subject.clone() /></p>
-            </div>
             <Facts facts=facts />
+            <ShareWords share=feedback.share />
             <section class="stack tight">
                 <h2>{t!("jury-decision-reason")}</h2>
                 <p dir="auto">{feedback.reason}</p>
@@ -63,8 +93,6 @@ pub fn Feedback(feedback: feedback::Feedback) -> impl IntoView {
                     {feedback.criteria.into_iter().map(|one| view! { <CriterionChart one=one lang=lang /> }).collect_view()}
                 </section>
             })}
-            <p class="document-foot"><a href=outcome>{t!("jury-outcome-link")}</a></p>
-        </article>
     }
 }
 
@@ -90,16 +118,40 @@ fn CriterionChart(one: CriterionFeedback, lang: &'static str) -> impl IntoView {
 /// The published result of a round.
 #[component]
 pub fn Outcome(outcome: results::Outcome) -> impl IntoView {
+    let is_empty = outcome.rows.is_empty();
+    view! {
+        <div class="page-head">
+            <h1>{t!("jury-outcome-title")}</h1>
+            <p class="lead" dir="auto">{outcome.challenge.clone()}</p>
+            {outcome.round.published_at.map(|at| view! { <p>{t!("jury-published")} " " {date_time(at)}</p> })}
+        </div>
+        {if is_empty {
+            view! { <EmptyState title=t!("jury-results-none") text=t!("jury-results-none-text") /> }.into_any()
+        } else {
+            view! { <OutcomeTable outcome=outcome /> }.into_any()
+        }}
+    }
+}
+
+/// Its lines, with who decided where names are shown.
+#[component]
+pub fn OutcomeTable(outcome: results::Outcome) -> impl IntoView {
     let (totals, ranks) = (outcome.round.show_totals, outcome.round.show_ranks);
     let mut columns = vec![
         Column::text(t!("jury-column-submission")),
         Column::text(t!("jury-column-decision")),
     ];
     columns.extend(ranks.then(|| Column::number(t!("jury-column-rank"))));
-    columns.extend(totals.then(|| Column::number(t!("jury-column-mean"))));
+    let carries = outcome.share.is_some();
+    columns.extend(totals.then(|| {
+        Column::number(if carries {
+            t!("rounds-total")
+        } else {
+            t!("jury-column-mean")
+        })
+    }));
     columns.push(Column::number(t!("jury-column-reviews")));
     columns.push(Column::text(t!("jury-decision-reason")));
-    let is_empty = outcome.rows.is_empty();
     let rows = outcome
         .rows
         .into_iter()
@@ -124,16 +176,15 @@ pub fn Outcome(outcome: results::Outcome) -> impl IntoView {
             }
         })
         .collect();
+    let jurors = outcome.jurors;
     view! {
-        <div class="page-head">
-            <h1>{t!("jury-outcome-title")}</h1>
-            <p class="lead" dir="auto">{outcome.challenge}</p>
-            {outcome.round.published_at.map(|at| view! { <p>{t!("jury-published")} " " {date_time(at)}</p> })}
-        </div>
-        {if is_empty {
-            view! { <EmptyState title=t!("jury-results-none") text=t!("jury-results-none-text") /> }.into_any()
-        } else {
-            view! { <DataTable caption=t!("jury-outcome-title") columns=columns rows=rows /> }.into_any()
-        }}
+        <DataTable caption=t!("jury-outcome-title") columns=columns rows=rows />
+        <ShareWords share=outcome.share />
+        {(!jurors.is_empty()).then(|| view! {
+            <section class="stack tight">
+                <p class="strong">{t!("jury-jurors")}</p>
+                <ul class="plain">{jurors.into_iter().map(|name| view! { <li><bdi>{person(&name)}</bdi></li> }).collect_view()}</ul>
+            </section>
+        })}
     }
 }

@@ -1,13 +1,19 @@
 //! Views of the jury's pages.
 
 pub mod assignment;
+pub mod compared;
 pub mod conflicts;
 pub mod desk;
 pub mod feedback;
+pub mod next;
+pub mod publication;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
+pub mod rules;
+pub mod samples;
 pub mod scoring;
+pub mod tracks;
 
 use crate::components::{Badge, Mark};
 use crate::locale::decimal;
@@ -60,7 +66,11 @@ fn ReviewBadge(state: ReviewState) -> impl IntoView {
 
 #[component]
 fn DecisionBadge(decision: DeterminationKind) -> impl IntoView {
-    let mark = if decision.is_selected() { Mark::Done } else { Mark::Next };
+    let mark = match decision {
+        DeterminationKind::Selected | DeterminationKind::SelectedWithConditions => Mark::Done,
+        DeterminationKind::GoesOn => Mark::Now,
+        DeterminationKind::NotSelected => Mark::Next,
+    };
     view! { <Badge mark=mark words=t_word!("decision", decision.as_str()) /> }
 }
 

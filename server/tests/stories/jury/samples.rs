@@ -65,7 +65,7 @@ both_databases! {
         for sample in &samples {
             court.score(juror, *sample, 3, 3).await.unwrap();
         }
-        assert!(matches!(court.score(juror, samples[0], 1, 1).await, Err(Error::Conflict("review-finished"))));
+        assert!(matches!(court.score(juror, samples[0], 1, 1).await, Err(Error::Conflict("sample-finished"))));
         court.give(juror, task, 3, 3).await.unwrap();
         // Each juror by themselves: what one has finished opens nothing for another.
         assert!(matches!(open_assignment(&platform, &court.jurors[1], court.of(&court.jurors[1]).await[0]).await, Err(Error::Conflict("samples-first"))));
