@@ -11,7 +11,7 @@
 
 mod chain;
 
-use crate::ids::{MilestoneId, MotionId, PollId, RecommendationId};
+use crate::ids::{MilestoneId, MotionId, PollId, RecommendationId, RoundId};
 use crate::jury::DeterminationKind;
 use crate::motions::MotionState;
 use crate::polls::{PollState, Verdict};
@@ -70,6 +70,8 @@ pub enum StepLink {
     Submission,
     /// The jury's figures and feedback.
     Jury,
+    /// The same of a round from which it went on to the next.
+    Round(RoundId),
     Motion(MotionId),
     Poll(PollId),
     Recommendation(RecommendationId),
@@ -169,6 +171,8 @@ pub struct Facts {
     pub begun_at: Timestamp,
     pub submitted_at: Option<Timestamp>,
     pub review_at: Option<Timestamp>,
+    /// The rounds from which it went on to the next, in their order, and when that was published.
+    pub went_on: Vec<(Timestamp, RoundId)>,
     pub determined: Option<(Timestamp, DeterminationKind)>,
     pub motions: Vec<MotionFacts>,
     pub recommendations: Vec<RecommendationFacts>,

@@ -121,6 +121,12 @@ ids! {
     ReviewId,
     /// A juror's word on two finalists.
     ComparisonId,
+    /// A named part of a challenge's submissions, with a jury of its own.
+    TrackId,
+    /// A text that all jurors of a round score first.
+    SampleId,
+    /// What somebody says of the scores of a sample.
+    RemarkId,
     /// An advisory body.
     BodyId,
     /// A seat in a body held from–until.

@@ -1,22 +1,26 @@
 //! The jury: what is scored, by whom, who may see it, and what comes out.
 //!
 //! [`rubric`] holds criteria and checks a review, [`conflicts`] who must not review, [`assignment`] who reviews what, [`fields`] who knows what,
-//! [`absence`] who is away, [`swap`] who takes over, [`figures`] mean, median, spread and rank, severity of jurors, agreement, finals by pairs.
-//! [`sight`] is the rule of who sees a review; every page and route asks it.
+//! [`absence`] who is away, [`swap`] who takes over, [`figures`] mean, median, spread and rank, severity of jurors, agreement, finals by pairs,
+//! [`rounds`] what a round states before it opens, [`calibration`] the samples that jurors score first. [`sight`] is the rule of who sees a
+//! review; every page and route asks it.
 //!
 //! To add somebody who looks at reviews: a variant of [`Viewer`] and its line in [`sight`].
 
 pub mod absence;
 pub mod assignment;
 pub mod blind;
+pub mod calibration;
 pub mod conflicts;
 pub mod fields;
 pub mod figures;
 pub mod pairs;
+pub mod rounds;
 pub mod rubric;
 pub mod swap;
 pub mod workload;
 
+use crate::proposals::ProposalAct;
 use crate::time::Timestamp;
 use crate::words::words;
 
@@ -24,6 +28,7 @@ pub use assignment::{Assigned, Assigning, assign};
 pub use blind::masked;
 pub use conflicts::{ConflictKind, ConflictSource};
 pub use figures::{Points, SubmissionFigures};
+pub use rounds::{Rules, Shown};
 pub use rubric::{Criterion, Level, Rubric, Scores};
 
 words! {
@@ -64,6 +69,8 @@ words! {
     pub enum DeterminationKind {
         Selected = "selected",
         SelectedWithConditions = "selected_with_conditions",
+        /// The next round takes it up; nothing is decided of the proposal itself.
+        GoesOn = "goes_on",
         NotSelected = "not_selected",
     }
 
@@ -168,6 +175,16 @@ impl DeterminationKind {
     #[must_use]
     pub const fn is_selected(self) -> bool {
         matches!(self, Self::Selected | Self::SelectedWithConditions)
+    }
+
+    /// How the proposal moves when this is published; what goes on stays under review.
+    #[must_use]
+    pub const fn moves(self) -> Option<ProposalAct> {
+        match self {
+            Self::Selected | Self::SelectedWithConditions => Some(ProposalAct::Select),
+            Self::NotSelected => Some(ProposalAct::NotSelect),
+            Self::GoesOn => None,
+        }
     }
 }
 

@@ -250,6 +250,10 @@ operations! {
     ReviewWrite: [Is(AssignedJuror)],
     /// Say which of two finalists one finds better.
     PairCompare: [As(Juror)],
+    /// Score a sample before the proposals of a round.
+    SampleScore: [As(Juror)],
+    /// Read what jurors gave a sample, and say something of it; one's own scores come first.
+    SampleDiscuss: [As(Organiser), As(Juror)],
     /// Read figures and reviews of a round; the rule of sight decides which.
     ReviewRead: [As(Organiser), As(Juror)],
     /// Write rubrics, run rounds, assign, decide, publish. Scores are not among it.

@@ -12,12 +12,13 @@ mod sheets;
 mod views;
 
 use pages::{
-    assignment, availability, conflicts, desk, figures, letters as letter_pages, pairs, results, rounds, rubric,
-    scoring, swaps, topics, workload,
+    assignment, availability, conflicts, desk, figures, letters as letter_pages, next, pairs, publication, results,
+    rounds, rubric, rules, samples, scoring, swaps, topics, tracks, workload,
 };
 use server::routes::Routes;
 use shared::permissions::Operation::{
-    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite, SwapAnswer,
+    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite,
+    SampleDiscuss, SampleScore, SwapAnswer,
 };
 
 #[must_use]
@@ -50,8 +51,62 @@ pub fn routes() -> Routes {
         .get("/{lang}/jury/rounds/{id}/outcome", PublicRead, results::get_outcome)
         .get("/{lang}/jury/rounds/{id}/results", ReviewRead, results::get_results)
         .post("/{lang}/jury/rounds/{id}/results", JuryManage, results::post_decisions)
-        .get("/{lang}/jury/rounds/{id}/publish", JuryManage, results::get_publish)
-        .post("/{lang}/jury/rounds/{id}/publish", JuryManage, results::post_publish)
+        .get("/{lang}/jury/rounds/{id}/publish", JuryManage, publication::get_publish)
+        .post(
+            "/{lang}/jury/rounds/{id}/publish",
+            JuryManage,
+            publication::post_publish,
+        )
+        .get("/{lang}/jury/rounds/{id}/shown", JuryManage, publication::get_shown)
+        .post("/{lang}/jury/rounds/{id}/shown", JuryManage, publication::post_shown)
+        .get("/{lang}/jury/rounds/{id}/rules", JuryManage, rules::get_rules)
+        .post("/{lang}/jury/rounds/{id}/rules", JuryManage, rules::post_rules)
+        .get("/{lang}/jury/rounds/{id}/jury", JuryManage, rules::get_jury)
+        .post("/{lang}/jury/rounds/{id}/jury", JuryManage, rules::post_jury)
+        .get("/{lang}/jury/rounds/{id}/next", JuryManage, next::get_next)
+        .post("/{lang}/jury/rounds/{id}/next", JuryManage, next::post_next)
+        .get("/{lang}/jury/rounds/{id}/samples", SampleDiscuss, samples::get_samples)
+        .post("/{lang}/jury/rounds/{id}/samples", JuryManage, samples::post_from)
+        .post(
+            "/{lang}/jury/rounds/{id}/samples/written",
+            JuryManage,
+            samples::post_written,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/samples/remove",
+            JuryManage,
+            samples::post_remove,
+        )
+        .get("/{lang}/jury/samples/{sample}", SampleDiscuss, samples::get_sample)
+        .post("/{lang}/jury/samples/{sample}", SampleScore, samples::post_sample)
+        .post(
+            "/{lang}/jury/samples/{sample}/remarks",
+            SampleDiscuss,
+            samples::post_remark,
+        )
+        .post(
+            "/{lang}/jury/samples/{sample}/remarks/take-back",
+            SampleDiscuss,
+            samples::post_take_back,
+        )
+        .get("/{lang}/jury/challenges/{id}/tracks", JuryManage, tracks::get_tracks)
+        .post("/{lang}/jury/challenges/{id}/tracks", JuryManage, tracks::post_add)
+        .post(
+            "/{lang}/jury/challenges/{id}/tracks/rename",
+            JuryManage,
+            tracks::post_rename,
+        )
+        .post(
+            "/{lang}/jury/challenges/{id}/tracks/remove",
+            JuryManage,
+            tracks::post_remove,
+        )
+        .post(
+            "/{lang}/jury/challenges/{id}/tracks/place",
+            JuryManage,
+            tracks::post_place,
+        )
+        .get("/{lang}/proposals/{id}/jury", FeedbackRead, rules::get_promises)
         .get(
             "/{lang}/jury/rounds/{id}/submissions/{submission}",
             ReviewRead,

@@ -66,6 +66,8 @@ fn href(at: usize, id: ProposalId, custody: &Custody) -> Option<String> {
             _ if custody.may_read_feedback => format!("/proposals/{id}/feedback"),
             round => format!("/jury/rounds/{round}/outcome"),
         },
+        StepLink::Round(round) if custody.may_read_feedback => format!("/proposals/{id}/feedback?round={round}"),
+        StepLink::Round(round) => format!("/jury/rounds/{round}/outcome"),
         StepLink::Text | StepLink::Submission => return None,
         StepLink::Motion(id) => format!("/assembly/motions/{id}"),
         StepLink::Poll(id) => format!("/assembly/polls/{id}"),
@@ -128,6 +130,7 @@ fn CustodyPage(custody: Custody) -> impl IntoView {
                 </section>
                 <aside class="cols-side stack">
                     <div class="panel"><h2>{t!("custody-facts")}</h2><Facts facts=facts /></div>
+                    {(custody.in_jury && custody.may_read_feedback).then(|| view! { <p><a href=link(&format!("/proposals/{}/jury", proposal.id))>{t!("rounds-promises-title")}</a></p> })}
                     {custody
                         .submission
                         .map(|submission| {

@@ -3,6 +3,7 @@
 mod figures;
 mod hall;
 mod letters;
+mod rounds;
 mod staffing;
 
 use crate::kit::{Answer, Browser, Site};

@@ -51,6 +51,10 @@ impl Story {
             }
             self.name_topics(round).await?;
             self.declare(round).await?;
+            if let [first, second, ..] = &jurors[..] {
+                let jurors = [self.person(&first.person).await?, self.person(&second.person).await?];
+                self.score_samples(round.id, [&jurors[0], &jurors[1]]).await?;
+            }
         }
         let mut tasks: Vec<(ReviewText, AssignmentId)> = Vec::new();
         for round in &rounds {
@@ -142,6 +146,7 @@ impl Story {
             };
             let round = rounds::create_round(&self.platform, &organiser, id, &settings).await?;
             self.wait(10);
+            self.choose_samples(&organiser, round).await?;
             rounds::move_round(&self.platform, &organiser, round, RoundAct::Open).await?;
             opened.push(Round { id: round, proposals });
         }
@@ -290,9 +295,9 @@ impl Story {
         self.at(day, 11, 0).await?;
         for round in &rounds {
             let shown = results::Shown {
-                totals: false,
                 ranks: true,
                 feedback: true,
+                ..results::Shown::default()
             };
             results::publish(&self.platform, &organiser, round.id, shown).await?;
         }

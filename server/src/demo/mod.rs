@@ -19,6 +19,7 @@ mod jury;
 mod people;
 mod practices;
 mod recordings;
+mod samples;
 mod story;
 mod talk;
 mod translations;

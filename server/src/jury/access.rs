@@ -3,7 +3,7 @@
 
 use super::entity::{assignment, entry, round};
 use super::subjects::{self, Subject};
-use super::{assignments, conflicts, pairs};
+use super::{assignments, chain, conflicts, pairs, rules};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -26,7 +26,7 @@ pub struct Lens {
 }
 
 impl Lens {
-    /// The view of `viewer` on the submissions of `round`; five queries, whatever their number.
+    /// The view of `viewer` on the submissions of `round`; seven queries, whatever their number.
     ///
     /// # Errors
     /// `LoggedOut`; `NotFound` for those who are neither its organisers nor its jurors.
@@ -43,8 +43,10 @@ impl Lens {
             .filter(assignment::Column::JurorId.eq(me))
             .all(db)
             .await?;
-        let is_juror = !mine.is_empty() || viewer.holds(Role::Juror, Scope::Process(round.process_id));
-        if !is_juror && !viewer.may(Operation::ReviewRead, &round.object()) {
+        let holds = viewer.holds(Role::Juror, Scope::Process(round.process_id));
+        let is_juror = !mine.is_empty() || holds && rules::sits(db, round.id, me).await?;
+        // A juror of the process who does not sit in this jury is nobody here.
+        if !is_juror && !viewer.may(Operation::JuryManage, &round.object()) {
             return Err(Error::NotFound);
         }
         let conflicts = if is_juror {
@@ -258,13 +260,13 @@ pub async fn round(db: &impl ConnectionTrait, id: RoundId) -> Result<round::Mode
     round::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
 }
 
-/// What is in the round: its entries once it is open, before that all that is submitted.
+/// What is in the round: its entries once it is open, before that what it would take in.
 ///
 /// # Errors
 /// The database's.
 pub async fn subjects_of(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Subject>> {
     if round.state == RoundState::Planned {
-        return subjects::submitted(db, round.challenge_id).await;
+        return chain::candidates(db, round).await;
     }
     let entries = entries_of(db, round.id).await?;
     let ids: Vec<_> = entries.iter().map(|entry| entry.submission_id).collect();

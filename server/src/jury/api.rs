@@ -6,7 +6,10 @@ mod figures;
 mod manage;
 mod pairs;
 mod results;
+mod rounds;
+mod samples;
 mod swaps;
+mod tracks;
 mod workload;
 
 use crate::error::{Error, Result};
@@ -23,7 +26,10 @@ pub fn routes() -> Routes {
         .merge(manage::routes())
         .merge(pairs::routes())
         .merge(results::routes())
+        .merge(rounds::routes())
+        .merge(samples::routes())
         .merge(swaps::routes())
+        .merge(tracks::routes())
         .merge(workload::routes())
 }
 

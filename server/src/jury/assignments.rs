@@ -62,12 +62,12 @@ impl Preview {
     }
 }
 
-/// Everybody who may review in the round: the jurors of the process, and those who have a review in it from before.
+/// Everybody who may review in the round: its jurors, and those who have a review in it from before.
 ///
 /// # Errors
 /// The database's.
 pub async fn panel(db: &impl ConnectionTrait, round: &round::Model, now: Timestamp) -> Result<Vec<AccountId>> {
-    let mut jurors = rounds::jurors_of(db, round.process_id, now).await?;
+    let mut jurors = rounds::jurors_of(db, round, now).await?;
     let former: Vec<AccountId> = assignment::Entity::find()
         .select_only()
         .column(assignment::Column::JurorId)
@@ -107,10 +107,7 @@ pub(super) async fn seats(
     jurors: &[AccountId],
     now: Timestamp,
 ) -> Result<Vec<Juror>> {
-    let active: BTreeSet<_> = rounds::jurors_of(db, round.process_id, now)
-        .await?
-        .into_iter()
-        .collect();
+    let active: BTreeSet<_> = rounds::jurors_of(db, round, now).await?.into_iter().collect();
     let usual: HashMap<AccountId, Language> = account::Entity::find()
         .select_only()
         .columns([account::Column::Id, account::Column::Language])
@@ -233,7 +230,7 @@ pub async fn add_assignment(platform: &Platform, viewer: &Viewer, round: RoundId
     {
         return Err(Error::field("submission", FieldCode::NotAChoice));
     }
-    let jurors = rounds::jurors_of(&tx.db, preview.round.process_id, tx.now).await?;
+    let jurors = rounds::jurors_of(&tx.db, &preview.round, tx.now).await?;
     if !jurors.contains(&pair.juror) {
         return Err(Error::field("juror", FieldCode::NotAChoice));
     }
@@ -305,6 +302,9 @@ pub async fn set_languages(platform: &Platform, viewer: &Viewer, round: RoundId,
     let tx = platform.begin(viewer).await?;
     let round = super::access::round(&tx.db, round).await?;
     viewer.require(shared::permissions::Operation::ConflictDeclare, &round.object())?;
+    if !super::rules::sits(&tx.db, round.id, tx.account()?).await? {
+        return Err(Error::NotFound);
+    }
     if languages.is_empty() {
         return Err(Error::field("languages", FieldCode::Required));
     }

@@ -251,6 +251,9 @@ pub async fn take_back_conflict(
     let juror = viewer.person()?.id;
     let round = access::round(&tx.db, round).await?;
     viewer.require(Operation::ConflictDeclare, &round.object())?;
+    if !super::rules::sits(&tx.db, round.id, juror).await? {
+        return Err(Error::NotFound);
+    }
     super::require_phase(&tx, round.process_id, Act::DeclareConflict).await?;
     let conflict = one_of(&tx, &round, Pair { submission, juror }, kind).await?;
     if !conflict.source.may_lift(kind, LiftedBy::Juror) {

@@ -4,7 +4,7 @@ use super::access::{self, Lens, managed, subjects_of};
 use super::conflicts::{self, Conflict};
 use super::entity::{assignment, round, rubric, seat};
 use super::subjects::{self, Subject};
-use super::{assignments, pairs, rounds};
+use super::{assignments, calibration, pairs, rounds, rules};
 use crate::accounts::{Viewer, service as accounts};
 use crate::challenges::entity::challenge;
 use crate::error::{Error, Result};
@@ -112,11 +112,12 @@ pub async fn get_desk(platform: &Platform, viewer: &Viewer, done: bool, after: O
         })
     };
     let items: Vec<Item> = rows.into_iter().filter_map(item).collect();
-    let mut open: Vec<_> = all_rounds
+    let open: Vec<_> = all_rounds
         .into_values()
         .filter(|round| juries.contains(&round.process_id))
         .filter(|round| matches!(round.state, RoundState::Open | RoundState::Closed))
         .collect();
+    let mut open = rules::seated(db, me, open).await?;
     open.sort_by_key(|round| round.id);
     let titles = titles_of(platform, open.iter().map(|round| round.challenge_id).collect()).await?;
     let title = |round: &round::Model| titles.get(&round.challenge_id).cloned().unwrap_or_default();
@@ -164,6 +165,9 @@ pub struct JurorRound {
     pub progress: (u32, u32),
     /// Whether jurors compare two by two as well.
     pub has_pairs: bool,
+    pub stated: rules::Stated,
+    /// Samples that the juror has finished.
+    pub samples_done: usize,
 }
 
 /// A round for one of its jurors.
@@ -180,6 +184,9 @@ pub async fn get_juror_round(platform: &Platform, viewer: &Viewer, round: RoundI
     }
     let subjects = subjects_of(db, &round).await?;
     let lens = Lens::of(db, viewer, &round, &subjects, now).await?;
+    if !lens.is_juror {
+        return Err(Error::NotFound);
+    }
     let all = conflicts::all(db, &[me], &subjects, now).await?;
     let mine = assignments::of_round(db, round.id).await?;
     let mine: HashMap<_, _> = mine
@@ -205,6 +212,8 @@ pub async fn get_juror_round(platform: &Platform, viewer: &Viewer, round: RoundI
         languages: seat.map_or_else(|| Languages::of([]), |seat| seat.languages),
         progress: lens.progress(),
         has_pairs: pairs::asked(db, round.id).await?.is_some(),
+        stated: rules::stated(db, &round).await?,
+        samples_done: calibration::progress(db, round.id, me).await?.0.len(),
         rows,
         round,
     })

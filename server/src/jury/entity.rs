@@ -90,13 +90,14 @@ pub mod round {
             self.state.at(now, self.closes_at)
         }
 
-        /// What is shown with its published result.
+        /// What is shown with its published result, beside the names of jurors, which its rules know.
         #[must_use]
         pub fn shown(&self) -> Shown {
             Shown {
                 totals: self.show_totals,
                 ranks: self.show_ranks,
                 feedback: self.show_feedback,
+                ..Shown::default()
             }
         }
 

@@ -4,14 +4,15 @@ use super::access::{self, subjects_of};
 use super::entity::{entry, round, rubric};
 use super::results::Shown;
 use super::subjects::Subject;
-use super::{assignments, results, rubrics, subjects};
+use super::{assignments, results, rubrics, rules, subjects};
 use crate::accounts::Viewer;
 use crate::challenges::entity::challenge;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use crate::processes::entity::process;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use shared::ids::ProposalId;
+use shared::ids::{ProposalId, RoundId};
+use shared::jury::figures::Share;
 use shared::jury::{Criterion, DeterminationKind, Points, RoundState};
 use shared::permissions::{Operation, Relation};
 use shared::time::Timestamp;
@@ -35,37 +36,73 @@ pub struct Feedback {
     pub decision: DeterminationKind,
     pub reason: String,
     pub reviews: u32,
-    /// Where totals are shown.
+    /// Where totals are shown; the total, where the round before counts too.
     pub mean: Option<Points>,
+    /// How much the round before counts, where totals are shown.
+    pub share: Option<Share>,
     /// Where ranks are shown: the rank and of how many.
     pub rank: Option<(u32, usize)>,
     /// Where totals are shown.
     pub criteria: Vec<CriterionFeedback>,
     /// Where feedback is shown; one text a juror, without names.
     pub comments: Vec<String>,
+    /// The other published rounds of the proposal, the last one first.
+    pub others: Vec<Published>,
 }
 
-/// The feedback to a team about its proposal, of the round that was published last.
-///
-/// # Errors
-/// `LoggedOut`; `NotFound` for everybody but its team and mentor, and before publication.
-pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: ProposalId) -> Result<Feedback> {
-    let db = platform.db.read();
-    let me = viewer.person()?.id;
+/// A published round of a proposal, and what was decided there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    pub round: RoundId,
+    pub at: Timestamp,
+    pub decision: DeterminationKind,
+}
+
+/// The entries of a proposal in published rounds, the round that was published last first.
+async fn published(db: &impl ConnectionTrait, proposal: ProposalId) -> Result<Vec<(round::Model, entry::Model)>> {
     let entries = entry::Entity::find()
         .filter(entry::Column::ProposalId.eq(proposal))
-        .order_by_desc(entry::Column::RoundId)
         .all(db)
         .await?;
     let rounds = round::Entity::find()
         .filter(round::Column::Id.is_in(entries.iter().map(|entry| entry.round_id)))
         .filter(round::Column::State.eq(RoundState::Published))
         .order_by_desc(round::Column::PublishedAt)
+        .order_by_desc(round::Column::Id)
         .all(db)
         .await?;
-    let round = rounds.into_iter().next().ok_or(Error::NotFound)?;
-    let entry = entries.into_iter().find(|entry| entry.round_id == round.id);
-    let entry = entry.ok_or(Error::NotFound)?;
+    let with_entry = |round: round::Model| {
+        let entry = entries.iter().find(|entry| entry.round_id == round.id)?.clone();
+        Some((round, entry))
+    };
+    Ok(rounds.into_iter().filter_map(with_entry).collect())
+}
+
+/// The feedback to a team about its proposal, of the round that was published last.
+///
+/// # Errors
+/// As [`get_feedback_of`].
+pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: ProposalId) -> Result<Feedback> {
+    get_feedback_of(platform, viewer, proposal, None).await
+}
+
+/// The feedback to a team about its proposal, of `round`, or of the one that was published last.
+///
+/// # Errors
+/// `LoggedOut`; `NotFound` for everybody but its team and mentor, and before publication.
+pub async fn get_feedback_of(
+    platform: &Platform,
+    viewer: &Viewer,
+    proposal: ProposalId,
+    round: Option<RoundId>,
+) -> Result<Feedback> {
+    let db = platform.db.read();
+    let now = platform.clock.now();
+    let me = viewer.person()?.id;
+    let mut all = published(db, proposal).await?;
+    let wanted = |(one, _): &(round::Model, entry::Model)| round.is_none_or(|id| one.id == id);
+    let at = all.iter().position(wanted).ok_or(Error::NotFound)?;
+    let (round, entry) = all.remove(at);
     let subjects = subjects_of(db, &round).await?;
     let subject = subjects.iter().find(|one| one.submission == entry.submission_id);
     let subject = subject.ok_or(Error::NotFound)?;
@@ -84,8 +121,18 @@ pub async fn get_feedback(platform: &Platform, viewer: &Viewer, proposal: Propos
     if !viewer.may(Operation::FeedbackRead, &object) {
         return Err(Error::NotFound);
     }
+    let line = |(round, entry): (round::Model, entry::Model)| {
+        Some(Published {
+            round: round.id,
+            at: round.published_at?,
+            decision: entry.decision?,
+        })
+    };
     let shown = round.shown();
-    compose(db, round, entry, &subjects, shown, platform.clock.now()).await
+    Ok(Feedback {
+        others: all.into_iter().filter_map(line).collect(),
+        ..compose(db, round, entry, &subjects, shown, now).await?
+    })
 }
 
 /// What the team of `entry` is told when `shown` is shown; the caller has asked who may know it. `subjects` is the whole round.
@@ -130,7 +177,9 @@ pub(super) async fn compose(
         decision: entry.decision.ok_or(Error::NotFound)?,
         reason: entry.reason,
         reviews: mine.map_or(0, |mine| mine.reviews),
-        mean: mine.and_then(|mine| mine.mean).filter(|_| shown.totals),
+        mean: mine.and_then(|mine| mine.total()).filter(|_| shown.totals),
+        share: rules::of(db, round.id).await?.share().filter(|_| shown.totals),
+        others: Vec::new(),
         rank: mine
             .and_then(|mine| mine.rank)
             .filter(|_| shown.ranks)
@@ -150,13 +199,17 @@ pub(super) async fn compose(
 /// When the jury opened, how many reviews count, and the published decision: facts for the page of a proposal's whole life.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
-    pub round: shared::ids::RoundId,
+    /// The round that decided it, or the newest one that it is in.
+    pub round: RoundId,
     pub opened_at: Option<Timestamp>,
     pub reviews: u32,
+    /// The decision that is public; never that it goes on, which decides nothing of the proposal.
     pub determined: Option<(Timestamp, DeterminationKind, String)>,
+    /// The rounds from which it went on, in their order, with the moment of their publication.
+    pub went_on: Vec<(Timestamp, RoundId)>,
 }
 
-/// The facts of the newest round of a proposal, without what is not public yet.
+/// The facts of the rounds of a proposal, without what is not public yet.
 ///
 /// # Errors
 /// The database's.
@@ -167,13 +220,26 @@ pub async fn facts(db: &impl ConnectionTrait, proposal: ProposalId) -> Result<Op
         .one(db)
         .await?;
     let Some(entry) = newest else { return Ok(None) };
-    let round = access::round(db, entry.round_id).await?;
-    let done = assignments::of_submission(db, round.id, entry.submission_id).await?;
-    let published = round.published_at.filter(|_| round.state == RoundState::Published);
+    let newest = access::round(db, entry.round_id).await?;
+    let published = published(db, proposal).await?;
+    let decided = published
+        .iter()
+        .find(|(_, entry)| entry.decision.is_some_and(|kind| kind != DeterminationKind::GoesOn));
+    let (round, submission) = decided.map_or((newest.id, entry.submission_id), |(round, entry)| {
+        (round.id, entry.submission_id)
+    });
+    let done = assignments::of_submission(db, round, submission).await?;
+    let determined =
+        decided.and_then(|(round, entry)| Some((round.published_at?, entry.decision?, entry.reason.clone())));
+    let goes_on = |(round, entry): &(round::Model, entry::Model)| {
+        let goes_on = entry.decision == Some(DeterminationKind::GoesOn);
+        round.published_at.filter(|_| goes_on).map(|at| (at, round.id))
+    };
     Ok(Some(Facts {
-        round: round.id,
-        opened_at: round.opened_at,
+        round,
+        opened_at: newest.opened_at,
         reviews: u32::try_from(done.iter().filter(|row| row.state.counts()).count()).unwrap_or(u32::MAX),
-        determined: published.zip(entry.decision).map(|(at, kind)| (at, kind, entry.reason)),
+        determined,
+        went_on: published.iter().rev().filter_map(goes_on).collect(),
     }))
 }

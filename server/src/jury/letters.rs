@@ -7,6 +7,7 @@ use super::access::{Lens, entries_of, managed, subjects_of};
 use super::entity::{entry, round};
 use super::feedback::{self, Feedback};
 use super::results::Shown;
+use super::rules;
 use super::subjects::{self, Subject};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
@@ -35,6 +36,8 @@ pub struct Letters {
     pub round: round::Model,
     pub state: RoundState,
     pub challenge: String,
+    /// What the round promised to show.
+    pub promise: Shown,
     /// By the numbers of the proposals; none while the round is open.
     pub lines: Vec<Line>,
     /// The last one of this page, when there are more.
@@ -98,6 +101,7 @@ pub async fn list_letters(
     let last = lines.last().map(|line| line.subject.submission);
     Ok(Letters {
         challenge: subjects::challenge(db, closed.round.challenge_id).await?.title,
+        promise: rules::of(db, closed.round.id).await?.promise(),
         after: last.filter(|_| rest.next().is_some()),
         state: closed.state,
         round: closed.round,
@@ -105,7 +109,7 @@ pub async fn list_letters(
     })
 }
 
-/// One letter as its team gets it, or would when `shown` is chosen; once the result is public, what was chosen then counts. Who looked is noted in
+/// One letter as its team gets it, or would when `shown` is chosen, without it all that was promised; once the result is public, what was chosen then counts. Who looked is noted in
 /// the audit log, as with reviews.
 ///
 /// # Errors
@@ -115,7 +119,7 @@ pub async fn get_letter(
     viewer: &Viewer,
     round: RoundId,
     submission: SubmissionId,
-    shown: Shown,
+    shown: Option<Shown>,
 ) -> Result<Feedback> {
     let db = platform.db.read();
     let now = platform.clock.now();
@@ -126,7 +130,10 @@ pub async fn get_letter(
     let entry = closed.entries.remove(&submission).ok_or(Error::NotFound)?;
     let shown = match closed.state {
         RoundState::Published => closed.round.shown(),
-        _ => shown,
+        _ => match shown {
+            Some(shown) => shown,
+            None => rules::of(db, closed.round.id).await?.promise(),
+        },
     };
     let is_hidden = closed.round.blind && closed.lens.is_juror;
     let mut letter = feedback::compose(db, closed.round, entry, &closed.subjects, shown, now).await?;

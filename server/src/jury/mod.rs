@@ -3,11 +3,11 @@
 //! Purpose: each submission of a challenge is read by several jurors who have no conflict, scored with reasons, and each sees the scores of
 //! others only after giving their own. The pure rules are `shared::jury`; here they meet the database.
 //!
-//! How to use: an organiser writes a rubric ([`rubrics`]), makes a round and opens it in the jury phase ([`rounds`]); jurors declare
-//! conflicts ([`conflicts`]), the fields they know ([`expertise`]) and when they are away ([`absences`]); the organiser previews and publishes
-//! the assignment ([`assignments`]), and sees who does how much ([`workload`]); jurors score ([`reviews`]) or ask another to take over
-//! ([`swaps`]); the round closes; the jury looks at its figures ([`study`]) and decides, the organiser publishes ([`results`]); teams read
-//! [`feedback`], which organisers see as [`letters`] before. [`desk`] is what waits for whom.
+//! How to use: an organiser writes a rubric ([`rubrics`]), makes a round, states its rules ([`rules`]) and opens it in the jury phase
+//! ([`rounds`]); jurors declare conflicts ([`conflicts`]), the fields they know ([`expertise`]) and when they are away ([`absences`]); the
+//! organiser previews and publishes the assignment ([`assignments`]), and sees who does how much ([`workload`]); jurors score ([`reviews`])
+//! or ask another to take over ([`swaps`]); the round closes; the jury looks at its figures ([`study`]) and decides, the organiser publishes
+//! ([`results`]); teams read [`feedback`], which organisers see as [`letters`] before. [`desk`] is what waits for whom.
 //! Whoever shows anything of a review asks [`access::Lens`] first.
 //!
 //! To add somebody who looks at reviews: `shared::jury::Viewer`, then [`access::Lens`].
@@ -16,6 +16,9 @@ pub mod absences;
 pub mod access;
 pub mod api;
 pub mod assignments;
+pub mod calibration;
+pub mod chain;
+pub mod closing;
 pub mod conflicts;
 pub mod desk;
 pub mod entity;
@@ -24,16 +27,20 @@ pub mod feedback;
 pub mod ground;
 mod handover;
 pub mod letters;
+pub mod members;
 pub mod paged;
 pub mod pairs;
+pub mod publication;
 pub mod results;
 pub mod reviews;
 pub mod rounds;
 pub mod rubrics;
+pub mod rules;
 pub mod study;
 pub mod subjects;
 pub mod swaps;
 mod ties;
+pub mod tracks;
 pub mod workload;
 
 use crate::error::Result;

@@ -1,10 +1,11 @@
 //! The figures of a round, the reviews behind them, the determination and its publication.
 
 use super::access::{self, Lens, entries_of, managed, subjects_of};
+pub use super::chain::figures_of;
 use super::entity::{assignment, entry, round};
 use super::reviews::{SeenReview, seen_reviews};
 use super::subjects::{self, Subject};
-use super::{assignments, conflicts, require_phase, rubrics};
+use super::{assignments, chain, conflicts, publication, require_phase, rubrics, rules};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
@@ -14,8 +15,9 @@ use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Set};
 use serde_json::json;
 use shared::fields::{self, FieldCode, FieldErrors};
 use shared::ids::{AccountId, RoundId, SubmissionId};
+pub use shared::jury::Shown;
 use shared::jury::assignment::Pair;
-use shared::jury::figures::{ReviewPoints, figures};
+use shared::jury::figures::{ReviewPoints, Share, figures};
 use shared::jury::{DeterminationKind, RoundAct, RoundState, Rubric, Scores, SubmissionFigures};
 use shared::permissions::Operation;
 use shared::processes::Act;
@@ -43,6 +45,10 @@ pub struct Results {
     /// Best first. Ranks are among the rows shown, so that they tell nothing of those that are not.
     pub rows: Vec<Row>,
     pub may_decide: bool,
+    /// How much the round before counts.
+    pub share: Option<Share>,
+    /// Whether a round follows, so that submissions can go on.
+    pub has_next: bool,
 }
 
 /// A review that counts, and what it gave.
@@ -86,11 +92,12 @@ pub async fn counted(
     Ok(counted)
 }
 
-/// The figures of the submissions given, from the reviews that count.
+/// The figures of the submissions given, from the reviews of this round that count: finished, and by jurors without conflict. What
+/// the round before counts is [`figures_of`]'s.
 ///
 /// # Errors
 /// The database's.
-pub async fn figures_of(
+pub async fn own_figures_of(
     db: &impl ConnectionTrait,
     round: &round::Model,
     rubric: &Rubric,
@@ -148,6 +155,8 @@ pub async fn get_results(platform: &Platform, viewer: &Viewer, round: RoundId) -
         waiting: looking.waiting,
         rows,
         may_decide: viewer.may(Operation::JuryManage, &looking.round.object()),
+        share: rules::of(db, looking.round.id).await?.share(),
+        has_next: !chain::followers(db, looking.round.id).await?.is_empty(),
         round: looking.round,
     })
 }
@@ -237,8 +246,8 @@ pub struct Decision {
 /// Records what the jury decided of a whole round, in one act. It can be changed until it is published.
 ///
 /// # Errors
-/// `NotFound` also for a submission that is not in the round or that the organiser may not see; `Conflict`: `round-not-closed`, `phase-closed`;
-/// `Invalid` by `decision-<submission>` and `reason-<submission>`.
+/// `NotFound` also for a submission that is not in the round or that the organiser may not see; `Conflict`: `round-not-closed`, `phase-closed`,
+/// `goes-on-fixed` for what the next round has taken in; `Invalid` by `decision-<submission>` and `reason-<submission>`.
 pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisions: &[Decision]) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let round = managed(&tx.db, viewer, round).await?;
@@ -264,46 +273,36 @@ pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisi
         );
     }
     let checked = errors.finish(Some(checked))?;
+    let kinds: Vec<_> = checked
+        .iter()
+        .map(|(submission, kind, _)| (*submission, *kind))
+        .collect();
+    chain::check_decisions(&tx.db, round.id, &kinds).await?;
     let mut entries: HashMap<_, _> = entries_of(&tx.db, round.id)
         .await?
         .into_iter()
         .map(|entry| (entry.submission_id, entry))
         .collect();
-    let mut detail = Vec::new();
+    let mut decided = Vec::new();
     for (submission, kind, reason) in checked {
         let entry = entries.remove(&submission).filter(|_| lens.sees_figures(submission));
-        let mut row = entry.ok_or(Error::NotFound)?.into_active_model();
-        row.decision = Set(Some(kind));
-        row.reason = Set(reason);
-        row.decided_by = Set(tx.actor);
-        row.decided_at = Set(Some(tx.now));
-        row.update(&tx.db).await?;
-        detail.push(json!({ "submission": submission, "decision": kind }));
+        decided.push((entry.ok_or(Error::NotFound)?, Some(kind), reason));
     }
-    tx.audit("round.decide", ("round", round.id.0), json!({ "decisions": detail }))
-        .await?;
+    chain::record(&tx, &round, decided).await?;
     tx.commit().await
 }
 
-/// What is shown with the result.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Shown {
-    pub totals: bool,
-    pub ranks: bool,
-    pub feedback: bool,
-}
-
-/// Makes the result public: proposals are selected or not, their teams are told and can read their feedback.
+/// Makes the result public: proposals are selected or not, or go on to the next round; their teams are told and can read their feedback.
 ///
 /// # Errors
-/// `NotFound`; `Conflict`: `round-state` unless it is closed, `not-all-decided`, `phase-closed` outside of the results phase.
+/// `NotFound`; `Conflict`: `round-state` unless it is closed, `not-all-decided`, and as [`publication::check`].
 pub async fn publish(platform: &Platform, viewer: &Viewer, round: RoundId, shown: Shown) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let round = managed(&tx.db, viewer, round).await?;
     let next = round.state_at(tx.now).after(RoundAct::Publish);
     let next = next.map_err(|_| Error::Conflict("round-state"))?;
-    require_phase(&tx, round.process_id, Act::Publish).await?;
     let entries = entries_of(&tx.db, round.id).await?;
+    publication::check(&tx, &round, &entries, shown).await?;
     let mut row = round.clone().into_active_model();
     row.state = Set(next);
     row.closed_at = Set(Some(round.closed_at.unwrap_or(round.closes_at)));
@@ -312,11 +311,12 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, round: RoundId, shown
     row.show_ranks = Set(shown.ranks);
     row.show_feedback = Set(shown.feedback);
     row.update(&tx.db).await?;
-    for (act, selected) in [(ProposalAct::Select, true), (ProposalAct::NotSelect, false)] {
+    publication::show_names(&tx, round.id, shown.jurors).await?;
+    for act in [ProposalAct::Select, ProposalAct::NotSelect] {
         let mut moved = Vec::new();
         for entry in &entries {
             let decision = entry.decision.ok_or(Error::Conflict("not-all-decided"))?;
-            if decision.is_selected() == selected {
+            if decision.moves() == Some(act) {
                 moved.push(entry.proposal_id);
             }
         }
@@ -349,8 +349,12 @@ async fn tell_teams(platform: &Platform, tx: &Tx, entries: &[entry::Model]) -> R
 pub struct Outcome {
     pub round: round::Model,
     pub challenge: String,
-    /// Selected ones first, then by number; by rank where ranks are shown. Figures are there where totals are shown.
+    /// Selected ones first, then what goes on, then by number; by rank where ranks are shown. Figures are there where totals are shown.
     pub rows: Vec<OutcomeRow>,
+    /// How much the round before counts, where totals are shown.
+    pub share: Option<Share>,
+    /// Who sat in the jury, where their names are shown.
+    pub jurors: Vec<String>,
 }
 
 /// A line of a published result.
@@ -359,6 +363,7 @@ pub struct OutcomeRow {
     pub subject: Subject,
     pub decision: DeterminationKind,
     pub reason: String,
+    /// The total, where the round before counts too.
     pub mean: Option<shared::jury::Points>,
     pub rank: Option<u32>,
     pub reviews: u32,
@@ -374,11 +379,28 @@ pub async fn get_outcome(platform: &Platform, round: RoundId) -> Result<Outcome>
     if round.state != RoundState::Published {
         return Err(Error::NotFound);
     }
+    let names = rules::of(db, round.id).await?.names_shown;
+    let published = round.published_at.unwrap_or(round.closes_at);
+    outcome_of(db, round, names, published).await
+}
+
+/// What everyone reads of a round with the marks of what is shown that it has, or would have: without what is not decided.
+pub(super) async fn outcome_of(
+    db: &impl ConnectionTrait,
+    round: round::Model,
+    names: bool,
+    now: Timestamp,
+) -> Result<Outcome> {
     let challenge = subjects::challenge(db, round.challenge_id).await?.title;
     let subjects = subjects_of(db, &round).await?;
     let rubric = rubrics::by_id(db, round.rubric_id).await?.rubric()?;
-    let published = round.published_at.unwrap_or(round.closes_at);
-    let figures = figures_of(db, &round, &rubric, &subjects, published).await?;
+    let figures = figures_of(db, &round, &rubric, &subjects, now).await?;
+    let share = rules::of(db, round.id).await?.share().filter(|_| round.show_totals);
+    let jurors = if names {
+        publication::jurors_of(db, &round, &subjects, now).await?
+    } else {
+        Vec::new()
+    };
     let figures: HashMap<_, _> = figures.into_iter().map(|one| (one.submission, one)).collect();
     let entries: HashMap<_, _> = entries_of(db, round.id)
         .await?
@@ -390,7 +412,7 @@ pub async fn get_outcome(platform: &Platform, round: RoundId) -> Result<Outcome>
         let figures = figures.get(&subject.submission)?;
         let decision = entry.decision?;
         Some(OutcomeRow {
-            mean: figures.mean.filter(|_| round.show_totals),
+            mean: figures.total().filter(|_| round.show_totals),
             rank: figures.rank.filter(|_| round.show_ranks),
             reviews: figures.reviews,
             // What was not selected stays its team's own: its name is not told.
@@ -400,6 +422,13 @@ pub async fn get_outcome(platform: &Platform, round: RoundId) -> Result<Outcome>
         })
     };
     let mut rows: Vec<_> = subjects.into_iter().filter_map(row).collect();
-    rows.sort_by_key(|row| (row.rank.unwrap_or(u32::MAX), !row.decision.is_selected()));
-    Ok(Outcome { round, challenge, rows })
+    let last = |kind: DeterminationKind| (!kind.is_selected(), kind != DeterminationKind::GoesOn);
+    rows.sort_by_key(|row| (row.rank.unwrap_or(u32::MAX), last(row.decision)));
+    Ok(Outcome {
+        round,
+        challenge,
+        rows,
+        share,
+        jurors,
+    })
 }

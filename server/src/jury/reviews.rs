@@ -3,7 +3,7 @@
 use super::access::{self, Lens};
 use super::entity::{assignment, review, round, rubric};
 use super::subjects::{self, Subject};
-use super::{assignments, conflicts, require_phase, rubrics};
+use super::{assignments, calibration, closing, conflicts, require_phase, rubrics};
 use crate::accounts::{Viewer, service as accounts};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
@@ -121,7 +121,7 @@ pub(super) async fn find(
 /// The scoring page of an assignment. The first time it is opened is noted in the audit log.
 ///
 /// # Errors
-/// `LoggedOut`; `NotFound` for everybody but its juror, and for a juror with a conflict.
+/// `LoggedOut`; `NotFound` for everybody but its juror, and for a juror with a conflict; `Conflict("samples-first")`.
 pub async fn open_assignment(platform: &Platform, viewer: &Viewer, id: AssignmentId) -> Result<Task> {
     let db = platform.db.read();
     let now = platform.clock.now();
@@ -131,6 +131,7 @@ pub async fn open_assignment(platform: &Platform, viewer: &Viewer, id: Assignmen
         subject,
         lens,
     } = find(db, viewer, id, now).await?;
+    calibration::require_done(db, &round, lens.me).await?;
     if assignment.opened_at.is_none() {
         note_opening(platform, viewer, &assignment).await?;
     }
@@ -159,6 +160,15 @@ pub async fn open_assignment(platform: &Platform, viewer: &Viewer, id: Assignmen
         others,
         next,
     })
+}
+
+/// The round of an assignment, for its juror.
+///
+/// # Errors
+/// `LoggedOut`; `NotFound` as [`open_assignment`].
+pub async fn round_of(platform: &Platform, viewer: &Viewer, id: AssignmentId) -> Result<RoundId> {
+    let found = find(platform.db.read(), viewer, id, platform.clock.now()).await?;
+    Ok(found.round.id)
 }
 
 async fn note_opening(platform: &Platform, viewer: &Viewer, row: &assignment::Model) -> Result<()> {
@@ -255,6 +265,7 @@ pub async fn save_review(
     let tx = platform.begin(viewer).await?;
     let Found { assignment, round, .. } = find(&tx.db, viewer, id, tx.now).await?;
     require_phase(&tx, round.process_id, Act::Review).await?;
+    calibration::require_done(&tx.db, &round, assignment.juror_id).await?;
     let finished = can_write(assignment.state, round.state_at(tx.now))?;
     let had_finished = assignment.state.counts();
     if had_finished && step == Step::Draft {
@@ -286,6 +297,9 @@ pub async fn save_review(
     // Scores are in the log, notes are not: whoever reads the log sees that a score changed, and how.
     let detail = json!({ "before": before, "scores": values_of(&clean.scores), "state": state });
     tx.audit(action, ("assignment", id.0), detail).await?;
+    if state.counts() && !had_finished {
+        closing::by_rule(&tx, &round).await?;
+    }
     tx.commit().await?;
     if step == Step::Finish && !complete {
         return Err(Error::Invalid(lacks));

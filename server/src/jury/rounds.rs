@@ -3,7 +3,7 @@
 use super::access::{managed, subjects_of};
 use super::entity::round::{ActiveModel, Column, Entity, Model};
 use super::entity::{assignment, entry};
-use super::{assignments, require_phase, rubrics, subjects};
+use super::{assignments, closing, require_phase, rubrics, rules, subjects};
 use crate::accounts::{AccountId, Viewer, grants};
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
@@ -151,12 +151,26 @@ pub async fn update_round(platform: &Platform, viewer: &Viewer, id: RoundId, set
     tx.commit().await
 }
 
-/// Opens, closes or opens again.
+/// Opens, closes or opens again, without giving a reason.
+///
+/// # Errors
+/// As [`move_round_for`].
+pub async fn move_round(platform: &Platform, viewer: &Viewer, id: RoundId, act: RoundAct) -> Result<()> {
+    move_round_for(platform, viewer, id, act, "").await
+}
+
+/// Opens, closes or opens again. A close before the deadline needs a `reason` unless the rule of the round is met.
 ///
 /// # Errors
 /// `NotFound`; `Conflict`: `round-state` for a step that does not lead from here, `phase-closed` outside of the jury phase, `no-rubric`,
-/// `no-submissions`, `deadline-over`.
-pub async fn move_round(platform: &Platform, viewer: &Viewer, id: RoundId, act: RoundAct) -> Result<()> {
+/// `no-submissions`, `deadline-over`, and as [`rules::check_opening`]; `Invalid` on `reason`.
+pub async fn move_round_for(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: RoundId,
+    act: RoundAct,
+    reason: &str,
+) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let round = managed(&tx.db, viewer, id).await?;
     let next = match act {
@@ -174,6 +188,7 @@ pub async fn move_round(platform: &Platform, viewer: &Viewer, id: RoundId, act: 
         }
     }
     let mut teams = Vec::new();
+    let mut detail = json!({});
     let mut row = round.clone().into_active_model();
     row.state = Set(next);
     match act {
@@ -181,20 +196,24 @@ pub async fn move_round(platform: &Platform, viewer: &Viewer, id: RoundId, act: 
             let rubric = rubrics::newest(&tx.db, round.challenge_id).await?;
             row.rubric_id = Set(Some(rubric.ok_or(Error::Conflict("no-rubric"))?.id));
             row.opened_at = Set(Some(tx.now));
-            teams = take_in(&tx, &round).await?;
+            let stated = rules::check_opening(&tx, &round).await?;
+            teams = take_in(&tx, &round, stated.follows_id.is_none()).await?;
             invite(platform, &tx, &round).await?;
         }
-        RoundAct::Close => row.closed_at = Set(Some(tx.now)),
+        RoundAct::Close => {
+            detail = closing::by_hand(&tx, &round, reason).await?;
+            row.closed_at = Set(Some(tx.now));
+        }
         RoundAct::Reopen | RoundAct::Publish => row.closed_at = Set(None),
     }
     row.update(&tx.db).await?;
-    tx.audit(&format!("round.{act}"), ("round", id.0), json!({})).await?;
+    tx.audit(&format!("round.{act}"), ("round", id.0), detail).await?;
     tx.commit().await?;
     members::rights_changed(platform, &teams).await
 }
 
-/// Takes what is submitted into the round; from now on it is under review. The teams whose rights change by it.
-async fn take_in(tx: &Tx, round: &Model) -> Result<Vec<TeamId>> {
+/// Takes what is submitted into the round, or what goes on from the one before; from now on it is under review. The teams whose rights change by it.
+async fn take_in(tx: &Tx, round: &Model, is_first: bool) -> Result<Vec<TeamId>> {
     let subjects = subjects_of(&tx.db, round).await?;
     if subjects.is_empty() {
         return Err(Error::Conflict("no-submissions"));
@@ -210,7 +229,9 @@ async fn take_in(tx: &Tx, round: &Model) -> Result<Vec<TeamId>> {
     });
     entry::Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
     let moved: Vec<_> = subjects.iter().map(|subject| subject.proposal).collect();
-    subjects::advance(tx, round.process_id, &moved, ProposalAct::StartReview).await?;
+    if is_first {
+        subjects::advance(tx, round.process_id, &moved, ProposalAct::StartReview).await?;
+    }
     // What was assigned by hand before and was withdrawn since is no work any more.
     let ids = subjects.iter().map(|subject| subject.submission);
     assignment::Entity::delete_many()
@@ -242,11 +263,28 @@ pub async fn of_process(db: &impl ConnectionTrait, process: ProcessId) -> Result
         .await?)
 }
 
+/// The jurors of a round now: all of its process, or those who sit in its own jury.
+///
+/// # Errors
+/// The database's.
+pub async fn jurors_of(db: &impl ConnectionTrait, round: &Model, now: Timestamp) -> Result<Vec<AccountId>> {
+    let mut jurors = jurors_of_process(db, round.process_id, now).await?;
+    if rules::of(db, round.id).await?.own_jury {
+        let members = super::members::members(db, round.id).await?;
+        jurors.retain(|juror| members.contains(juror));
+    }
+    Ok(jurors)
+}
+
 /// The jurors of a process now.
 ///
 /// # Errors
 /// The database's.
-pub async fn jurors_of(db: &impl ConnectionTrait, process: ProcessId, now: Timestamp) -> Result<Vec<AccountId>> {
+pub async fn jurors_of_process(
+    db: &impl ConnectionTrait,
+    process: ProcessId,
+    now: Timestamp,
+) -> Result<Vec<AccountId>> {
     let mut jurors = grants::holders(db, Role::Juror, Scope::Process(process), now).await?;
     jurors.sort_unstable();
     jurors.dedup();

@@ -71,16 +71,51 @@ pub async fn submitted(db: &impl ConnectionTrait, challenge: ChallengeId) -> Res
         .order_by_asc(proposal::Column::Serial)
         .all(db)
         .await?;
-    let ids: Vec<_> = proposals.iter().map(|proposal| proposal.id).collect();
-    let frozen: Vec<(SubmissionId, ProposalId)> = submission::Entity::find()
+    let frozen = current_of(db, &proposals).await?;
+    with_teams(db, proposals, frozen).await
+}
+
+/// Submissions that a jury of these processes has decided, but for those of one challenge, newest first.
+///
+/// # Errors
+/// The database's.
+pub async fn decided(
+    db: &impl ConnectionTrait,
+    processes: &[ProcessId],
+    but: ChallengeId,
+    limit: u64,
+) -> Result<Vec<Subject>> {
+    let decided = [
+        ProposalState::Selected,
+        ProposalState::NotSelected,
+        ProposalState::Motion,
+    ];
+    let proposals = proposal::Entity::find()
+        .filter(proposal::Column::ProcessId.is_in(processes.iter().copied()))
+        .filter(proposal::Column::ChallengeId.ne(but))
+        .filter(proposal::Column::State.is_in(decided))
+        .order_by_desc(proposal::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?;
+    let frozen = current_of(db, &proposals).await?;
+    with_teams(db, proposals, frozen).await
+}
+
+/// The submission that counts of each of these proposals.
+async fn current_of(
+    db: &impl ConnectionTrait,
+    proposals: &[proposal::Model],
+) -> Result<Vec<(SubmissionId, ProposalId)>> {
+    let ids = proposals.iter().map(|proposal| proposal.id);
+    Ok(submission::Entity::find()
         .select_only()
         .columns([submission::Column::Id, submission::Column::ProposalId])
         .filter(submission::Column::ProposalId.is_in(ids))
         .filter(submission::Column::WithdrawnAt.is_null())
         .into_tuple()
         .all(db)
-        .await?;
-    with_teams(db, proposals, frozen).await
+        .await?)
 }
 
 /// These submissions, in the order of their numbers.
@@ -128,6 +163,15 @@ async fn with_teams(
         })
     };
     Ok(proposals.into_iter().filter_map(subject).collect())
+}
+
+/// Whether everybody may read the proposal.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn is_public(db: &impl ConnectionTrait, id: ProposalId) -> Result<bool> {
+    let row = proposal::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)?;
+    Ok(row.state.is_public())
 }
 
 /// The frozen text and its hash.

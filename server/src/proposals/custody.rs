@@ -34,6 +34,8 @@ pub struct Custody {
     pub is_inside: bool,
     /// Whether the viewer may read what the jury tells the team.
     pub may_read_feedback: bool,
+    /// Whether a jury has taken it up.
+    pub in_jury: bool,
     /// The round whose result is public.
     pub round: Option<RoundId>,
     pub steps: Vec<Step>,
@@ -68,12 +70,13 @@ pub async fn load(platform: &Platform, viewer: &Viewer, number: &str) -> Result<
     };
     let taken = steps::of_proposal(db, proposal.id).await?;
     let submission = submissions::current(db, proposal.id).await?;
-    let judged = jury::feedback::facts(db, proposal.id)
-        .await?
-        .filter(|judged| judged.determined.is_some());
+    let judged = jury::feedback::facts(db, proposal.id).await?;
     let facts = facts(platform, &access, &taken, submission.as_ref(), judged.as_ref()).await?;
     Ok(Custody {
-        round: judged.map(|judged| judged.round),
+        in_jury: judged.is_some(),
+        round: judged
+            .filter(|judged| judged.determined.is_some())
+            .map(|judged| judged.round),
         challenge: found.ok_or(Error::NotFound)?,
         team,
         writing: writing(db, proposal).await?,
@@ -121,6 +124,7 @@ async fn facts(
         state: proposal.state,
         begun_at: proposal.created_at,
         submitted_at: submission.map(|submission| submission.submitted_at),
+        went_on: judged.map(|judged| judged.went_on.clone()).unwrap_or_default(),
         review_at: when(ProposalAct::StartReview).filter(|_| proposal.state != ProposalState::Submitted),
         determined,
         motions: motions::custody::facts(platform, proposal.id).await?,

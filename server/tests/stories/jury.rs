@@ -6,6 +6,8 @@ mod figures;
 mod kit;
 mod letters;
 mod pairs;
+mod rounds;
+mod samples;
 mod swaps;
 mod workload;
 
@@ -20,7 +22,7 @@ use server::jury::conflicts::{NewConflict, declare_conflict, lift_conflict, list
 use server::jury::entity::{assignment, entry};
 use server::jury::results::{Decision, Shown, decide, get_outcome, get_results, get_reviews, publish};
 use server::jury::reviews::{ReviewForm, Step, open_assignment, recuse, save_review};
-use server::jury::rounds::{RoundSettings, create_round, move_round};
+use server::jury::rounds::{RoundSettings, create_round, move_round, move_round_for};
 use server::jury::{assignments, desk, feedback, rubrics};
 use server::proposals::entity::proposal;
 use server::proposals::{custody, submissions};
@@ -68,7 +70,7 @@ both_databases! {
         let team = court.proposals.iter().position(|id| *id == results.rows[0].subject.proposal).unwrap();
         assert!(matches!(feedback::get_feedback(&platform, &court.teams[team], court.proposals[team]).await, Err(Error::NotFound)));
         assert!(matches!(get_outcome(&platform, court.round).await, Err(Error::NotFound)));
-        let shown = Shown { totals: true, ranks: false, feedback: true };
+        let shown = Shown { totals: true, feedback: true, ..Shown::default() };
         publish(&platform, organiser, court.round, shown).await.unwrap();
 
         let states: Vec<_> = proposal::Entity::find().all(platform.db.read()).await.unwrap().into_iter().map(|row| row.state).collect();

@@ -3,6 +3,7 @@
 use super::{
     Facts, MotionFacts, PUBLISH_DAYS, RecommendationFacts, SEND_DAYS, Step, StepBy, StepKind, StepLink, StepState,
 };
+use crate::jury::DeterminationKind;
 use crate::motions::MotionState;
 use crate::polls::PollState;
 use crate::proposals::ProposalState;
@@ -68,15 +69,27 @@ impl Chain {
     }
 
     pub(super) fn judged(&mut self, facts: &Facts) {
+        let mut began = facts.review_at;
+        for &(at, round) in &facts.went_on {
+            let link = Some(StepLink::Round(round));
+            self.add(StepKind::Review, StepState::Done, StepBy::Jury, |step| {
+                (step.at, step.link) = (began, link);
+            });
+            self.add(StepKind::Determination, StepState::Done, StepBy::Jury, |step| {
+                (step.at, step.link) = (Some(at), link);
+                step.outcome = Some(DeterminationKind::GoesOn.to_string());
+            });
+            began = Some(at);
+        }
         let reviewed = facts.determined.is_some();
-        let review = match facts.review_at {
+        let review = match began {
             _ if reviewed => StepState::Done,
             Some(_) => self.open(facts.deadlines.jury, StepState::Now),
             None => self.open(facts.deadlines.jury, StepState::Next),
         };
         self.add(StepKind::Review, review, StepBy::Jury, |step| {
             // A jury that decided without opening a round decided when it decided.
-            step.at = facts.review_at.or(facts.determined.map(|(at, _)| at));
+            step.at = began.or(facts.determined.map(|(at, _)| at));
             step.due = facts.deadlines.jury.filter(|_| !reviewed);
             step.link = reviewed.then_some(StepLink::Jury);
         });

@@ -16,6 +16,7 @@ fn draft() -> Facts {
         begun_at: day(1),
         submitted_at: None,
         review_at: None,
+        went_on: vec![],
         determined: None,
         motions: vec![],
         recommendations: vec![],
@@ -311,4 +312,40 @@ proptest! {
         prop_assert_eq!(steps[0].kind, K::Draft);
         prop_assert_eq!(steps.iter().filter(|step| step.kind == K::Draft).count(), 1);
     }
+}
+
+#[test]
+fn what_goes_on_from_a_long_list_is_read_again_before_it_is_decided() {
+    let round = RoundId(Uuid::from_u128(9));
+    let mut facts = Facts {
+        state: ProposalState::UnderReview,
+        submitted_at: Some(day(15)),
+        review_at: Some(day(21)),
+        went_on: vec![(day(30), round)],
+        ..draft()
+    };
+    let of_jury = |facts: &Facts| {
+        let steps = steps(facts, day(35)).into_iter();
+        let of_jury = steps.filter(|step| matches!(step.kind, K::Review | K::Determination));
+        let line = |step: Step| (step.kind, step.state, step.at, step.outcome);
+        of_jury.map(line).collect::<Vec<_>>()
+    };
+    let first = [
+        (K::Review, S::Done, Some(day(21)), None),
+        (K::Determination, S::Done, Some(day(30)), Some("goes_on".to_owned())),
+    ];
+    let open = of_jury(&facts);
+    assert_eq!(open[..2], first);
+    assert_eq!(
+        open[2..],
+        [
+            (K::Review, S::Now, Some(day(30)), None),
+            (K::Determination, S::Next, None, None)
+        ]
+    );
+    facts.determined = Some((day(33), DeterminationKind::NotSelected));
+    facts.state = ProposalState::NotSelected;
+    let decided = of_jury(&facts);
+    assert_eq!(decided[..2], first);
+    assert_eq!((decided[2].1, decided[3].2), (S::Done, Some(day(33))));
 }

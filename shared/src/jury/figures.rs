@@ -6,6 +6,7 @@
 //! The rules: the mean is of the totals by weight; the median of an even number is the mean of the two in the middle; the spread is the
 //! standard deviation of a sample (divisor n − 1), none for a single review. Rank is by the mean as it is shown, so what looks equal
 //! is equal; equal ones share the better place and the next places stay empty (1, 2, 2, 4). Without a review there is no rank.
+//! In a round that carries, rank is by the total of [`carry`].
 //!
 //! What weighs who gave what is in the modules beside: [`study`](study::study) is all of it for a round, [`agreement`] is how far jurors agree,
 //! [`pairwise`] is for finals, [`cautions`] says what to be careful about, [`explained`] names formula and source of each figure. `ARCHITECTURE.md` says why these.
@@ -13,6 +14,7 @@
 //! To add a figure: a field of [`SubmissionFigures`], its formula with source in a function here and in [`explained`], its column on the page.
 
 pub mod agreement;
+pub mod carry;
 pub mod cautions;
 mod design;
 pub mod explained;
@@ -23,6 +25,7 @@ pub mod severity;
 mod standard;
 pub mod study;
 
+pub use carry::{Carried, Share, carry};
 pub use design::Given;
 
 use crate::ids::SubmissionId;
@@ -85,8 +88,18 @@ pub struct SubmissionFigures {
     pub highest: Option<Points>,
     /// Standard deviation of the sample; `None` with fewer than two reviews.
     pub spread: Option<Points>,
+    /// In a round that carries: what the round before it adds.
+    pub carried: Option<Carried>,
     /// From 1.
     pub rank: Option<u32>,
+}
+
+impl SubmissionFigures {
+    /// What the rank is by: the mean, or in a round that carries the total made of it.
+    #[must_use]
+    pub fn total(&self) -> Option<Points> {
+        self.carried.map_or(self.mean, |carried| Some(carried.total))
+    }
 }
 
 /// The figures of every submission, best first; those without a review at the end, in the order given.
@@ -96,16 +109,21 @@ pub fn figures(submissions: &[SubmissionId], reviews: &[ReviewPoints]) -> Vec<Su
         .iter()
         .map(|&submission| of_submission(submission, reviews))
         .collect();
-    all.sort_by_key(|one| std::cmp::Reverse(one.mean));
+    put_in_order(&mut all);
+    all
+}
+
+/// Sorts by the total, best first, and gives ranks.
+fn put_in_order(all: &mut [SubmissionFigures]) {
+    all.sort_by_key(|one| std::cmp::Reverse(one.total()));
     for at in 0..all.len() {
         let place = u32::try_from(at + 1).unwrap_or(u32::MAX);
         let shared = at
             .checked_sub(1)
             .map(|before| all[before])
-            .filter(|before| before.mean == all[at].mean);
-        all[at].rank = all[at].mean.and(shared.map_or(Some(place), |before| before.rank));
+            .filter(|before| before.total() == all[at].total());
+        all[at].rank = all[at].total().and(shared.map_or(Some(place), |before| before.rank));
     }
-    all
 }
 
 fn of_submission(submission: SubmissionId, reviews: &[ReviewPoints]) -> SubmissionFigures {
@@ -121,6 +139,7 @@ fn of_submission(submission: SubmissionId, reviews: &[ReviewPoints]) -> Submissi
         lowest: totals.first().copied(),
         highest: totals.last().copied(),
         spread: spread(&totals),
+        carried: None,
         rank: None,
     }
 }

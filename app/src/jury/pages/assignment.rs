@@ -2,8 +2,8 @@
 
 use super::id;
 use crate::forms::{Form, FormState, refused};
+use crate::jury::views::assigned::{Part, Shown};
 use crate::jury::views::assignment::Assign;
-use crate::jury::views::pairs::{Part, Shown};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;

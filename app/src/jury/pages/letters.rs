@@ -11,15 +11,28 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::IntoResponse;
 use leptos::prelude::*;
+use server::Error;
 use server::jury::feedback::{self, Feedback};
 use server::jury::letters;
-use server::jury::results::Shown;
 use server::pdf;
 use shared::ids::{ProposalId, RoundId, SubmissionId};
+use shared::jury::Shown;
+
+/// The feedback of the round that the address names, or of the one that was published last.
+async fn feedback_of(page: &Page, proposal: ProposalId) -> Result<Feedback, Error> {
+    let round = page.query("round").parse().ok();
+    feedback::get_feedback_of(&page.platform, &page.viewer, proposal, round).await
+}
+
+/// What stands after the address, with its `?`.
+fn query_of(page: &Page) -> String {
+    let query = page.path.split_once('?');
+    query.map_or_else(String::new, |(_, query)| format!("?{query}"))
+}
 
 pub async fn get_feedback(page: Page, Path((_, proposal)): Path<(String, ProposalId)>) -> PageResult {
-    let feedback = feedback::get_feedback(&page.platform, &page.viewer, proposal).await?;
-    let file = format!("/proposals/{proposal}/feedback.pdf");
+    let feedback = feedback_of(&page, proposal).await?;
+    let file = format!("/proposals/{proposal}/feedback.pdf{}", query_of(&page));
     Ok(letter_page(&page, &feedback, file, |feedback| {
         let place = link(&format!("/proposals/{}", feedback.subject.proposal));
         let outcome = link(&format!("/jury/rounds/{}/outcome", feedback.round.id));
@@ -31,23 +44,20 @@ pub async fn get_feedback(page: Page, Path((_, proposal)): Path<(String, Proposa
 }
 
 pub async fn get_feedback_file(page: Page, Path((_, proposal)): Path<(String, ProposalId)>) -> PageResult {
-    let feedback = feedback::get_feedback(&page.platform, &page.viewer, proposal).await?;
+    let feedback = feedback_of(&page, proposal).await?;
     file(&page, feedback).await
 }
 
 pub async fn get_letters(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
     let after = page.query("after").parse().ok();
     let letters = letters::list_letters(&page.platform, &page.viewer, round, after).await?;
-    let shown = chosen(&page);
+    let shown = chosen(&page).unwrap_or(letters.promise);
     Ok(page.render(|| Document::new(t!("letters-title"), view! { <Letters letters=letters shown=shown /> })))
 }
 
 pub async fn get_letter(page: Page, Path((_, round, submission)): Path<(String, RoundId, SubmissionId)>) -> PageResult {
     let feedback = letters::get_letter(&page.platform, &page.viewer, round, submission, chosen(&page)).await?;
-    let query = page
-        .path
-        .split_once('?')
-        .map_or_else(String::new, |(_, query)| format!("?{query}"));
+    let query = query_of(&page);
     let file = format!("/jury/rounds/{round}/letters/{submission}/letter.pdf{query}");
     Ok(letter_page(&page, &feedback, file, |_| {
         let manage = link(&format!("/jury/rounds/{round}/manage"));
@@ -67,16 +77,10 @@ pub async fn get_letter_file(
     file(&page, feedback).await
 }
 
-/// What an organiser wants to see in the letters: at first what is ticked on the page where the result is published.
-fn chosen(page: &Page) -> Shown {
+/// What an organiser wants to see in the letters; none for what was promised.
+fn chosen(page: &Page) -> Option<Shown> {
     let form = Form::parse(page.path.split_once('?').map_or("", |(_, query)| query));
-    if form.is_sent("chosen") {
-        return shown(&form);
-    }
-    Shown {
-        feedback: true,
-        ..Shown::default()
-    }
+    form.is_sent("chosen").then(|| shown(&form))
 }
 
 type Ways = (Vec<(String, String)>, Option<(String, String)>);
@@ -92,10 +96,11 @@ fn letter_page(
         let letter = letter(feedback, &page.platform.config.public_url);
         let (crumbs, more) = ways(feedback);
         let team = feedback.subject.language;
+        let (proposal, others) = (feedback.subject.proposal, feedback.others.clone());
         let title = letter.name.clone();
         Document::new(
             title,
-            view! { <LetterPage letter=letter crumbs=crumbs file=file team=team more=more /> },
+            view! { <LetterPage letter=letter crumbs=crumbs file=file team=team others=others proposal=proposal more=more /> },
         )
     })
 }

@@ -6,18 +6,23 @@ pub mod conflicts;
 pub mod desk;
 pub mod figures;
 pub mod letters;
+pub mod next;
 pub mod pairs;
+pub mod publication;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
+pub mod rules;
+pub mod samples;
 pub mod scoring;
 pub mod swaps;
 pub mod topics;
+pub mod tracks;
 pub mod workload;
 
 use crate::forms::Form;
-use server::jury::results::Shown;
 use shared::fields::{FieldCode, FieldErrors};
+use shared::jury::Shown;
 use std::str::FromStr;
 
 /// A value of a form that is an id.
@@ -30,12 +35,7 @@ fn id<T: FromStr>(errors: &mut FieldErrors, field: &str, raw: &str) -> Option<T>
     errors.take(field, raw.parse().map_err(|_| code))
 }
 
-/// What is ticked of what a published result shows.
+/// What a form or an address says is to be shown.
 fn shown(form: &Form) -> Shown {
-    let show = form.all("show");
-    Shown {
-        totals: show.contains(&"totals"),
-        ranks: show.contains(&"ranks"),
-        feedback: show.contains(&"feedback"),
-    }
+    Shown::of(&form.all("show"))
 }

@@ -1,17 +1,14 @@
 //! Results, reviews of a submission, determination, publication, outcome.
 
-use super::shown;
 use crate::forms::{Form, FormState, refused};
 use crate::jury::views::feedback::Outcome;
-use crate::jury::views::results::{Publish, Results, Reviews};
+use crate::jury::views::results::{Results, Reviews};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
-use server::Error;
 use server::jury::results::{self, Decision};
 use shared::ids::{RoundId, SubmissionId};
-use shared::jury::RoundState;
 
 pub async fn get_results(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
     let results = results::get_results(&page.platform, &page.viewer, round).await?;
@@ -58,19 +55,6 @@ pub async fn post_decisions(page: Page, Path((_, round)): Path<(String, RoundId)
             results_page(&page, results, FormState::refused(form, errors))
         }
     }
-}
-
-pub async fn get_publish(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
-    let results = results::get_results(&page.platform, &page.viewer, round).await?;
-    if !results.may_decide || results.state == RoundState::Published {
-        return Err(Error::NotFound.into());
-    }
-    Ok(page.render(|| Document::new(t!("jury-publish-title"), view! { <Publish results=results /> })))
-}
-
-pub async fn post_publish(page: Page, Path((_, round)): Path<(String, RoundId)>, form: Form) -> PageResult {
-    results::publish(&page.platform, &page.viewer, round, shown(&form)).await?;
-    Ok(page.redirect_done(&format!("/jury/rounds/{round}/outcome"), "round-published"))
 }
 
 pub async fn get_reviews(

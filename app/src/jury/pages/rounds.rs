@@ -6,8 +6,8 @@ use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
-use server::jury::rounds::{RoundForm, RoundSettings, create_round, move_round, update_round};
-use server::jury::{desk, rubrics};
+use server::jury::rounds::{RoundForm, RoundSettings, create_round, move_round_for, update_round};
+use server::jury::{desk, rubrics, rules};
 use shared::fields::FieldErrors;
 use shared::ids::{ChallengeId, RoundId};
 use shared::jury::{RoundAct, RoundState};
@@ -66,14 +66,25 @@ pub async fn post_new(page: Page, Path((_, challenge)): Path<(String, ChallengeI
 }
 
 pub async fn get_manage(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
+    manage_page(&page, round, FormState::empty()).await
+}
+
+async fn manage_page(page: &Page, round: RoundId, state: FormState) -> PageResult {
     let overview = desk::get_overview(&page.platform, &page.viewer, round).await?;
-    Ok(page.render(|| Document::new(t!("jury-manage-title"), view! { <Manage overview=overview /> })))
+    let rules = rules::get_rules(&page.platform, &page.viewer, round).await?;
+    Ok(page.render(|| {
+        let body = view! { <Manage overview=overview rules=rules state=state.clone() /> };
+        Document::of_form(t!("jury-manage-title"), &state, body)
+    }))
 }
 
 pub async fn post_move(page: Page, Path((_, round)): Path<(String, RoundId)>, form: Form) -> PageResult {
     page.viewer.person()?;
     let act = RoundAct::parse(form.get("act")).map_err(|code| server::Error::field("act", code))?;
-    move_round(&page.platform, &page.viewer, round, act).await?;
+    let moved = move_round_for(&page.platform, &page.viewer, round, act, form.get("reason")).await;
+    if let Err(errors) = refused(moved)? {
+        return manage_page(&page, round, FormState::refused(form, errors)).await;
+    }
     let done = match act {
         RoundAct::Open => "round-open",
         RoundAct::Close | RoundAct::Publish => "round-close",

@@ -9,13 +9,20 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
-use server::jury::reviews::{ReviewForm, Step, Task, open_assignment, recuse, save_review};
+use server::jury::reviews::{ReviewForm, Step, Task, open_assignment, recuse, round_of, save_review};
 use shared::ids::AssignmentId;
 use shared::jury::rubric::Score;
-use shared::jury::{ConflictKind, Rubric};
+use shared::jury::{ConflictKind, Rubric, Scores};
 
 pub async fn get_assignment(page: Page, Path((_, id)): Path<(String, AssignmentId)>) -> PageResult {
-    let task = open_assignment(&page.platform, &page.viewer, id).await?;
+    let task = match open_assignment(&page.platform, &page.viewer, id).await {
+        // The way to the samples, instead of a page that says that they come first.
+        Err(Error::Conflict("samples-first")) => {
+            let round = round_of(&page.platform, &page.viewer, id).await?;
+            return Ok(page.redirect(&format!("/jury/rounds/{round}/samples")));
+        }
+        task => task?,
+    };
     let state = FormState::filled(form_of(&task)?);
     Ok(scoring_page(&page, task, state, None))
 }
@@ -46,19 +53,29 @@ fn form_of(task: &Task) -> Result<Form, Error> {
         ("jury_note".to_owned(), review.jury_note.clone()),
         ("feedback".to_owned(), review.feedback.clone()),
     ];
-    for (id, score) in review.scores()? {
-        if let Some(value) = score.value {
-            fields.push((format!("score-{id}"), value.to_string()));
-        }
-        fields.push((format!("reason-{id}"), score.reason));
-    }
+    fields.extend(score_fields(review.scores()?));
     Ok(Form::of(
         fields.iter().map(|(name, value)| (name.as_str(), value.clone())),
     ))
 }
 
+fn score_fields(scores: Scores) -> Vec<(String, String)> {
+    let mut fields = Vec::new();
+    for (id, score) in scores {
+        fields.extend(score.value.map(|value| (format!("score-{id}"), value.to_string())));
+        fields.push((format!("reason-{id}"), score.reason));
+    }
+    fields
+}
+
+/// Scores as their form sends them.
+pub(super) fn scores_form(scores: Scores) -> Form {
+    let fields = score_fields(scores);
+    Form::of(fields.iter().map(|(name, value)| (name.as_str(), value.clone())))
+}
+
 /// The scores of the rubric's own criteria; whatever else was sent is not read.
-fn read(form: &Form, rubric: &Rubric) -> ReviewForm {
+pub(super) fn scores_of(form: &Form, rubric: &Rubric) -> Scores {
     let score = |id| {
         let raw = form.get(&format!("score-{id}")).trim().to_owned();
         // No level has this value: the rubric refuses it.
@@ -66,8 +83,12 @@ fn read(form: &Form, rubric: &Rubric) -> ReviewForm {
         let reason = form.get(&format!("reason-{id}")).to_owned();
         Score { value, reason }
     };
+    rubric.criteria().iter().map(|one| (one.id, score(one.id))).collect()
+}
+
+fn read(form: &Form, rubric: &Rubric) -> ReviewForm {
     ReviewForm {
-        scores: rubric.criteria().iter().map(|one| (one.id, score(one.id))).collect(),
+        scores: scores_of(form, rubric),
         private_note: form.get("private_note").to_owned(),
         jury_note: form.get("jury_note").to_owned(),
         feedback: form.get("feedback").to_owned(),

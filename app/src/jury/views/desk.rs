@@ -1,8 +1,10 @@
 //! The juror's desk, and a round before reading.
 
+use super::rules::RoundRules;
 use super::{ReviewBadge, RoundBadge, SubjectName, kinds, name_of};
 use crate::components::{
-    Card, Choices, Crumbs, EmptyState, ErrorSummary, Mark, More, Pagination, Progress, Select, Tab, Tabs, TextArea,
+    Card, Choices, Crumbs, EmptyState, ErrorSummary, Mark, More, Notice, Pagination, Progress, Select, Tab, Tabs,
+    TextArea,
 };
 use crate::forms::{Form, FormState};
 use crate::locale::date_time;
@@ -10,6 +12,7 @@ use crate::page::link;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::jury::desk;
+use shared::jury::calibration::Calibration;
 use shared::jury::{ConflictSource, ReviewState, RoundState};
 use shared::languages::Language;
 
@@ -91,6 +94,8 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
     let id = found.round.id;
     let is_open = matches!(found.state, RoundState::Open | RoundState::Closed);
     let (done, all) = found.progress;
+    let calibration = found.stated.row.calibration;
+    let waits = is_open && calibration != Calibration::None && found.samples_done < found.stated.samples;
     let submissions: Vec<_> = std::iter::once((String::new(), t!("jury-choose-submission")))
         .chain(
             found
@@ -124,6 +129,13 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
             <p><RoundBadge state=found.state /></p>
         </div>
         <ErrorSummary state=state.clone() labels=labels />
+        {(waits && found.stated.samples > 0).then(|| view! {
+            <Notice mark=Mark::Needs>
+                <p>{t_word!("rounds-samples-ask", calibration.as_str())}</p>
+                <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/samples"))>{t!("rounds-samples-title")}</a></p>
+            </Notice>
+        })}
+        {(!waits && found.stated.samples > 0).then(|| view! { <p><a href=link(&format!("/jury/rounds/{id}/samples"))>{t!("rounds-samples-title")}</a></p> })}
         {(all > 0).then(|| view! { <Progress done=done whole=all rest=t!("jury-progress-rest") /> })}
         <p class="actions">
             <a class="button secondary" href=link(&format!("/jury/rounds/{id}/availability"))>{t!("away-title")}</a>
@@ -190,6 +202,10 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
             </section>
         })}
         {found.has_pairs.then(|| view! { <p class="actions"><a class="button" href=link(&format!("/jury/rounds/{id}/pairs"))>{t!("pairs-title")}</a></p> })}
+        <section class="section">
+            <h2>{t!("rounds-rules-title")}</h2>
+            <RoundRules stated=found.stated />
+        </section>
         {(found.state != RoundState::Planned).then(|| view! { <p><a href=link(&format!("/jury/rounds/{id}/results"))>{t!("jury-results-link")}</a></p> })}
     }
 }

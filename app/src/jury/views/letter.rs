@@ -1,9 +1,14 @@
 //! A letter of a jury as a page, made to be printed.
 
+use super::DecisionBadge;
 use crate::components::{Crumbs, Facts, Mark, Notice};
+use crate::locale::date_time;
+use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
+use server::jury::feedback::Published;
 use server::pdf::{Comments, Criteria, Criterion, Letter, Level, Part, Words};
+use shared::ids::ProposalId;
 use shared::languages::Language;
 
 /// Where the same letter is as a PDF, in this page's language and in that of the team where it is another; none where the program makes none.
@@ -27,19 +32,48 @@ pub fn LetterPage(
     crumbs: Vec<(String, String)>,
     file: String,
     team: Language,
+    /// Letters of other rounds about the same proposal.
+    others: Vec<Published>,
+    proposal: ProposalId,
     /// Address and words of what leads on.
     more: Option<(String, String)>,
 ) -> impl IntoView {
-    let permanent = format!("/p/{}", letter.address.rsplit('/').next().unwrap_or_default());
-    let facts = letter.facts.into_iter();
-    let facts = facts.map(|fact| (fact.name, view! { <Inline words=fact.words /> }.into_any()));
     view! {
         <Crumbs places=crumbs />
         <Files path=file team=team />
+        <LetterText letter=letter is_page=true />
+        {(!others.is_empty()).then(|| view! {
+            <section class="stack tight no-print">
+                <h2>{t!("rounds-others-title")}</h2>
+                <ul class="plain stack tight">
+                    {others.into_iter().map(|one| view! {
+                        <li>
+                            <a href=link(&format!("/proposals/{proposal}/feedback?round={}", one.round))>{t!("rounds-published-at", when = date_time(one.at))}</a>
+                            " " <DecisionBadge decision=one.decision />
+                        </li>
+                    }).collect_view()}
+                </ul>
+            </section>
+        })}
+        {more.map(|(href, words)| view! { <p class="no-print"><a href=href>{words}</a></p> })}
+    }
+}
+
+/// What the letter says, on a page of its own or within another.
+#[component]
+pub fn LetterText(letter: Letter, is_page: bool) -> impl IntoView {
+    let permanent = format!("/p/{}", letter.address.rsplit('/').next().unwrap_or_default());
+    let facts = letter.facts.into_iter();
+    let facts = facts.map(|fact| (fact.name, view! { <Inline words=fact.words /> }.into_any()));
+    let title = match is_page {
+        true => view! { <h1>{letter.title}</h1> }.into_any(),
+        false => view! { <h3>{letter.title}</h3> }.into_any(),
+    };
+    view! {
         <article class="document stack">
             <div class="document-head"><p class="strong">{letter.sender}</p><p>{letter.date}</p></div>
             {letter.draft.map(|words| view! { <Notice mark=Mark::Needs><p>{words}</p></Notice> })}
-            <h1>{letter.title}</h1>
+            {title}
             <Facts facts=facts.collect() />
             <p>{letter.greeting.text}</p>
             <p class="strong">{letter.decision}</p>
@@ -50,7 +84,6 @@ pub fn LetterPage(
             <div class="stack tight"><p>{letter.closing}</p><p class="strong">{letter.signature.text}</p></div>
             <p class="document-foot">{letter.address_name} " " <a class="ltr" href=permanent>{letter.address}</a></p>
         </article>
-        {more.map(|(href, words)| view! { <p class="no-print"><a href=href>{words}</a></p> })}
     }
 }
 

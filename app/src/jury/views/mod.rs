@@ -3,20 +3,26 @@
 pub mod assigned;
 pub mod assignment;
 pub mod availability;
+pub mod compared;
 pub mod conflicts;
 pub mod desk;
 pub mod feedback;
 pub mod figures;
 pub mod letter;
 pub mod letters;
+pub mod next;
 pub mod pairs;
 pub mod plots;
+pub mod publication;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
+pub mod rules;
+pub mod samples;
 pub mod scoring;
 pub mod swaps;
 pub mod topics;
+pub mod tracks;
 pub mod workload;
 
 use crate::components::{Badge, Mark, Notice, Progress};
@@ -81,7 +87,11 @@ fn ReviewBadge(state: ReviewState) -> impl IntoView {
 
 #[component]
 fn DecisionBadge(decision: DeterminationKind) -> impl IntoView {
-    let mark = if decision.is_selected() { Mark::Done } else { Mark::Next };
+    let mark = match decision {
+        DeterminationKind::Selected | DeterminationKind::SelectedWithConditions => Mark::Done,
+        DeterminationKind::GoesOn => Mark::Now,
+        DeterminationKind::NotSelected => Mark::Next,
+    };
     view! { <Badge mark=mark words=t_word!("decision", decision.as_str()) /> }
 }
 

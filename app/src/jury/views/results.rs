@@ -1,6 +1,7 @@
 //! Results: figures, the reviews behind them, decisions, publication.
 
 use super::desk::SubjectLink;
+use super::rules::ShareWords;
 use super::{DecisionBadge, OwnFirst, ReviewBadge, RoundBadge, SubjectName, name_of, points};
 use crate::components::{
     Bar, BarChart, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Row, Select, TextArea, Tone,
@@ -21,6 +22,7 @@ pub fn Results(results: results::Results, state: FormState) -> impl IntoView {
     let decides = results.may_decide && results.state == RoundState::Closed && !results.rows.is_empty();
     let all_decided = results.rows.iter().all(|row| row.decision.is_some());
     let waiting = results.waiting;
+    let (share, has_next) = (results.share, results.has_next);
     let place = if results.may_decide {
         (link(&format!("/jury/rounds/{id}/manage")), t!("jury-manage-title"))
     } else {
@@ -53,19 +55,21 @@ pub fn Results(results: results::Results, state: FormState) -> impl IntoView {
         {waiting.map(|(done, all)| view! { <OwnFirst done=done all=all /> })}
         {(waiting.is_none() && !has_rows).then(|| view! { <EmptyState title=t!("jury-results-none") text=t!("jury-results-none-text") /> })}
         {has_rows.then(|| view! {
-            <section class="section"><Figures id=id rows=rows /></section>
+            <ShareWords share=share />
+            <section class="section"><Figures id=id rows=rows carries=share.is_some() /></section>
             {has_bars.then(|| view! { <section class="section"><BarChart caption=t!("jury-chart") bars=bars whole=100.0 /></section> })}
             <p class="small quiet">{t!("jury-figures-help")}</p>
             <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/figures"))>{t!("figures-link")}</a></p>
         })}
-        {decides.then(|| view! { <Decisions id=id rows=results.rows state=state all_decided=all_decided /> })}
+        {(has_next && results.may_decide).then(|| view! { <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/next"))>{t!("rounds-next-title")}</a></p> })}
+        {decides.then(|| view! { <Decisions id=id rows=results.rows state=state all_decided=all_decided has_next=has_next /> })}
         {(results.state == RoundState::Published).then(|| view! { <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/outcome"))>{t!("jury-outcome-link")}</a></p> })}
     }
 }
 
 #[component]
-fn Figures(id: shared::ids::RoundId, rows: Vec<results::Row>) -> impl IntoView {
-    let columns = vec![
+fn Figures(id: shared::ids::RoundId, rows: Vec<results::Row>, carries: bool) -> impl IntoView {
+    let mut columns = vec![
         Column::text(t!("jury-column-submission")),
         Column::number(t!("jury-column-rank")),
         Column::number(t!("jury-column-mean")),
@@ -75,6 +79,9 @@ fn Figures(id: shared::ids::RoundId, rows: Vec<results::Row>) -> impl IntoView {
         Column::number(t!("jury-column-reviews")),
         Column::text(t!("jury-column-decision")),
     ];
+    if carries {
+        columns.insert(2, Column::number(t!("rounds-total")));
+    }
     let rows = rows
         .into_iter()
         .map(|row| {
@@ -84,23 +91,27 @@ fn Figures(id: shared::ids::RoundId, rows: Vec<results::Row>) -> impl IntoView {
                 _ => "–".to_owned(),
             };
             let href = link(&format!("/jury/rounds/{id}/submissions/{}", row.subject.submission));
+            let mut cells: Vec<AnyView> = vec![
+                figures
+                    .rank
+                    .map_or_else(|| "–".to_owned(), |rank| number(rank.into()))
+                    .into_any(),
+                points(figures.mean).into_any(),
+                points(figures.median).into_any(),
+                view! { <span class="ltr">{range}</span> }.into_any(),
+                points(figures.spread).into_any(),
+                number(figures.reviews.into()).into_any(),
+                match row.decision {
+                    Some(decision) => view! { <DecisionBadge decision=decision /> }.into_any(),
+                    None => view! { <span class="nowrap">{t!("jury-undecided")}</span> }.into_any(),
+                },
+            ];
+            if carries {
+                cells.insert(1, points(figures.total()).into_any());
+            }
             Row {
                 head: view! { <SubjectLink subject=row.subject href=Some(href) /> }.into_any(),
-                cells: vec![
-                    figures
-                        .rank
-                        .map_or_else(|| "–".to_owned(), |rank| number(rank.into()))
-                        .into_any(),
-                    points(figures.mean).into_any(),
-                    points(figures.median).into_any(),
-                    view! { <span class="ltr">{range}</span> }.into_any(),
-                    points(figures.spread).into_any(),
-                    number(figures.reviews.into()).into_any(),
-                    match row.decision {
-                        Some(decision) => view! { <DecisionBadge decision=decision /> }.into_any(),
-                        None => view! { <span class="nowrap">{t!("jury-undecided")}</span> }.into_any(),
-                    },
-                ],
+                cells,
             }
         })
         .collect();
@@ -109,7 +120,13 @@ fn Figures(id: shared::ids::RoundId, rows: Vec<results::Row>) -> impl IntoView {
 
 /// One form for the decisions of the whole round.
 #[component]
-fn Decisions(id: shared::ids::RoundId, rows: Vec<results::Row>, state: FormState, all_decided: bool) -> impl IntoView {
+fn Decisions(
+    id: shared::ids::RoundId,
+    rows: Vec<results::Row>,
+    state: FormState,
+    all_decided: bool,
+    has_next: bool,
+) -> impl IntoView {
     let labels = rows
         .iter()
         .flat_map(|row| {
@@ -122,6 +139,7 @@ fn Decisions(id: shared::ids::RoundId, rows: Vec<results::Row>, state: FormState
         .chain(
             DeterminationKind::ALL
                 .iter()
+                .filter(|kind| has_next || **kind != DeterminationKind::GoesOn)
                 .map(|kind| (kind.as_str().to_owned(), t_word!("decision", kind.as_str()))),
         )
         .collect();
@@ -129,7 +147,7 @@ fn Decisions(id: shared::ids::RoundId, rows: Vec<results::Row>, state: FormState
         .into_iter()
         .map(|row| {
             let submission = row.subject.submission;
-            let mean = t!("jury-points", points = points(row.figures.mean));
+            let mean = t!("jury-points", points = points(row.figures.total()));
             view! {
                 <fieldset class="criterion">
                     <legend><span><SubjectName subject=row.subject /></span> <span class="weight">{mean}</span></legend>
@@ -155,43 +173,6 @@ fn Decisions(id: shared::ids::RoundId, rows: Vec<results::Row>, state: FormState
                 </div>
             </form>
         </section>
-    }
-}
-
-/// The last question before the result is public.
-#[component]
-pub fn Publish(results: results::Results) -> impl IntoView {
-    let id = results.round.id;
-    let selected = results
-        .rows
-        .iter()
-        .filter(|row| row.decision.is_some_and(DeterminationKind::is_selected))
-        .count();
-    let choice = |value: &'static str, words: String| {
-        view! {
-            <div class="choice">
-                <input type="checkbox" id=format!("show-{value}") name="show" value=value checked=value == "feedback" />
-                <label for=format!("show-{value}")>{words}</label>
-            </div>
-        }
-    };
-    view! {
-        <div class="confirm">
-            <h1>{t!("jury-publish-title")}</h1>
-            <p class="effect">{t!("jury-publish-effect", selected = selected, all = results.rows.len())}</p>
-            <form method="post" class="form">
-                <fieldset class="choices">
-                    <legend>{t!("jury-show")}</legend>
-                    {choice("feedback", t!("jury-show-feedback"))}
-                    {choice("totals", t!("jury-show-totals"))}
-                    {choice("ranks", t!("jury-show-ranks"))}
-                </fieldset>
-                <div class="actions">
-                    <button class="button danger sure">{t!("jury-publish")}</button>
-                    <a class="button secondary" href=link(&format!("/jury/rounds/{id}/results"))>{t!("confirm-back")}</a>
-                </div>
-            </form>
-        </div>
     }
 }
 

@@ -1,15 +1,18 @@
 //! The juries of a process, the settings of a round, and how a round goes.
 
+use super::rules::RoundRules;
 use super::{RoundBadge, desk::SubjectLink};
 use crate::components::{
-    Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Field, Mark, Notice, Progress, Row,
+    Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Field, Mark, Notice, Progress, Row, TextArea,
 };
 use crate::forms::FormState;
 use crate::locale::{date_time, number};
 use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
+use server::jury::closing::Closing;
 use server::jury::desk;
+use server::jury::rules::RulesView;
 use shared::jury::RoundState;
 
 /// Each challenge with its rubric and its rounds.
@@ -25,6 +28,7 @@ pub fn ProcessJury(jury: desk::ProcessJury) -> impl IntoView {
             {jury.challenges.into_iter().map(|(challenge, version, rounds)| {
                 let rubric = link(&format!("/jury/challenges/{}/rubric", challenge.id));
                 let new = link(&format!("/jury/challenges/{}/rounds/new", challenge.id));
+                let tracks = link(&format!("/jury/challenges/{}/tracks", challenge.id));
                 view! {
                     <li class="card">
                         <h2 class="card-title" lang=challenge.language.as_str() dir="auto">{challenge.title}</h2>
@@ -43,6 +47,7 @@ pub fn ProcessJury(jury: desk::ProcessJury) -> impl IntoView {
                         <p class="card-foot actions">
                             <a class="button secondary" href=rubric>{t!("jury-rubric-link")}</a>
                             {version.map(|_| view! { <a class="button secondary" href=new>{t!("jury-new-title")}</a> })}
+                            <a class="button text" href=tracks>{t!("rounds-tracks-title")}</a>
                         </p>
                     </li>
                 }
@@ -94,7 +99,7 @@ pub fn Settings(title: String, lead: String, back: String, is_planned: bool, sta
 
 /// How a round goes, and the next act.
 #[component]
-pub fn Manage(overview: desk::Overview) -> impl IntoView {
+pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> impl IntoView {
     let id = overview.round.id;
     let at = move |part: &str| link(&format!("/jury/rounds/{id}/{part}"));
     let required = u32::try_from(overview.round.reviews_required).unwrap_or(1);
@@ -110,6 +115,9 @@ pub fn Manage(overview: desk::Overview) -> impl IntoView {
         .filter(|(_, _, assigned)| *assigned < required)
         .count();
     let planned = overview.state == RoundState::Planned;
+    let published = overview.state == RoundState::Published;
+    let has_next = !planned && !rules.stated.followers.is_empty();
+    let close_reason = rules.stated.row.close_reason.clone();
     let idle = overview
         .jurors
         .iter()
@@ -144,7 +152,7 @@ pub fn Manage(overview: desk::Overview) -> impl IntoView {
     view! {
         <Crumbs places=vec![(link(&format!("/jury/processes/{}", overview.process_slug)), t!("jury-process-title"))] />
         <div class="page-head"><h1>{t!("jury-manage-title")}</h1><p class="lead" dir="auto">{overview.challenge.title}</p></div>
-        <Next id=id state=overview.state has_rubric=overview.has_rubric challenge=overview.round.challenge_id />
+        <Next id=id state=overview.state has_rubric=overview.has_rubric challenge=overview.round.challenge_id closing=rules.closing form=state />
         {(!planned && whole > 0).then(|| view! { <Progress done=done whole=whole rest=t!("jury-reviews-in") mark=(done == whole).then_some(Mark::Done) /> })}
         {(!planned && lacking > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("jury-lacking", count = lacking)}</p></Notice> })}
         {(!planned && idle > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("jury-idle", count = idle)}</p></Notice> })}
@@ -159,8 +167,20 @@ pub fn Manage(overview: desk::Overview) -> impl IntoView {
                 <a class="button secondary" href=at("letters")>{t!("letters-title")}</a>
             })}
             <a class="button secondary" href=at(if overview.has_pairs && !planned { "pairs/ranking" } else { "pairs/settings" })>{t!("pairs-ranking-title")}</a>
+            {has_next.then(|| view! { <a class="button secondary" href=at("next")>{t!("rounds-next-title")}</a> })}
             <a class="button text" href=at("settings")>{t!("jury-settings-title")}</a>
         </p>
+        <section class="section">
+            <h2>{t!("rounds-rules-title")}</h2>
+            <RoundRules stated=rules.stated />
+            {(!close_reason.is_empty()).then(|| view! { <p>{t!("rounds-close-reason")} " " <bdi>{close_reason}</bdi></p> })}
+            <p class="actions">
+                {planned.then(|| view! { <a class="button secondary" href=at("rules")>{t!("rounds-rules-change")}</a> })}
+                <a class="button text" href=at("jury")>{t!("rounds-jury-title")}</a>
+                <a class="button text" href=at("samples")>{t!("rounds-samples-title")}</a>
+                {published.then(|| view! { <a class="button text" href=at("shown")>{t!("rounds-less-title")}</a> })}
+            </p>
+        </section>
         <section class="section"><Jurors lines=overview.jurors /></section>
         <section class="section"><Subjects subjects=overview.subjects required=required /></section>
     }
@@ -173,6 +193,8 @@ fn Next(
     state: RoundState,
     has_rubric: bool,
     challenge: shared::ids::ChallengeId,
+    closing: Closing,
+    form: FormState,
 ) -> impl IntoView {
     let act = |value: &'static str, words: String, help: String, class: &'static str| {
         view! {
@@ -191,7 +213,7 @@ fn Next(
             </div>
         }.into_any(),
         RoundState::Planned => act("open", t!("jury-act-open"), t!("jury-act-open-help"), "button"),
-        RoundState::Open => act("close", t!("jury-act-close"), t!("jury-act-close-help"), "button secondary"),
+        RoundState::Open => view! { <Close id=id closing=closing state=form /> }.into_any(),
         RoundState::Closed => view! {
             <div class="panel stack tight">
                 <p>{t!("jury-act-decide-help")}</p>
@@ -200,6 +222,39 @@ fn Next(
             </div>
         }.into_any(),
         RoundState::Published => view! { <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/outcome"))>{t!("jury-outcome-link")}</a></p> }.into_any(),
+    }
+}
+
+/// Closing: how far the rule is, and a reason where it is not met.
+#[component]
+fn Close(id: shared::ids::RoundId, closing: Closing, state: FormState) -> impl IntoView {
+    let met = closing.is_met();
+    let lacking = closing.lacking;
+    let rule = match (closing.is_stated, closing.automatic) {
+        (true, true) => t!("rounds-early-itself", least = closing.least),
+        (true, false) => t!("rounds-early-may", least = closing.least),
+        (false, _) => t!("jury-act-close-help"),
+    };
+    let far = if met {
+        t!("rounds-close-met")
+    } else {
+        t!(
+            "rounds-close-lacking",
+            submissions = lacking.submissions,
+            all = closing.submissions,
+            reviews = lacking.reviews
+        )
+    };
+    view! {
+        <form method="post" action=link(&format!("/jury/rounds/{id}/manage")) class="panel stack tight">
+            <p>{rule}</p>
+            <p class="strong">{far}</p>
+            {(!met).then(|| view! {
+                <ErrorSummary state=state.clone() labels=vec![("reason", t!("rounds-close-why"))] />
+                <TextArea name="reason" label=t!("rounds-close-why") help=t!("rounds-close-why-help") rows=2 maxlength=1_000 state=state />
+            })}
+            <p><button class="button secondary" name="act" value="close">{t!("jury-act-close")}</button></p>
+        </form>
     }
 }
 

@@ -250,6 +250,7 @@ async fn hostile_text_sent_by_every_form_stays_text_everywhere() {
 const STRUCTURED: &[&str] = &[
     "act",
     "action",
+    "calibration",
     "cast_as",
     "changes",
     "client_id",

@@ -101,6 +101,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("rooms", "proposal", "proposal", "id"),
     means("rounds", "id", "jury_round", "id"),
     means("rounds", "round", "jury_round", "id"),
+    means("samples", "sample", "jury_sample", "id"),
     means("sessions", "id", "session", "id"),
     within("submissions", "submission", "jury_entry", "submission_id", "round_id"),
     within("sources", "file", "source_file", "id", "proposal_id"),

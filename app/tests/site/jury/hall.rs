@@ -188,6 +188,14 @@ pub(super) fn done(answer: &Answer) {
 impl Hall {
     /// Rubric, round, open, assignment: all by the organiser's pages.
     pub(super) async fn open(&mut self) -> String {
+        self.save_rubric().await;
+        let round = self.make().await;
+        self.start(&round).await;
+        round
+    }
+
+    /// The ready rubric.
+    pub(super) async fn save_rubric(&mut self) {
         let path = format!("/en/jury/challenges/{}/rubric", self.challenge);
         let page = self.olga.get(&path).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
@@ -199,6 +207,10 @@ impl Hall {
             )
             .await,
         );
+    }
+
+    /// A planned round.
+    pub(super) async fn make(&mut self) -> String {
         let path = format!("/en/jury/challenges/{}/rounds/new", self.challenge);
         let closes = self.site.lab.platform.clock.now().plus(PHASE / 2).to_minute();
         let settings = [
@@ -209,7 +221,11 @@ impl Hall {
         ];
         let made = self.olga.post(&path, &settings).await;
         done(&made);
-        let round = made.location().split('/').nth(4).unwrap().to_owned();
+        made.location().split('/').nth(4).unwrap().to_owned()
+    }
+
+    /// Opens a round and publishes its assignment.
+    pub(super) async fn start(&mut self, round: &str) {
         done(
             &self
                 .olga
@@ -227,7 +243,6 @@ impl Hall {
             )
             .await,
         );
-        round
     }
 
     pub(super) async fn tasks(&mut self, round: &str, juror: usize) -> Vec<AssignmentId> {

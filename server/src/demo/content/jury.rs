@@ -5,6 +5,8 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JuryText {
+    /// What a juror says of what was given to a sample.
+    pub sample_remark: String,
     pub rubric: Vec<RubricText>,
     pub juror: Vec<JurorText>,
     pub conflict: Vec<ConflictText>,

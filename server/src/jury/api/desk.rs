@@ -91,11 +91,11 @@ async fn list_my_assignments(
 
 /// A score for one criterion.
 #[derive(Serialize, Deserialize, ToSchema)]
-struct ScoreBody {
+pub(super) struct ScoreBody {
     /// The value of a level.
-    value: Option<u32>,
+    pub(super) value: Option<u32>,
     #[serde(default)]
-    reason: String,
+    pub(super) reason: String,
 }
 
 /// A finished review of another juror.

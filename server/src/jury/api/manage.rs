@@ -1,10 +1,11 @@
 //! What organisers do with a round.
 
+use super::rounds::ShownBody;
 use super::word;
 use crate::accounts::Viewer;
 use crate::error::{ErrorBody, Result};
 use crate::jury::assignments::{self, Preview};
-use crate::jury::results::{self, Shown};
+use crate::jury::results;
 use crate::jury::rounds;
 use crate::platform::Platform;
 use crate::routes::{Body, Routes};
@@ -33,6 +34,9 @@ pub(super) fn routes() -> Routes {
 struct MoveBody {
     /// `open`, `close`, `reopen`.
     act: String,
+    /// Why it closes before its deadline, when its rule is not met.
+    #[serde(default)]
+    reason: String,
 }
 
 /// Open, close or reopen a round.
@@ -43,7 +47,8 @@ async fn move_round(
     Path(id): Path<RoundId>,
     Body(body): Body<MoveBody>,
 ) -> Result<StatusCode> {
-    rounds::move_round(&platform, &viewer, id, word::<RoundAct>("act", &body.act)?).await?;
+    let act = word::<RoundAct>("act", &body.act)?;
+    rounds::move_round_for(&platform, &viewer, id, act, &body.reason).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -157,27 +162,14 @@ async fn publish_assignment(
     Ok(Json(AddedBody { added }))
 }
 
-/// What a publication shows.
-#[derive(Deserialize, ToSchema)]
-struct PublishBody {
-    totals: bool,
-    ranks: bool,
-    feedback: bool,
-}
-
 /// Publish the result of a round.
-#[utoipa::path(post, path = "/api/v1/jury/rounds/{id}/publication", tag = "jury", params(("id" = Uuid, Path)), request_body = PublishBody, responses((status = NO_CONTENT), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
+#[utoipa::path(post, path = "/api/v1/jury/rounds/{id}/publication", tag = "jury", params(("id" = Uuid, Path)), request_body = ShownBody, responses((status = NO_CONTENT), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
 async fn publish_round(
     State(platform): State<Platform>,
     viewer: Viewer,
     Path(id): Path<RoundId>,
-    Body(body): Body<PublishBody>,
+    Body(body): Body<ShownBody>,
 ) -> Result<StatusCode> {
-    let shown = Shown {
-        totals: body.totals,
-        ranks: body.ranks,
-        feedback: body.feedback,
-    };
-    results::publish(&platform, &viewer, id, shown).await?;
+    results::publish(&platform, &viewer, id, body.into()).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -33,6 +33,8 @@ struct FiguresBody {
     reviews: u32,
     /// 0 to 100, by weight.
     mean: Option<f64>,
+    /// What the rank is by; other than the mean in a round that carries totals of the one before.
+    total: Option<f64>,
     median: Option<f64>,
     lowest: Option<f64>,
     highest: Option<f64>,
@@ -65,6 +67,7 @@ async fn get_round_results(
         title: row.subject.title,
         reviews: row.figures.reviews,
         mean: points(row.figures.mean),
+        total: points(row.figures.total()),
         median: points(row.figures.median),
         lowest: points(row.figures.lowest),
         highest: points(row.figures.highest),
@@ -95,7 +98,7 @@ async fn list_submission_reviews(
 struct OutcomeBody {
     number: String,
     title: String,
-    /// `selected`, `selected_with_conditions`, `not_selected`.
+    /// `selected`, `selected_with_conditions`, `goes_on`, `not_selected`.
     decision: &'static str,
     reason: String,
     /// Where totals are shown.

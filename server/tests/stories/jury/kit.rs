@@ -162,7 +162,9 @@ impl Court {
     }
 
     pub(super) async fn moved(&self, act: RoundAct) -> server::Result<()> {
-        move_round(self.town.platform(), &self.town.organiser, self.round, act).await
+        // Early or not: what the rule says of it is a story of rounds.
+        let (platform, organiser) = (self.town.platform(), &self.town.organiser);
+        move_round_for(platform, organiser, self.round, act, "The jury meets today.").await
     }
 
     pub(super) async fn opened(self) -> Self {

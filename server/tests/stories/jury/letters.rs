@@ -38,7 +38,7 @@ both_databases! {
         let submission = court.submission(0).await;
         let list = list_letters(&platform, &organiser, court.round, None).await.unwrap();
         assert!(list.lines.is_empty(), "the jury is at work");
-        let early = get_letter(&platform, &organiser, court.round, submission, ALL).await;
+        let early = get_letter(&platform, &organiser, court.round, submission, Some(ALL)).await;
         assert!(matches!(early, Err(Error::NotFound)));
 
         let court = court.decided().await;
@@ -46,9 +46,9 @@ both_databases! {
         assert_eq!((list.lines.len(), list.after, list.state), (2, None, RoundState::Closed));
         let decided = list.lines.iter().find(|line| line.subject.submission == submission).unwrap();
         assert!(decided.decision.unwrap().is_selected());
-        let bare = get_letter(&platform, &organiser, court.round, submission, Shown::default()).await.unwrap();
+        let bare = get_letter(&platform, &organiser, court.round, submission, Some(Shown::default())).await.unwrap();
         assert!(bare.mean.is_none() && bare.rank.is_none() && bare.criteria.is_empty() && bare.comments.is_empty());
-        let preview = get_letter(&platform, &organiser, court.round, submission, ALL).await.unwrap();
+        let preview = get_letter(&platform, &organiser, court.round, submission, Some(ALL)).await.unwrap();
         assert_eq!((preview.reason.as_str(), preview.comments.len(), preview.round.state), ("Reasons for 0", 2, RoundState::Closed));
         assert_eq!((preview.process.title.as_str(), preview.subject.team_name.as_deref()), ("Edition 2026", Some("Bridge 0")));
         assert!(preview.criteria.iter().all(|one| one.counts.iter().sum::<u32>() == 2));
@@ -56,7 +56,7 @@ both_databases! {
         let shown = Shown { totals: false, ranks: true, feedback: true };
         publish(&platform, &organiser, court.round, shown).await.unwrap();
         let told = feedback::get_feedback(&platform, &court.teams[0], court.proposals[0]).await.unwrap();
-        let sent = get_letter(&platform, &organiser, court.round, submission, ALL).await.unwrap();
+        let sent = get_letter(&platform, &organiser, court.round, submission, Some(ALL)).await.unwrap();
         assert!(sent.mean.is_none() && sent.criteria.is_empty(), "what was chosen when it was published counts");
         assert_eq!((sent.rank, &sent.comments, &sent.reason), (told.rank, &told.comments, &told.reason));
         assert!(sent.rank.is_some() && told.round.published_at.is_some());
@@ -75,12 +75,12 @@ both_databases! {
         for who in [&foreign, &admin, &stranger, &court.teams[0], &court.jurors[0]] {
             let name = &who.person().unwrap().pseudonym;
             assert!(matches!(list_letters(&platform, who, court.round, None).await, Err(Error::NotFound)), "{name}");
-            assert!(matches!(get_letter(&platform, who, court.round, submission, ALL).await, Err(Error::NotFound)), "{name}");
+            assert!(matches!(get_letter(&platform, who, court.round, submission, Some(ALL)).await, Err(Error::NotFound)), "{name}");
             assert!(matches!(feedback::get_feedback(&platform, who, court.proposals[0]).await, Err(Error::NotFound)), "{name}");
         }
         let nobody = Viewer::anonymous();
         assert!(matches!(list_letters(&platform, &nobody, court.round, None).await, Err(Error::LoggedOut)));
-        assert!(matches!(get_letter(&platform, &nobody, court.round, submission, ALL).await, Err(Error::LoggedOut)));
+        assert!(matches!(get_letter(&platform, &nobody, court.round, submission, Some(ALL)).await, Err(Error::LoggedOut)));
 
         // Who helps the team of a proposal reads its letter when the team does.
         let list = list_letters(&platform, &organiser, court.round, None).await.unwrap();
@@ -89,7 +89,7 @@ both_databases! {
         let mentor = court.town.again(&organiser).await;
         let list = list_letters(&platform, &mentor, court.round, None).await.unwrap();
         assert!(list.lines.len() == 1 && list.lines[0].subject.submission != submission);
-        assert!(matches!(get_letter(&platform, &mentor, court.round, submission, ALL).await, Err(Error::NotFound)));
+        assert!(matches!(get_letter(&platform, &mentor, court.round, submission, Some(ALL)).await, Err(Error::NotFound)));
         publish(&platform, &organiser, court.round, ALL).await.unwrap();
         assert!(feedback::get_feedback(&platform, &mentor, court.proposals[0]).await.is_ok());
     }
@@ -108,6 +108,6 @@ both_databases! {
         assert_eq!((second.lines.len(), second.after), (2, None));
         assert!(asked <= 15, "{asked}");
         let undecided = first.lines[0].subject.submission;
-        assert!(matches!(get_letter(&platform, &organiser, court.round, undecided, ALL).await, Err(Error::NotFound)));
+        assert!(matches!(get_letter(&platform, &organiser, court.round, undecided, Some(ALL)).await, Err(Error::NotFound)));
     }
 }
