@@ -4,15 +4,15 @@
 //! process, rubrics, a round (how it goes, assignment, conflicts, results, publication). For teams: feedback. For everyone: the
 //! published outcome of a round.
 //!
-//! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`.
+//! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`, of rubrics in `rubrics.ftl`.
 
 mod pages;
 mod views;
 
-use pages::{assignment, conflicts, desk, results, rounds, rubric, scoring};
+use pages::{assignment, conflicts, desk, results, rounds, rubric, scoring, versions};
 use server::routes::Routes;
 use shared::permissions::Operation::{
-    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PublicRead, ReviewRead, ReviewWrite,
+    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PublicRead, ReviewRead, ReviewWrite, RubricRead,
 };
 
 #[must_use]
@@ -82,5 +82,20 @@ pub fn routes() -> Routes {
         .post("/{lang}/jury/challenges/{id}/rounds/new", JuryManage, rounds::post_new)
         .get("/{lang}/jury/challenges/{id}/rubric", JuryManage, rubric::get_rubric)
         .post("/{lang}/jury/challenges/{id}/rubric", JuryManage, rubric::post_rubric)
+        .get(
+            "/{lang}/jury/challenges/{id}/rubric/start",
+            JuryManage,
+            rubric::get_start,
+        )
+        .get(
+            "/{lang}/jury/challenges/{id}/rubric/{version}",
+            RubricRead,
+            versions::get_version,
+        )
+        .post(
+            "/{lang}/jury/challenges/{id}/rubric/{version}",
+            RubricRead,
+            versions::post_trial,
+        )
         .get("/{lang}/proposals/{id}/feedback", FeedbackRead, results::get_feedback)
 }

@@ -1,6 +1,7 @@
 //! Stories of the jury: from a rubric to a team's feedback, and who sees what when.
 
 mod kit;
+mod rubric;
 
 use crate::town::{PHASE, Town, id_of};
 use kit::*;

@@ -7,6 +7,7 @@ pub mod results;
 pub mod rounds;
 pub mod rubric;
 pub mod scoring;
+pub mod versions;
 
 use shared::fields::{FieldCode, FieldErrors};
 use std::str::FromStr;
