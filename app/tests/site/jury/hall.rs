@@ -189,7 +189,7 @@ impl Hall {
     /// Rubric, round, open, assignment: all by the organiser's pages.
     pub(super) async fn open(&mut self) -> String {
         let path = format!("/en/jury/challenges/{}/rubric", self.challenge);
-        let page = self.olga.get(&path).await;
+        let page = self.olga.get(&format!("{path}?ready=policy_proposal")).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
         done(
             &send(
