@@ -2,15 +2,29 @@
 
 import { day } from "./story.mjs";
 
-const criteria = ["The problem", "The people", "The measure", "The cost", "The evidence", "Easy to understand"];
+const criteria = [
+  "The problem",
+  "The measure",
+  "The cost",
+  "The evidence",
+  "The people",
+  "How success is measured",
+  "Easy to understand",
+];
 
-/** The organiser saves the ready rubric, makes a round and opens it. @param {import("./story.mjs").Story} story */
+/** The organiser takes a ready rubric, looks at it as a juror and saves it, makes a round and opens it. @param {import("./story.mjs").Story} story */
 export async function openRound({ people: { orsola }, links }) {
   await orsola.visits(links.manage);
   await orsola.follows("Juries");
   links.juries = orsola.place;
   await orsola.reads("There is no rubric yet.");
   await orsola.follows("Rubric");
+  await orsola.presses("Begin with this one: Policy proposal");
+  await orsola.reads("This is not saved yet.");
+  await orsola.presses("See it as the juror does");
+  await orsola.presses("Try it");
+  await orsola.reads("There is no total yet");
+  await orsola.presses("Back to building");
   await orsola.presses("Save as a new version");
   await orsola.reads("The rubric is saved as a new version.");
   await orsola.visits(links.juries);

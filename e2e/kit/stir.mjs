@@ -92,7 +92,7 @@ async function decideRound(organiser) {
   const juries = await organiser.reads(`/en/jury/processes/${NEXT}`);
   const closes = new Date(Date.now() + 9 * 24 * 3_600_000).toISOString().slice(0, 16);
   for (const rubric of all(juries.html, /href="(\/en\/jury\/challenges\/[\w-]+\/rubric)"/g)) {
-    await organiser.sends(rubric, filled((await organiser.reads(rubric)).html));
+    await organiser.sends(rubric, filled((await organiser.reads(`${rubric}?ready=policy_proposal`)).html));
     const settings = { reviews_required: "2", juror_limit: "5", closes_at: closes };
     const made = await organiser.sends(rubric.replace(/rubric$/, "rounds/new"), settings);
     const round = first(made.to, /\/en\/jury\/rounds\/[\w-]+/);

@@ -1,9 +1,9 @@
 //! The jury: what is scored, by whom, who may see it, and what comes out.
 //!
-//! [`rubric`] holds criteria and checks a review, [`conflicts`] who must not review, [`assignment`] who reviews what, [`fields`] who knows what,
-//! [`absence`] who is away, [`swap`] who takes over, [`figures`] mean, median, spread and rank, severity of jurors, agreement, finals by pairs,
-//! [`rounds`] what a round states before it opens, [`calibration`] the samples that jurors score first. [`sight`] is the rule of who sees a
-//! review; every page and route asks it.
+//! [`rubric`] holds criteria and checks a review ([`draft`] is one being written, [`ready`] the ones that ship, [`changes`] tells two apart),
+//! [`conflicts`] who must not review, [`assignment`] who reviews what, [`fields`] who knows what, [`absence`] who is away, [`swap`] who takes
+//! over, [`figures`] mean, median, spread and rank, severity of jurors, agreement, finals by pairs, [`rounds`] what a round states before it
+//! opens, [`calibration`] the samples that jurors score first. [`sight`] is the rule of who sees a review; every page and route asks it.
 //!
 //! To add somebody who looks at reviews: a variant of [`Viewer`] and its line in [`sight`].
 
@@ -11,10 +11,13 @@ pub mod absence;
 pub mod assignment;
 pub mod blind;
 pub mod calibration;
+pub mod changes;
 pub mod conflicts;
+pub mod draft;
 pub mod fields;
 pub mod figures;
 pub mod pairs;
+pub mod ready;
 pub mod rounds;
 pub mod rubric;
 pub mod swap;
@@ -28,6 +31,7 @@ pub use assignment::{Assigned, Assigning, assign};
 pub use blind::masked;
 pub use conflicts::{ConflictKind, ConflictSource};
 pub use figures::{Points, SubmissionFigures};
+pub use ready::ReadyKind;
 pub use rounds::{Rules, Shown};
 pub use rubric::{Criterion, Level, Rubric, Scores};
 
@@ -74,17 +78,6 @@ words! {
         NotSelected = "not_selected",
     }
 
-    /// The criteria of the ready rubric for policy proposals; their texts are in the locales under `ready-<word>`.
-    pub enum ReadyCriterion {
-        Problem = "problem",
-        People = "people",
-        Measure = "measure",
-        Cost = "cost",
-        Evidence = "evidence",
-        /// Independent: it stands beside the total.
-        Clarity = "clarity",
-    }
-
     /// How much of a review is shown.
     pub enum Sight {
         Nothing = "nothing",
@@ -103,19 +96,6 @@ words! {
 pub struct RoundNotMoved {
     pub state: RoundState,
     pub act: RoundAct,
-}
-
-impl ReadyCriterion {
-    /// Weight, and whether it stands outside the total. Each has the levels 0 to 3 and demands a reason below 2.
-    #[must_use]
-    pub const fn usual(self) -> (u32, bool) {
-        match self {
-            Self::Problem | Self::People | Self::Evidence => (2, false),
-            Self::Measure => (3, false),
-            Self::Cost => (1, false),
-            Self::Clarity => (1, true),
-        }
-    }
 }
 
 impl RoundState {

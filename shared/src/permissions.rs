@@ -256,6 +256,8 @@ operations! {
     SampleDiscuss: [As(Organiser), As(Juror)],
     /// Read figures and reviews of a round; the rule of sight decides which.
     ReviewRead: [As(Organiser), As(Juror)],
+    /// Read a rubric: organisers every version, jurors those that a round has opened with.
+    RubricRead: [As(Organiser), As(Juror)],
     /// Write rubrics, run rounds, assign, decide, publish. Scores are not among it.
     JuryManage: [As(Organiser)],
     /// Read what the jury tells the team.

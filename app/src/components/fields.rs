@@ -145,6 +145,9 @@ pub fn TextArea(
     #[prop(default = 6)] rows: u32,
     #[prop(optional)] maxlength: Option<u32>,
     #[prop(optional)] optional: bool,
+    /// The page opens at this field.
+    #[prop(optional)]
+    autofocus: bool,
 ) -> impl IntoView {
     let invalid = state.has_error(&name);
     let described = described_by(&name, !help.is_empty(), invalid);
@@ -157,6 +160,7 @@ pub fn TextArea(
                 rows=rows
                 maxlength=maxlength
                 dir="auto"
+                autofocus=autofocus
                 aria-describedby=described
                 aria-invalid=invalid.then_some("true")
             >

@@ -4,7 +4,7 @@
 //! process, rubrics, a round (how it goes, assignment, conflicts, results, figures and their files, publication, letters). For teams:
 //! feedback, as a letter and as PDF. For everyone: the published outcome of a round.
 //!
-//! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`; those of the figures stand in `figures.ftl`.
+//! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`, or in the file of its part.
 
 mod letters;
 mod pages;
@@ -13,11 +13,11 @@ mod views;
 
 use pages::{
     assignment, availability, conflicts, desk, figures, letters as letter_pages, next, pairs, publication, results,
-    rounds, rubric, rules, samples, scoring, swaps, topics, tracks, workload,
+    rounds, rubric, rules, samples, scoring, swaps, topics, tracks, versions, workload,
 };
 use server::routes::Routes;
 use shared::permissions::Operation::{
-    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite,
+    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite, RubricRead,
     SampleDiscuss, SampleScore, SwapAnswer,
 };
 
@@ -237,4 +237,20 @@ fn staffing() -> Routes {
             JuryManage,
             workload::post_back,
         )
+        .get(
+            "/{lang}/jury/challenges/{id}/rubric/start",
+            JuryManage,
+            rubric::get_start,
+        )
+        .get(
+            "/{lang}/jury/challenges/{id}/rubric/{version}",
+            RubricRead,
+            versions::get_version,
+        )
+        .post(
+            "/{lang}/jury/challenges/{id}/rubric/{version}",
+            RubricRead,
+            versions::post_trial,
+        )
+        .get("/{lang}/proposals/{id}/feedback", FeedbackRead, results::get_feedback)
 }

@@ -8,7 +8,7 @@ mod parameters;
 mod template;
 
 use crate::kit::{Browser, Site};
-use crate::rows::{self, Row, Rows, Thing, text};
+use crate::rows::{self, Row, Rows, Thing, shown, text};
 use parameters::*;
 use sea_orm::DatabaseConnection;
 use server::routes::Route;
@@ -145,7 +145,7 @@ impl Filled {
                 let row = self
                     .rows_of(parameter, parent.as_deref(), true)
                     .into_iter()
-                    .find(|row| text(row, parameter.column) == parts[at]);
+                    .find(|row| shown(row, parameter.column) == parts[at]);
                 things.extend(row.and_then(|row| thing(parameter, row)));
             }
         }
@@ -175,7 +175,7 @@ impl Filled {
             let own = self.rows_of(parameter, parent, true);
             rows.retain(|row| {
                 own.iter()
-                    .all(|one| text(one, parameter.column) != text(row, parameter.column))
+                    .all(|one| shown(one, parameter.column) != shown(row, parameter.column))
             });
         }
         rows
@@ -217,7 +217,7 @@ impl Filled {
                         let mut things = target.things.clone();
                         things.push(thing(parameter, row)?);
                         Some(Target {
-                            path: format!("{}/{}", target.path, text(row, parameter.column)),
+                            path: format!("{}/{}", target.path, shown(row, parameter.column)),
                             things,
                         })
                     })

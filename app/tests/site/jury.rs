@@ -4,6 +4,7 @@ mod figures;
 mod hall;
 mod letters;
 mod rounds;
+mod rubric;
 mod staffing;
 
 use crate::kit::{Answer, Browser, Site};

@@ -1,9 +1,12 @@
 //! All eight locales say everything, with the same variables, and nothing that no page says.
 
+use shared::ids::CriterionId;
+use shared::jury::{ReadyKind, Rubric};
 use shared::languages::Language;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use uuid::Uuid;
 
 const LANGUAGES: [&str; 8] = ["en", "fr", "it", "de", "pt", "ro", "el", "ar"];
 
@@ -168,4 +171,40 @@ fn every_key_is_used_and_every_used_key_exists() {
         .filter(|key| !keys.contains(*key) && !prefixes.iter().any(|prefix| key.starts_with(prefix.as_str())))
         .collect();
     assert!(unused.is_empty(), "written but not used: {unused:?}");
+}
+
+#[test]
+fn every_ready_rubric_is_whole_and_within_its_limits_in_every_language() {
+    let texts = app::locale::translator();
+    for (kind, language) in ReadyKind::ALL
+        .iter()
+        .flat_map(|kind| Language::ALL.iter().map(move |language| (kind, *language)))
+    {
+        let mut n = 0;
+        let criteria = kind.in_words(
+            |key| {
+                let text = texts.text(language, key, &[]);
+                assert!(text != key && !text.is_empty(), "{language}: {key}");
+                if language != Language::English {
+                    assert_ne!(
+                        text,
+                        texts.text(Language::English, key, &[]),
+                        "{language}: {key} is English"
+                    );
+                }
+                text
+            },
+            || {
+                n += 1;
+                CriterionId(Uuid::from_u128(n))
+            },
+        );
+        let rubric =
+            Rubric::parse(criteria.clone()).unwrap_or_else(|errors| panic!("{kind} in {language}: {errors:?}"));
+        assert_eq!(
+            rubric.criteria(),
+            criteria,
+            "{kind} in {language}: nothing had to be put right"
+        );
+    }
 }

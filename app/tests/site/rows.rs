@@ -143,6 +143,14 @@ pub fn text<'a>(row: &'a Row, column: &str) -> &'a str {
     row.get(column).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// A column as it stands in an address: a text, or a number written out.
+pub fn shown(row: &Row, column: &str) -> String {
+    match row.get(column) {
+        Some(Value::Number(number)) => number.to_string(),
+        _ => text(row, column).to_owned(),
+    }
+}
+
 /// Ids as they stand in addresses.
 fn name_ids(row: &mut Row) {
     for value in row.values_mut() {

@@ -7,6 +7,7 @@ mod manage;
 mod pairs;
 mod results;
 mod rounds;
+mod rubrics;
 mod samples;
 mod swaps;
 mod tracks;
@@ -27,6 +28,7 @@ pub fn routes() -> Routes {
         .merge(pairs::routes())
         .merge(results::routes())
         .merge(rounds::routes())
+        .merge(rubrics::routes())
         .merge(samples::routes())
         .merge(swaps::routes())
         .merge(tracks::routes())

@@ -3,6 +3,7 @@
 use super::access::{self, Lens, managed, subjects_of};
 use super::conflicts::{self, Conflict};
 use super::entity::{assignment, round, rubric, seat};
+use super::rubrics::versions;
 use super::subjects::{self, Subject};
 use super::{assignments, calibration, pairs, rounds, rules};
 use crate::accounts::{Viewer, service as accounts};
@@ -12,7 +13,7 @@ use crate::platform::Platform;
 use crate::processes::entity::process;
 use crate::work::Waiting;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use shared::ids::{AccountId, AssignmentId, ChallengeId, RoundId};
+use shared::ids::{AccountId, AssignmentId, ChallengeId, RoundId, RubricId};
 use shared::jury::{ReviewState, RoundState};
 use shared::languages::Languages;
 use shared::permissions::{Object, Operation, Role, Scope};
@@ -159,6 +160,8 @@ pub struct JurorRound {
     pub round: round::Model,
     pub state: RoundState,
     pub challenge: String,
+    /// The version of the rubric that it opened with.
+    pub rubric: Option<i32>,
     pub languages: Languages,
     /// Each submission with one's conflict and one's assignment, if there are.
     pub rows: Vec<(Subject, Option<Conflict>, Option<assignment::Model>)>,
@@ -209,6 +212,7 @@ pub async fn get_juror_round(platform: &Platform, viewer: &Viewer, round: RoundI
     Ok(JurorRound {
         state: round.state_at(now),
         challenge: subjects::challenge(db, round.challenge_id).await?.title,
+        rubric: versions::of_round(db, &round).await?,
         languages: seat.map_or_else(|| Languages::of([]), |seat| seat.languages),
         progress: lens.progress(),
         has_pairs: pairs::asked(db, round.id).await?.is_some(),
@@ -237,8 +241,8 @@ pub struct Overview {
     pub state: RoundState,
     pub challenge: challenge::Model,
     pub process_slug: String,
-    /// Whether a rubric is there to open with.
-    pub has_rubric: bool,
+    /// The version of the rubric that it opened with, or would take now.
+    pub rubric: Option<i32>,
     /// By name.
     pub jurors: Vec<JurorLine>,
     /// Each submission with its reviews: finished, assigned.
@@ -282,7 +286,7 @@ pub async fn get_overview(platform: &Platform, viewer: &Viewer, round: RoundId) 
     };
     Ok(Overview {
         state: round.state_at(now),
-        has_rubric: super::rubrics::newest(db, challenge.id).await?.is_some(),
+        rubric: versions::of_round(db, &round).await?,
         process_slug: process.slug.to_string(),
         jurors: lines,
         subjects: subjects.into_iter().map(of_subject).collect(),
@@ -297,6 +301,8 @@ pub async fn get_overview(platform: &Platform, viewer: &Viewer, round: RoundId) 
 pub struct ProcessJury {
     pub process: process::Model,
     pub challenges: Vec<(challenge::Model, Option<i32>, Vec<round::Model>)>,
+    /// The versions of the rubrics, for rounds that opened with one.
+    pub rubrics: HashMap<RubricId, i32>,
 }
 
 /// The juries of a process, for its organisers.
@@ -320,16 +326,16 @@ pub async fn get_process_jury(platform: &Platform, viewer: &Viewer, slug: &str) 
         .all(db)
         .await?;
     let mut versions: BTreeMap<ChallengeId, i32> = BTreeMap::new();
-    let rows: Vec<(ChallengeId, i32)> = rubric::Entity::find()
+    let rows: Vec<(RubricId, ChallengeId, i32)> = rubric::Entity::find()
         .select_only()
-        .columns([rubric::Column::ChallengeId, rubric::Column::Version])
+        .columns([rubric::Column::Id, rubric::Column::ChallengeId, rubric::Column::Version])
         .filter(rubric::Column::ChallengeId.is_in(challenges.iter().map(|one| one.id)))
         .into_tuple()
         .all(db)
         .await?;
-    for (challenge, version) in rows {
-        let newest = versions.entry(challenge).or_default();
-        *newest = (*newest).max(version);
+    for (_, challenge, version) in &rows {
+        let newest = versions.entry(*challenge).or_default();
+        *newest = (*newest).max(*version);
     }
     let rounds = rounds::of_process(db, process.id).await?;
     let line = |challenge: challenge::Model| {
@@ -342,6 +348,7 @@ pub async fn get_process_jury(platform: &Platform, viewer: &Viewer, slug: &str) 
     let challenges = challenges.into_iter().map(line);
     Ok(ProcessJury {
         process,
+        rubrics: rows.into_iter().map(|(id, _, version)| (id, version)).collect(),
         challenges: challenges
             .map(|(version, rounds, challenge)| (challenge, version, rounds))
             .collect(),

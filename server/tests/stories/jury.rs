@@ -7,6 +7,7 @@ mod kit;
 mod letters;
 mod pairs;
 mod rounds;
+mod rubric;
 mod samples;
 mod swaps;
 mod workload;

@@ -20,6 +20,8 @@ pub const MAX_VALUE: u32 = 20;
 pub const MAX_WEIGHT: u32 = 100;
 /// Criteria of a rubric at most.
 pub const MAX_CRITERIA: usize = 20;
+/// Levels of a criterion at most.
+pub const MAX_LEVELS: usize = 10;
 
 /// One step of a scale, in plain language: "3 – says who pays and how much".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,6 +126,13 @@ impl Rubric {
         &self.0
     }
 
+    /// The sum of the weights that count.
+    #[must_use]
+    pub fn whole(&self) -> u32 {
+        let counts = self.0.iter().filter(|criterion| !criterion.independent);
+        counts.map(|criterion| criterion.weight).sum()
+    }
+
     /// What a review lacks before it can be finished; a draft is kept in any state.
     ///
     /// # Errors
@@ -193,7 +202,7 @@ fn check_levels(levels: &mut [Level]) -> Result<(), FieldCode> {
     for level in levels.iter_mut() {
         level.label = fields::line(&level.label, 1, 200)?;
     }
-    if !(2..=10).contains(&levels.len()) || levels.last().is_some_and(|level| level.value > MAX_VALUE) {
+    if !(2..=MAX_LEVELS).contains(&levels.len()) || levels.last().is_some_and(|level| level.value > MAX_VALUE) {
         return Err(FieldCode::OutOfRange);
     }
     if levels.windows(2).any(|pair| pair[0].value == pair[1].value) {

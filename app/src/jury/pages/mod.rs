@@ -18,6 +18,7 @@ pub mod scoring;
 pub mod swaps;
 pub mod topics;
 pub mod tracks;
+pub mod versions;
 pub mod workload;
 
 use crate::forms::Form;

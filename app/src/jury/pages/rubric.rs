@@ -1,208 +1,130 @@
-//! The rubric of a challenge as one form: a row a criterion, levels as lines of text.
+//! A challenge's rubric: where to begin, and the builder. Its buttons send the whole form; only "save" writes.
 
-use crate::forms::{Form, FormState, refused};
-use crate::jury::views::rubric::RubricEditor;
+use crate::forms::{Form, refused};
+use crate::jury::views::rubric::{Builder, Building, DraftPreview, Start};
 use crate::page::{Document, Page, PageResult};
-use crate::{t, t_word};
+use crate::t;
 use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
 use leptos::prelude::*;
-use server::jury::rubrics::{Editing, get_rubric as load, save_rubric};
-use shared::fields::{FieldCode, FieldErrors, number};
+use server::Error;
+use server::jury::rubrics::copies::{get_source, list_sources};
+use server::jury::rubrics::{Editing, get_rubric as load, ready, save_seen};
 use shared::ids::{ChallengeId, CriterionId};
-use shared::jury::rubric::{Level, MAX_CRITERIA, MAX_WEIGHT};
-use shared::jury::{Criterion, ReadyCriterion};
+use shared::jury::draft::{Draft, DraftAct};
+use shared::jury::{ReadyKind, Rubric};
 use shared::languages::Language;
-
-/// Empty rows after those that are filled.
-const FREE_ROWS: usize = 2;
-
-/// The fields of a row; their names get `-<n>` behind.
-const FIELDS: [&str; 8] = [
-    "id",
-    "title",
-    "guidance",
-    "weight",
-    "levels",
-    "required",
-    "independent",
-    "reason-below",
-];
 
 pub async fn get_rubric(page: Page, Path((_, challenge)): Path<(String, ChallengeId)>) -> PageResult {
     let editing = load(&page.platform, &page.viewer, challenge).await?;
-    let ready = page.query("ready") == "1";
-    let rows = match &editing.newest {
-        Some(newest) if !ready => newest.rubric()?.criteria().iter().map(row_of).collect(),
-        _ => Vec::new(),
+    match begun(&page, &editing).await? {
+        Some((draft, language, is_new)) => Ok(builder(&page, Building::begun(editing, draft, language, is_new))),
+        None => start(&page, editing).await,
+    }
+}
+
+pub async fn get_start(page: Page, Path((_, challenge)): Path<(String, ChallengeId)>) -> PageResult {
+    let editing = load(&page.platform, &page.viewer, challenge).await?;
+    start(&page, editing).await
+}
+
+async fn start(page: &Page, editing: Editing) -> PageResult {
+    let after = page.query("after").parse().ok();
+    let sources = list_sources(&page.platform, &page.viewer, editing.challenge.id, after).await?;
+    Ok(page.render(|| {
+        Document::new(
+            t!("rubrics-start-title"),
+            view! { <Start editing=editing sources=sources /> },
+        )
+    }))
+}
+
+fn new_id(page: &Page) -> CriterionId {
+    page.platform.clock.new_id()
+}
+
+/// What the builder begins with: what the address chooses, else the newest version; whether it is something that is not saved.
+async fn begun(page: &Page, editing: &Editing) -> Result<Option<(Draft, Language, bool)>, Error> {
+    let chosen = Language::parse(&page.query("language")).unwrap_or(page.language);
+    if let Ok(kind) = ReadyKind::parse(&page.query("ready")) {
+        let criteria = ready(&page.platform, kind, chosen);
+        return Ok(Some((Draft::of(&criteria), chosen, true)));
+    }
+    if let Ok(source) = page.query("copy").parse() {
+        let (language, criteria) = get_source(&page.platform, &page.viewer, editing.challenge.id, source).await?;
+        return Ok(Some((Draft::of(&criteria), language, true)));
+    }
+    if page.query("empty") == "1" {
+        return Ok(Some((Draft::empty(new_id(page)), chosen, true)));
+    }
+    let Some(newest) = &editing.newest else {
+        return Ok(None);
     };
-    let language = editing.newest.as_ref().map_or(page.language, |newest| newest.language);
-    // The ready rubric is made of the locales, so it is put into words where they are at hand.
-    if rows.is_empty() {
-        let language = page.language;
-        return Ok(page.render(|| {
-            let rows = ReadyCriterion::ALL.iter().map(|one| ready_row(*one)).collect();
-            editor(editing, FormState::filled(form_of(rows, language)))
-        }));
-    }
-    Ok(page.render(|| editor(editing, FormState::filled(form_of(rows, language)))))
+    Ok(Some((Draft::of(newest.rubric()?.criteria()), newest.language, false)))
 }
 
-fn editor(editing: Editing, state: FormState) -> Document {
-    let is_refused = !state.errors.is_empty();
-    let rows = (0..MAX_CRITERIA + FREE_ROWS)
-        .take_while(|n| state.form.is_sent(&format!("title-{n}")))
-        .count();
-    let document = Document::new(
-        t!("jury-rubric-title"),
-        view! { <RubricEditor editing=editing rows=rows state=state /> },
-    );
-    if is_refused { document.refused() } else { document }
-}
-
-/// One row as a form sends it, in the order of [`FIELDS`].
-type RawRow = [String; 8];
-
-fn row_of(criterion: &Criterion) -> RawRow {
-    let levels: Vec<_> = criterion
-        .levels
-        .iter()
-        .map(|level| format!("{} – {}", level.value, level.label))
-        .collect();
-    let tick = |yes: bool| if yes { "1".to_owned() } else { String::new() };
-    [
-        criterion.id.to_string(),
-        criterion.title.clone(),
-        criterion.guidance.clone(),
-        criterion.weight.to_string(),
-        levels.join("\n"),
-        tick(criterion.required),
-        tick(criterion.independent),
-        criterion
-            .reason_below
-            .map(|below| below.to_string())
-            .unwrap_or_default(),
-    ]
-}
-
-/// A criterion of the ready rubric in the page's language.
-fn ready_row(ready: ReadyCriterion) -> RawRow {
-    let word = ready.as_str();
-    let (weight, independent) = ready.usual();
-    let levels: Vec<_> = (0..4)
-        .map(|value| format!("{value} – {}", t_word!("ready", &format!("{word}-{value}"))))
-        .collect();
-    [
-        String::new(),
-        t_word!("ready", word),
-        t_word!("ready", &format!("{word}-help")),
-        weight.to_string(),
-        levels.join("\n"),
-        "1".to_owned(),
-        if independent { "1".to_owned() } else { String::new() },
-        "2".to_owned(),
-    ]
-}
-
-/// The form of these rows, with free ones behind.
-fn form_of(mut rows: Vec<RawRow>, language: Language) -> Form {
-    rows.truncate(MAX_CRITERIA + 1);
-    rows.resize_with(rows.len() + FREE_ROWS, RawRow::default);
-    let mut fields = vec![("language".to_owned(), language.as_str().to_owned())];
-    for (n, row) in rows.into_iter().enumerate() {
-        fields.extend(
-            FIELDS
-                .iter()
-                .zip(row)
-                .map(|(name, value)| (format!("{name}-{n}"), value)),
-        );
-    }
-    Form::of(fields.iter().map(|(name, value)| (name.as_str(), value.clone())))
-}
-
-/// The rows that have a title or levels; the others are taken as removed.
-fn rows_of(form: &Form) -> Vec<RawRow> {
-    (0..MAX_CRITERIA + FREE_ROWS + 1)
-        .map(|n| FIELDS.map(|name| form.get(&format!("{name}-{n}")).trim().to_owned()))
-        .filter(|row| !row[1].is_empty() || !row[4].is_empty())
-        .collect()
-}
-
-/// `3 – says who pays` as a level.
-fn read_level(line: &str) -> Option<Level> {
-    let digits = line.chars().take_while(char::is_ascii_digit).count();
-    let (value, label) = line.split_at(digits);
-    let label = label.trim_start_matches([' ', '\t', '-', '–', '—', '=', ':', '.', ')']);
-    Some(Level {
-        value: value.parse().ok()?,
-        label: label.trim().to_owned(),
+fn builder(page: &Page, building: Building) -> Response {
+    let (is_refused, is_problem) = (!building.errors.is_empty(), building.problem.is_some());
+    page.render(|| {
+        let document = Document::new(t!("jury-rubric-title"), view! { <Builder building=building /> });
+        match (is_problem, is_refused) {
+            (true, _) => document.with_status(StatusCode::CONFLICT),
+            (_, true) => document.refused(),
+            _ => document,
+        }
     })
 }
 
-fn read(page: &Page, rows: &[RawRow]) -> Result<Vec<Criterion>, FieldErrors> {
-    let mut errors = FieldErrors::default();
-    let mut criteria = Vec::new();
-    for (n, [id, title, guidance, weight, levels, required, independent, below]) in rows.iter().enumerate() {
-        let weight = errors.take(&format!("weight-{n}"), number(weight, 1, i64::from(MAX_WEIGHT)));
-        let lines = levels.lines().map(str::trim).filter(|line| !line.is_empty());
-        let read: Option<Vec<Level>> = lines.map(read_level).collect();
-        let levels = errors.take(&format!("levels-{n}"), read.ok_or(FieldCode::NotANumber));
-        let reason_below = match below.as_str() {
-            "" => Some(None),
-            raw => errors
-                .take(&format!("reason-below-{n}"), number(raw, 0, 20))
-                .map(|below| u32::try_from(below).ok()),
-        };
-        if let (Some(weight), Some(levels), Some(reason_below)) = (weight, levels, reason_below) {
-            criteria.push(Criterion {
-                id: id
-                    .parse()
-                    .unwrap_or_else(|_| page.platform.clock.new_id::<CriterionId>()),
-                title: title.clone(),
-                guidance: guidance.clone(),
-                weight: u32::try_from(weight).unwrap_or(1),
-                levels,
-                required: !required.is_empty(),
-                independent: !independent.is_empty(),
-                reason_below,
-            });
-        }
-    }
-    errors.finish(Some(criteria))
-}
-
 pub async fn post_rubric(page: Page, Path((_, challenge)): Path<(String, ChallengeId)>, form: Form) -> PageResult {
-    let rows = rows_of(&form);
-    let language = Language::parse(form.get("language")).unwrap_or(page.language);
-    let (platform, viewer) = (&page.platform, &page.viewer);
-    let result = match read(&page, &rows) {
-        Ok(criteria) => refused(save_rubric(platform, viewer, challenge, language, criteria).await)?,
-        Err(errors) => Err(errors),
-    };
-    match result {
-        Ok(_) => Ok(page.redirect_done(&format!("/jury/challenges/{challenge}/rubric"), "rubric-saved")),
+    let editing = load(&page.platform, &page.viewer, challenge).await?;
+    let mut building = Building::sent(editing, &form, page.language);
+    let act = form.get("act").to_owned();
+    if !["", "save", "preview", "try"].contains(&act.as_str()) {
+        if let Some(act) = DraftAct::parse(&act) {
+            building.focus = building.draft.apply(act, || new_id(&page));
+        }
+        return Ok(builder(&page, building));
+    }
+    match building.draft.rubric(|| new_id(&page)) {
+        Ok(rubric) if act == "preview" || act == "try" => Ok(preview(&page, building, rubric, form)),
+        Ok(rubric) => save(&page, building, rubric).await,
         Err(errors) => {
-            let editing = load(platform, viewer, challenge).await?;
-            let state = FormState::refused(form_of(rows, language), errors);
-            Ok(page.render(|| editor(editing, state)))
+            building.errors = errors;
+            Ok(builder(&page, building))
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::read_level;
+fn preview(page: &Page, building: Building, rubric: Rubric, form: Form) -> Response {
+    let is_tried = form.get("act") == "try";
+    page.render(|| {
+        let view = view! { <DraftPreview building=building rubric=rubric form=form is_tried=is_tried /> };
+        Document::new(t!("rubrics-preview-title"), view)
+    })
+}
 
-    #[test]
-    fn a_level_is_read_however_its_number_is_set_off() {
-        for line in [
-            "3 – says who pays",
-            "3: says who pays",
-            "3) says who pays",
-            "3 says who pays",
-        ] {
-            let level = read_level(line).unwrap();
-            assert_eq!((level.value, level.label.as_str()), (3, "says who pays"));
+async fn save(page: &Page, mut building: Building, rubric: Rubric) -> PageResult {
+    let (platform, viewer, challenge) = (&page.platform, &page.viewer, building.editing.challenge.id);
+    let criteria = rubric.criteria().to_vec();
+    let (seen, language) = (building.seen, building.language);
+    let saved = save_seen(platform, viewer, challenge, Some(seen), language, criteria).await;
+    if let Err(Error::Conflict(code)) = saved {
+        // What was typed stays; saved once more, it comes after what the others saved.
+        building.editing = load(platform, viewer, challenge).await?;
+        building.seen = building.editing.version();
+        building.problem = Some(code);
+        return Ok(builder(page, building));
+    }
+    match refused(saved)? {
+        Ok(row) => {
+            let is_same = row.version == seen;
+            let done = if is_same { "rubric-unchanged" } else { "rubric-saved" };
+            Ok(page.redirect_done(&format!("/jury/challenges/{challenge}/rubric/{}", row.version), done))
         }
-        assert!(read_level("says who pays").is_none());
+        Err(errors) => {
+            building.errors = errors;
+            Ok(builder(page, building))
+        }
     }
 }

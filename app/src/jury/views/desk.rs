@@ -121,12 +121,17 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
         .map(|one| (one.as_str().to_owned(), one.own_name().to_owned()))
         .collect();
     let action = link(&format!("/jury/rounds/{id}"));
+    let rubric = found.rubric.map(|version| {
+        let place = format!("/jury/challenges/{}/rubric/{version}", found.round.challenge_id);
+        (link(&place), version)
+    });
     view! {
         <Crumbs places=vec![(link("/jury"), t!("jury-desk-title"))] />
         <div class="page-head">
             <h1 dir="auto">{t!("jury-round-title", challenge = &found.challenge)}</h1>
             <p class="lead">{t!("jury-round-lead", when = date_time(found.round.closes_at))}</p>
             <p><RoundBadge state=found.state /></p>
+            {rubric.map(|(href, version)| view! { <p><a href=href>{t!("rubrics-juror-link", version = version)}</a></p> })}
         </div>
         <ErrorSummary state=state.clone() labels=labels />
         {(waits && found.stated.samples > 0).then(|| view! {

@@ -20,6 +20,7 @@ use shared::jury::RoundState;
 pub fn ProcessJury(jury: desk::ProcessJury) -> impl IntoView {
     let slug = jury.process.slug.to_string();
     let is_empty = jury.challenges.is_empty();
+    let kept = jury.rubrics;
     view! {
         <Crumbs places=vec![(link(&format!("/processes/{slug}")), jury.process.title)] />
         <div class="page-head"><h1>{t!("jury-process-title")}</h1><p class="lead">{t!("jury-process-lead")}</p></div>
@@ -37,11 +38,16 @@ pub fn ProcessJury(jury: desk::ProcessJury) -> impl IntoView {
                             None => t!("jury-no-rubric"),
                         }}</p>
                         <ul class="plain stack tight">
-                            {rounds.into_iter().map(|round| view! {
-                                <li>
-                                    <a href=link(&format!("/jury/rounds/{}/manage", round.id))>{t!("jury-round-until", when = date_time(round.closes_at))}</a>
-                                    " " <RoundBadge state=round.state />
-                                </li>
+                            {rounds.into_iter().map(|round| {
+                                // A planned one takes the version above.
+                                let kept = round.rubric_id.and_then(|id| kept.get(&id).copied());
+                                let kept = kept.map(|version| view! { <br /> <span class="small">{rubric_of(&round, Some(version))}</span> });
+                                view! {
+                                    <li>
+                                        <a href=link(&format!("/jury/rounds/{}/manage", round.id))>{t!("jury-round-until", when = date_time(round.closes_at))}</a>
+                                        " " <RoundBadge state=round.state /> {kept}
+                                    </li>
+                                }
                             }).collect_view()}
                         </ul>
                         <p class="card-foot actions">
@@ -129,6 +135,7 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
             view! { <RoundBadge state=overview.state /> }.into_any(),
         ),
         (t!("jury-closes-at"), date_time(overview.round.closes_at).into_any()),
+        (t!("jury-rubric-link"), rubric_of(&overview.round, overview.rubric)),
         (t!("jury-reviews-required"), number(required.into()).into_any()),
         (
             t!("jury-set-blind"),
@@ -152,7 +159,7 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
     view! {
         <Crumbs places=vec![(link(&format!("/jury/processes/{}", overview.process_slug)), t!("jury-process-title"))] />
         <div class="page-head"><h1>{t!("jury-manage-title")}</h1><p class="lead" dir="auto">{overview.challenge.title}</p></div>
-        <Next id=id state=overview.state has_rubric=overview.has_rubric challenge=overview.round.challenge_id closing=rules.closing form=state />
+        <Next id=id state=overview.state has_rubric=overview.rubric.is_some() challenge=overview.round.challenge_id closing=rules.closing form=state />
         {(!planned && whole > 0).then(|| view! { <Progress done=done whole=whole rest=t!("jury-reviews-in") mark=(done == whole).then_some(Mark::Done) /> })}
         {(!planned && lacking > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("jury-lacking", count = lacking)}</p></Notice> })}
         {(!planned && idle > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("jury-idle", count = idle)}</p></Notice> })}
@@ -184,6 +191,20 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
         <section class="section"><Jurors lines=overview.jurors /></section>
         <section class="section"><Subjects subjects=overview.subjects required=required /></section>
     }
+}
+
+/// The version of the rubric that a round opened with, or would take now.
+fn rubric_of(round: &server::jury::entity::round::Model, version: Option<i32>) -> AnyView {
+    let Some(version) = version else {
+        return t!("rubrics-none").into_any();
+    };
+    let href = link(&format!("/jury/challenges/{}/rubric/{version}", round.challenge_id));
+    let words = if round.rubric_id.is_some() {
+        t!("rubrics-kept-by", version = version)
+    } else {
+        t!("rubrics-would-take", version = version)
+    };
+    view! { <a href=href>{words}</a> }.into_any()
 }
 
 /// The act that comes next.

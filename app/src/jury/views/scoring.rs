@@ -122,7 +122,7 @@ fn FrozenText(text: Frozen, hash: String, blind: bool) -> impl IntoView {
 
 /// One criterion: its levels as rows, a reason below.
 #[component]
-pub(super) fn CriterionRow(criterion: Criterion, whole: u32, lang: &'static str, state: FormState) -> impl IntoView {
+pub fn CriterionRow(criterion: Criterion, whole: u32, lang: &'static str, state: FormState) -> impl IntoView {
     let field = format!("score-{}", criterion.id);
     let reason = format!("reason-{}", criterion.id);
     let chosen = state.value(&field);

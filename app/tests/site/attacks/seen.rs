@@ -129,7 +129,13 @@ pub fn offers(filled: &Filled, looks: &[Look]) -> Vec<Offer> {
                 panic!("{}: a form is sent to {action}, where no route is", look.target.path);
             };
             let names: Vec<_> = form.fields.iter().map(|(name, _)| name.as_str()).collect();
-            let key = format!("{} {:?} {}", route.path, form.button, names.join(" "));
+            // Buttons of the rows of one form differ by the row's number: one of them is enough.
+            let rows = |word: &str| {
+                word.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit())
+                    .to_owned()
+            };
+            let button = form.button.as_ref().map(|(name, value)| (name, rows(value)));
+            let key = format!("{} {button:?} {}", route.path, names.join(" "));
             let people = seen.entry(key).or_default();
             if people.len() < 2 && people.insert(look.who) {
                 offers.push(Offer {

@@ -102,6 +102,8 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("rounds", "id", "jury_round", "id"),
     means("rounds", "round", "jury_round", "id"),
     means("samples", "sample", "jury_sample", "id"),
+    within("rubric", "version", "jury_rubric", "version", "challenge_id"),
+    within("rubrics", "version", "jury_rubric", "version", "challenge_id"),
     means("sessions", "id", "session", "id"),
     within("submissions", "submission", "jury_entry", "submission_id", "round_id"),
     within("sources", "file", "source_file", "id", "proposal_id"),

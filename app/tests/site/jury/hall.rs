@@ -197,7 +197,7 @@ impl Hall {
     /// The ready rubric.
     pub(super) async fn save_rubric(&mut self) {
         let path = format!("/en/jury/challenges/{}/rubric", self.challenge);
-        let page = self.olga.get(&path).await;
+        let page = self.olga.get(&format!("{path}?ready=policy_proposal")).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
         done(
             &send(
