@@ -217,7 +217,7 @@ async fn back_again(platform: &Platform, tx: &Tx, round: &round::Model, juror: A
 
 /// What went back of the juror, is still free, and may be theirs: only while the round is open, for later they may have seen what others gave.
 async fn free_again(tx: &Tx, round: &round::Model, juror: AccountId) -> Result<Vec<assignment::Model>> {
-    let jurors = rounds::jurors_of(&tx.db, &round, tx.now).await?;
+    let jurors = rounds::jurors_of(&tx.db, round, tx.now).await?;
     if round.state_at(tx.now) != RoundState::Open || !jurors.contains(&juror) {
         return Ok(Vec::new());
     }
