@@ -98,7 +98,7 @@ async function decideRound(organiser) {
     const round = first(made.to, /\/en\/jury\/rounds\/[\w-]+/);
     // Nothing was sent for this challenge: the round stays planned.
     if ((await organiser.tries(`${round}/manage`, { act: "open" })).status >= 400) continue;
-    await organiser.sends(`${round}/manage`, { act: "close" });
+    await organiser.sends(`${round}/manage`, { act: "close", reason: "A trial of the jury." });
     const { html } = await organiser.reads(`${round}/results`);
     const decisions = all(html, /name="decision-([\w-]+)"/g).flatMap((submission) => [
       [`decision-${submission}`, "not_selected"],

@@ -85,7 +85,7 @@ fn facts(feedback: &Feedback) -> Vec<Fact> {
 fn parts(feedback: &Feedback) -> Vec<Part> {
     let reasons = match feedback.decision {
         DeterminationKind::SelectedWithConditions => t!("letter-conditions"),
-        DeterminationKind::Selected | DeterminationKind::NotSelected => t!("jury-decision-reason"),
+        DeterminationKind::Selected | DeterminationKind::GoesOn | DeterminationKind::NotSelected => t!("jury-decision-reason"),
     };
     let mut figures = vec![t!("letter-reviews", count = feedback.reviews)];
     if feedback.mean.is_some() {

@@ -252,5 +252,4 @@ fn staffing() -> Routes {
             RubricRead,
             versions::post_trial,
         )
-        .get("/{lang}/proposals/{id}/feedback", FeedbackRead, results::get_feedback)
 }

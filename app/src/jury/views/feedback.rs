@@ -4,7 +4,6 @@ use super::rules::ShareWords;
 use super::{DecisionBadge, SubjectName, points};
 use crate::components::{Column, DataTable, EmptyState, Row};
 use crate::locale::{date_time, number, person};
-use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
 use server::jury::results;

@@ -122,7 +122,6 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
         .count();
     let planned = overview.state == RoundState::Planned;
     let published = overview.state == RoundState::Published;
-    let has_next = !planned && !rules.stated.followers.is_empty();
     let close_reason = rules.stated.row.close_reason.clone();
     let idle = overview
         .jurors
@@ -174,7 +173,7 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
                 <a class="button secondary" href=at("letters")>{t!("letters-title")}</a>
             })}
             <a class="button secondary" href=at(if overview.has_pairs && !planned { "pairs/ranking" } else { "pairs/settings" })>{t!("pairs-ranking-title")}</a>
-            {has_next.then(|| view! { <a class="button secondary" href=at("next")>{t!("rounds-next-title")}</a> })}
+            {(!planned).then(|| view! { <a class="button secondary" href=at("next")>{t!("rounds-next-title")}</a> })}
             <a class="button text" href=at("settings")>{t!("jury-settings-title")}</a>
         </p>
         <section class="section">
@@ -182,7 +181,7 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
             <RoundRules stated=rules.stated />
             {(!close_reason.is_empty()).then(|| view! { <p>{t!("rounds-close-reason")} " " <bdi>{close_reason}</bdi></p> })}
             <p class="actions">
-                {planned.then(|| view! { <a class="button secondary" href=at("rules")>{t!("rounds-rules-change")}</a> })}
+                <a class=if planned { "button secondary" } else { "button text" } href=at("rules")>{if planned { t!("rounds-rules-change") } else { t!("rounds-rules-title") }}</a>
                 <a class="button text" href=at("jury")>{t!("rounds-jury-title")}</a>
                 <a class="button text" href=at("samples")>{t!("rounds-samples-title")}</a>
                 {published.then(|| view! { <a class="button text" href=at("shown")>{t!("rounds-less-title")}</a> })}

@@ -7,11 +7,12 @@ const ALL: Shown = Shown {
     totals: true,
     ranks: true,
     feedback: true,
+    jurors: false,
 };
 
 impl Court {
     /// Every review is in, the round is closed, and all is decided by the phase of results.
-    async fn decided(self) -> Self {
+    async fn all_decided(self) -> Self {
         self.assigned().await;
         self.all_given().await;
         self.moved(RoundAct::Close).await.unwrap();
@@ -41,7 +42,7 @@ both_databases! {
         let early = get_letter(&platform, &organiser, court.round, submission, Some(ALL)).await;
         assert!(matches!(early, Err(Error::NotFound)));
 
-        let court = court.decided().await;
+        let court = court.all_decided().await;
         let list = list_letters(&platform, &organiser, court.round, None).await.unwrap();
         assert_eq!((list.lines.len(), list.after, list.state), (2, None, RoundState::Closed));
         let decided = list.lines.iter().find(|line| line.subject.submission == submission).unwrap();
@@ -53,7 +54,7 @@ both_databases! {
         assert_eq!((preview.process.title.as_str(), preview.subject.team_name.as_deref()), ("Edition 2026", Some("Bridge 0")));
         assert!(preview.criteria.iter().all(|one| one.counts.iter().sum::<u32>() == 2));
 
-        let shown = Shown { totals: false, ranks: true, feedback: true };
+        let shown = Shown { totals: false, ranks: true, feedback: true, jurors: false };
         publish(&platform, &organiser, court.round, shown).await.unwrap();
         let told = feedback::get_feedback(&platform, &court.teams[0], court.proposals[0]).await.unwrap();
         let sent = get_letter(&platform, &organiser, court.round, submission, Some(ALL)).await.unwrap();
@@ -65,7 +66,7 @@ both_databases! {
     }
 
     async fn a_letter_is_hidden_from_all_others_and_from_organisers_of_the_team(lab: Lab) {
-        let court = Court::build(lab, 2, 3).await.opened().await.decided().await;
+        let court = Court::build(lab, 2, 3).await.opened().await.all_decided().await;
         let (platform, organiser) = (court.town.platform().clone(), court.town.organiser.clone());
         let submission = court.submission(0).await;
         let elsewhere = Scope::Process(shared::ids::ProcessId(uuid::Uuid::nil()));
