@@ -9,6 +9,7 @@ pub mod assignment;
 pub mod blind;
 pub mod conflicts;
 pub mod figures;
+pub mod progress;
 pub mod rubric;
 
 use crate::time::Timestamp;
@@ -18,6 +19,7 @@ pub use assignment::{Assigned, Assigning, assign};
 pub use blind::masked;
 pub use conflicts::{ConflictKind, ConflictSource};
 pub use figures::{Points, SubmissionFigures};
+pub use progress::JurorStanding;
 pub use rubric::{Criterion, Level, Rubric, Scores};
 
 words! {
