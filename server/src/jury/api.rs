@@ -2,6 +2,7 @@
 
 mod desk;
 mod manage;
+mod progress;
 mod results;
 
 use crate::error::{Error, Result};
@@ -14,6 +15,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(desk::routes())
         .merge(manage::routes())
+        .merge(progress::routes())
         .merge(results::routes())
 }
 

@@ -17,6 +17,7 @@ pub mod conflicts;
 pub mod desk;
 pub mod entity;
 pub mod feedback;
+pub mod progress;
 pub mod results;
 pub mod reviews;
 pub mod rounds;

@@ -15,6 +15,24 @@ words! {
         /// Has nothing to review.
         Idle = "idle",
     }
+
+    /// In which order jurors are listed.
+    pub enum JurorOrder {
+        /// Who needs a word first.
+        Standing = "standing",
+        Name = "name",
+        /// Most reviews left first.
+        Left = "left",
+        /// Longest without a sign first.
+        Activity = "activity",
+    }
+
+    /// In which order submissions are listed.
+    pub enum SubmissionOrder {
+        /// Most reviews missing first.
+        Missing = "missing",
+        Number = "number",
+    }
 }
 
 /// The reviews of one juror in a round, without those given back.
