@@ -60,7 +60,8 @@ pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<
     };
     let mut values = borrowed(&letter.values);
     if !letter.lines.is_empty() {
-        values.push(("lines", letter.lines.iter().map(say).collect::<Vec<_>>().join("\n")));
+        let lines: Vec<_> = letter.lines.iter().map(|line| format!("– {}", say(line))).collect();
+        values.push(("lines", lines.join("\n")));
     }
     let text = |part: &str| {
         platform

@@ -1,7 +1,7 @@
 //! Pages of the jury.
 //!
 //! For jurors: `/jury` (what waits for me), a round (conflicts first), an assignment (text beside rubric). For organisers: the juries of a
-//! process, rubrics, a round (how it goes, assignment, conflicts, results, publication). For teams: feedback. For everyone: the
+//! process, rubrics, a round (how it goes, how it comes along, assignment, conflicts, results, publication). For teams: feedback. For everyone: the
 //! published outcome of a round.
 //!
 //! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`.
@@ -9,7 +9,7 @@
 mod pages;
 mod views;
 
-use pages::{assignment, conflicts, desk, results, rounds, rubric, scoring};
+use pages::{assignment, conflicts, desk, progress, results, rounds, rubric, scoring};
 use server::routes::Routes;
 use shared::permissions::Operation::{
     ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PublicRead, ReviewRead, ReviewWrite,
@@ -76,6 +76,18 @@ pub fn routes() -> Routes {
             "/{lang}/jury/rounds/{id}/conflicts/lift",
             JuryManage,
             conflicts::post_lift,
+        )
+        .get("/{lang}/jury/rounds/{id}/progress", JuryManage, progress::get_progress)
+        .post("/{lang}/jury/rounds/{id}/progress", JuryManage, progress::post_seen)
+        .get(
+            "/{lang}/jury/rounds/{id}/progress/remind",
+            JuryManage,
+            progress::get_remind,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/progress/remind",
+            JuryManage,
+            progress::post_remind,
         )
         .get("/{lang}/jury/processes/{slug}", JuryManage, rounds::get_process)
         .get("/{lang}/jury/challenges/{id}/rounds/new", JuryManage, rounds::get_new)

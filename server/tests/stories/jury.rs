@@ -1,6 +1,7 @@
 //! Stories of the jury: from a rubric to a team's feedback, and who sees what when.
 
 mod kit;
+mod progress;
 mod reminders;
 
 use crate::town::{PHASE, Town, id_of};
