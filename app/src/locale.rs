@@ -181,15 +181,21 @@ pub fn text_of(prefix: &str, key: &str, values: &[(String, String)]) -> String {
 
 /// The names of stored values that are days, as `2026-11-24`.
 const DAYS: [&str; 1] = ["due"];
+/// Those that are moments, as `2026-11-24T14:00`.
+const MOMENTS: [&str; 1] = ["until"];
 
 fn stored_values<'a>(language: Language, values: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
     for (name, value) in values {
         let day = Day::parse(value).ok().filter(|_| DAYS.contains(&name));
-        match (day, value.parse::<i64>()) {
-            (Some(day), _) => args.set(name, date_in(language, day)),
-            (None, Ok(number)) => args.set(name, number),
-            (None, Err(_)) => args.set(name, value),
+        let moment = Timestamp::parse_minute(value).ok().filter(|_| MOMENTS.contains(&name));
+        let written = day.map(|day| date_in(language, day));
+        match written.or_else(|| moment.map(|moment| date_time_in(language, moment))) {
+            Some(words) => args.set(name, words),
+            None => match value.parse::<i64>() {
+                Ok(number) => args.set(name, number),
+                Err(_) => args.set(name, value),
+            },
         }
     }
     args
@@ -217,7 +223,8 @@ pub fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
-/// The words for mail and notices. Values that are whole numbers choose plurals; days, those called `due`, are written out.
+/// The words for mail and notices. Values that are whole numbers choose plurals; days, those called `due`, and moments, those called
+/// `until`, are written out.
 #[must_use]
 pub fn translator() -> Translator {
     Translator::new(|language, key, values| {
@@ -302,9 +309,13 @@ pub fn weekday(moment: Timestamp) -> String {
 /// A moment in Coordinated Universal Time, as `24 November 2026 at 14:00`.
 #[must_use]
 pub fn date_time(moment: Timestamp) -> String {
+    date_time_in(language(), moment)
+}
+
+fn date_time_in(language: Language, moment: Timestamp) -> String {
     let day = Day::of(moment);
     let minutes = moment.since(day.start()) / Timestamp::MINUTE;
-    let formatter = DateTimeFormatter::try_new(icu_locale(language()).into(), YMD::long().with_time_hm());
+    let formatter = DateTimeFormatter::try_new(icu_locale(language).into(), YMD::long().with_time_hm());
     let parts = (
         formatter,
         iso(day),

@@ -48,6 +48,7 @@ pub mod proposals;
 pub mod public_pages;
 pub mod recommendations;
 pub mod recordings;
+pub mod reminders;
 pub mod rooms;
 pub mod routes;
 pub mod scopes;

@@ -1,15 +1,20 @@
 //! Mail: a letter is a key of the locales with values, put into words when it is sent.
 //!
-//! How to use: `tx.mail(Letter::new(…))` in the transaction of the act. The texts are `mail-<key>-subject` and `mail-<key>-body`.
+//! How to use: `tx.mail(Letter::new(…))` in the transaction of the act. The texts are `mail-<key>-subject` and `mail-<key>-body`; a list in
+//! the body is `$lines`, one [`Line`] each.
 //! Without an SMTP server letters are text files in the outbox folder, which an admin reads in the app and may hand over.
+
+mod letter;
+
+pub use letter::{Letter, Line};
 
 use crate::accounts::Viewer;
 use crate::config::MailConfig;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
+use letter::borrowed;
 use lettre::message::{Mailbox, header::ContentType};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
-use serde::{Deserialize, Serialize};
 use shared::accounts::Email;
 use shared::ids::JobId;
 use shared::languages::Language;
@@ -19,30 +24,6 @@ use std::path::{Path, PathBuf};
 
 /// How long a letter stays in the outbox, in milliseconds.
 pub const OUTBOX_LIFE: i64 = 30 * Timestamp::DAY;
-
-/// A letter to one person.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Letter {
-    pub to: String,
-    pub language: Language,
-    pub key: String,
-    pub values: Vec<(String, String)>,
-}
-
-impl Letter {
-    #[must_use]
-    pub fn new(to: &str, language: Language, key: &str, values: &[(&str, String)]) -> Self {
-        Self {
-            to: to.to_owned(),
-            language,
-            key: key.to_owned(),
-            values: values
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), value.clone()))
-                .collect(),
-        }
-    }
-}
 
 /// Sends letters by SMTP, or lays them in a folder.
 pub enum Post {
@@ -73,11 +54,15 @@ impl Post {
 /// # Errors
 /// `Internal` when an address is wrong, the server refuses, or the folder cannot be written.
 pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<()> {
-    let values: Vec<(&str, String)> = letter
-        .values
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.clone()))
-        .collect();
+    let say = |line: &Line| {
+        let words = platform.texts.text(letter.language, &line.key, &borrowed(&line.values));
+        [words.trim_end(), line.under.as_str()].join("\n").trim_end().to_owned()
+    };
+    let mut values = borrowed(&letter.values);
+    if !letter.lines.is_empty() {
+        let lines: Vec<_> = letter.lines.iter().map(|line| format!("– {}", say(line))).collect();
+        values.push(("lines", lines.join("\n")));
+    }
     let text = |part: &str| {
         platform
             .texts
@@ -88,7 +73,8 @@ pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<
         .chars()
         .filter(|c| !c.is_control() && !('\u{2066}'..='\u{2069}').contains(c))
         .collect();
-    let body = plain_links(&text("body"));
+    let tail = letter.tail.as_ref().map(|tail| format!("\n\n{}", say(tail)));
+    let body = plain_links(&(text("body") + &tail.unwrap_or_default()));
     let to: Mailbox = letter.to.parse().map_err(Error::internal)?;
     match &platform.post {
         Post::Smtp(post) => {

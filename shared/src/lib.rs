@@ -31,6 +31,7 @@ pub mod processes;
 pub mod proposals;
 pub mod recommendations;
 pub mod recordings;
+pub mod reminders;
 pub mod rooms;
 pub mod suggestions;
 pub mod teams;

@@ -1,9 +1,10 @@
-//! Pages of accounts: sign up, log in, log out (`pages`), one's own account (`settings`), a forgotten password and links by mail
-//! (`recovery`), invitations (`invitations`).
+//! Pages of accounts: sign up, log in, log out (`pages`), one's own account (`settings`), what comes by mail (`mail`), a forgotten password
+//! and links by mail (`recovery`), invitations (`invitations`).
 //!
 //! To add a setting: its service in `server::accounts`, a page of one form here, a line in the list of `settings::Account`.
 
 mod invitations;
+mod mail;
 mod pages;
 mod recovery;
 mod settings;
@@ -51,6 +52,8 @@ pub fn routes() -> Routes {
         )
         .get("/{lang}/account/language", AccountManage, settings::get_language)
         .post("/{lang}/account/language", AccountManage, settings::post_language)
+        .get("/{lang}/account/mail", AccountManage, mail::get_mail)
+        .post("/{lang}/account/mail", AccountManage, mail::post_mail)
         .get(
             "/{lang}/account/recovery-code",
             AccountManage,

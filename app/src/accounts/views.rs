@@ -86,7 +86,7 @@ pub fn LogIn(state: FormState) -> impl IntoView {
 
 /// A page of one small form.
 #[component]
-fn FormPage(
+pub fn FormPage(
     #[prop(into)] title: String,
     #[prop(optional, into)] lead: String,
     state: FormState,
@@ -115,7 +115,7 @@ fn FormPage(
     }
 }
 
-fn back_to_account() -> Option<(String, String)> {
+pub fn back_to_account() -> Option<(String, String)> {
     Some((link("/account"), t!("account-back")))
 }
 
@@ -292,6 +292,7 @@ pub fn Account(account: account::Model, sessions: Vec<session::Model>) -> impl I
         ("/account/password", t!("password-title")),
         ("/account/email", t!("email-title")),
         ("/account/language", t!("language-title")),
+        ("/account/mail", t!("mail-choice-title")),
         ("/account/recovery-code", t!("code-title")),
     ];
     let email = match account.email {

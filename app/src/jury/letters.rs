@@ -85,11 +85,16 @@ fn facts(feedback: &Feedback) -> Vec<Fact> {
 fn parts(feedback: &Feedback) -> Vec<Part> {
     let reasons = match feedback.decision {
         DeterminationKind::SelectedWithConditions => t!("letter-conditions"),
-        DeterminationKind::Selected | DeterminationKind::GoesOn | DeterminationKind::NotSelected => t!("jury-decision-reason"),
+        DeterminationKind::Selected | DeterminationKind::GoesOn | DeterminationKind::NotSelected => {
+            t!("jury-decision-reason")
+        }
     };
     let mut figures = vec![t!("letter-reviews", count = feedback.reviews)];
     if feedback.mean.is_some() {
         figures.push(t!("letter-mean", points = points(feedback.mean)));
+    }
+    if let Some(share) = feedback.share {
+        figures.push(t!("rounds-share-is", percent = share.percent()));
     }
     if let Some((rank, all)) = feedback.rank {
         figures.push(t!("letter-rank", rank = rank, all = all));

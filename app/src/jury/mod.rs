@@ -12,8 +12,8 @@ mod sheets;
 mod views;
 
 use pages::{
-    assignment, availability, conflicts, desk, figures, letters as letter_pages, next, pairs, publication, results,
-    rounds, rubric, rules, samples, scoring, swaps, topics, tracks, versions, workload,
+    assignment, availability, conflicts, desk, figures, letters as letter_pages, next, pairs, progress, publication,
+    results, rounds, rubric, rules, samples, scoring, swaps, topics, tracks, versions, workload,
 };
 use server::routes::Routes;
 use shared::permissions::Operation::{
@@ -147,6 +147,18 @@ pub fn routes() -> Routes {
             "/{lang}/jury/rounds/{id}/conflicts/lift",
             JuryManage,
             conflicts::post_lift,
+        )
+        .get("/{lang}/jury/rounds/{id}/progress", JuryManage, progress::get_progress)
+        .post("/{lang}/jury/rounds/{id}/progress", JuryManage, progress::post_seen)
+        .get(
+            "/{lang}/jury/rounds/{id}/progress/remind",
+            JuryManage,
+            progress::get_remind,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/progress/remind",
+            JuryManage,
+            progress::post_remind,
         )
         .get("/{lang}/jury/processes/{slug}", JuryManage, rounds::get_process)
         .get("/{lang}/jury/challenges/{id}/rounds/new", JuryManage, rounds::get_new)

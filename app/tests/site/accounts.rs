@@ -1,6 +1,7 @@
 //! Accounts by their pages: settings, recovery, invitations, limits, and attacks on all of them.
 
 mod limits;
+mod mail;
 mod traces;
 
 use crate::kit::{Browser, Site};

@@ -3,6 +3,7 @@
 mod figures;
 mod hall;
 mod letters;
+mod progress;
 mod rounds;
 mod rubric;
 mod staffing;

@@ -152,6 +152,8 @@ fn every_key_is_used_and_every_used_key_exists() {
             ("Letter::new(", &["mail-{}-subject", "mail-{}-body"][..]),
             ("links::send(", &["mail-{}-subject", "mail-{}-body"][..]),
             ("Waiting::new(", &["waiting-{}", "waiting-{}-act"][..]),
+            (".with_line(", &["{}"][..]),
+            (".with_tail(", &["{}"][..]),
         ] {
             for (at, _) in source.match_indices(mark) {
                 let call = &source[at + mark.len()..];

@@ -16,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::mail::{self, Letter};
 use crate::platform::Platform;
 use crate::recommendations;
+use crate::reminders;
 use entity::{ActiveModel, Column, Entity, Model};
 use sea_orm::sea_query::{Expr, LockBehavior, LockType};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -77,6 +78,9 @@ pub async fn work(platform: Platform) {
             tidied_at = Some(now);
             if let Err(error) = tidy(&platform).await {
                 tracing::error!(%error, "tidying");
+            }
+            if let Err(error) = reminders::send_due(&platform).await {
+                tracing::error!(%error, "looking for reminders");
             }
         }
         match run_next(&platform).await {

@@ -5,6 +5,7 @@ mod desk;
 mod figures;
 mod manage;
 mod pairs;
+mod progress;
 mod results;
 mod rounds;
 mod rubrics;
@@ -26,6 +27,7 @@ pub fn routes() -> Routes {
         .merge(figures::routes())
         .merge(manage::routes())
         .merge(pairs::routes())
+        .merge(progress::routes())
         .merge(results::routes())
         .merge(rounds::routes())
         .merge(rubrics::routes())

@@ -30,6 +30,7 @@ pub mod letters;
 pub mod members;
 pub mod paged;
 pub mod pairs;
+pub mod progress;
 pub mod publication;
 pub mod results;
 pub mod reviews;

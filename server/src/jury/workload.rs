@@ -105,10 +105,7 @@ pub async fn get_workload(
     let (head, ground, names) = load(platform, viewer, round).await?;
     let db = platform.db.read();
     let now = platform.clock.now();
-    let active: BTreeSet<_> = rounds::jurors_of(db, &head.round, now)
-        .await?
-        .into_iter()
-        .collect();
+    let active: BTreeSet<_> = rounds::jurors_of(db, &head.round, now).await?.into_iter().collect();
     let mut absences: HashMap<_, _> = absences::of_round(db, head.round.id, now)
         .await?
         .into_iter()

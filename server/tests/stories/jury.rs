@@ -6,6 +6,8 @@ mod figures;
 mod kit;
 mod letters;
 mod pairs;
+mod progress;
+mod reminders;
 mod rounds;
 mod rubric;
 mod samples;

@@ -8,6 +8,7 @@ pub mod figures;
 pub mod letters;
 pub mod next;
 pub mod pairs;
+pub mod progress;
 pub mod publication;
 pub mod results;
 pub mod rounds;

@@ -164,6 +164,7 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
         {(!planned && idle > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("jury-idle", count = idle)}</p></Notice> })}
         <Facts facts=facts />
         <p class="actions">
+            {(!planned).then(|| view! { <a class="button secondary" href=at("progress")>{t!("board-link")}</a> })}
             <a class="button secondary" href=at("assign")>{t!("jury-assign-title")}</a>
             <a class="button secondary" href=at("workload")>{t!("workload-title")}</a>
             <a class="button secondary" href=at("conflicts")>{t!("jury-conflicts-title")}</a>
