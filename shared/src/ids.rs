@@ -117,6 +117,12 @@ ids! {
     ConflictId,
     /// A juror's scores and reasons for one submission.
     ReviewId,
+    /// What somebody says at a jury's meeting.
+    RemarkId,
+    /// A decision that somebody proposes at a jury's meeting.
+    ProposedId,
+    /// A decision that a jury's meeting recorded.
+    RecordId,
     /// An advisory body.
     BodyId,
     /// A seat in a body held from–until.

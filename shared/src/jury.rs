@@ -1,13 +1,14 @@
 //! The jury: what is scored, by whom, who may see it, and what comes out.
 //!
 //! [`rubric`] holds criteria and checks a review, [`conflicts`] who must not review, [`assignment`] who reviews what, [`figures`] mean, median,
-//! spread and rank, severity of jurors, agreement, finals by pairs. [`sight`] is the rule of who sees a review; every page and route asks it.
+//! spread and rank, severity of jurors, agreement, finals by pairs, [`deliberation`] the jury's meeting. [`sight`] is the rule of who sees a review; every page and route asks it.
 //!
 //! To add somebody who looks at reviews: a variant of [`Viewer`] and its line in [`sight`].
 
 pub mod assignment;
 pub mod blind;
 pub mod conflicts;
+pub mod deliberation;
 pub mod figures;
 pub mod rubric;
 

@@ -1,5 +1,6 @@
 //! JSON routes of the jury. What a person may not see is not in the answer; the services decide.
 
+mod deliberation;
 mod desk;
 mod manage;
 mod results;
@@ -12,6 +13,7 @@ use shared::jury::Points;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .merge(deliberation::routes())
         .merge(desk::routes())
         .merge(manage::routes())
         .merge(results::routes())

@@ -5,7 +5,7 @@
 //!
 //! How to use: an organiser writes a rubric ([`rubrics`]), makes a round and opens it in the jury phase ([`rounds`]); jurors declare
 //! conflicts ([`conflicts`]); the organiser previews and publishes the assignment ([`assignments`]); jurors score ([`reviews`]); the round
-//! closes; the jury decides and the organiser publishes ([`results`]); teams read [`feedback`]. [`desk`] is what waits for whom.
+//! closes; the jury decides, at a meeting ([`deliberation`]) or without, and the organiser publishes ([`results`]); teams read [`feedback`]. [`desk`] is what waits for whom.
 //! Whoever shows anything of a review asks [`access::Lens`] first.
 //!
 //! To add somebody who looks at reviews: `shared::jury::Viewer`, then [`access::Lens`].
@@ -14,6 +14,7 @@ pub mod access;
 pub mod api;
 pub mod assignments;
 pub mod conflicts;
+pub mod deliberation;
 pub mod desk;
 pub mod entity;
 pub mod feedback;

@@ -4,7 +4,7 @@ use super::access::{self, Lens, entries_of, managed, subjects_of};
 use super::entity::{assignment, entry, round};
 use super::reviews::{SeenReview, seen_reviews};
 use super::subjects::{self, Subject};
-use super::{assignments, conflicts, require_phase, rubrics};
+use super::{assignments, conflicts, deliberation, require_phase, rubrics};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
@@ -43,6 +43,8 @@ pub struct Results {
     /// Best first. Ranks are among the rows shown, so that they tell nothing of those that are not.
     pub rows: Vec<Row>,
     pub may_decide: bool,
+    /// The jury holds a meeting: decisions are recorded there.
+    pub meets: bool,
 }
 
 /// The figures of the submissions given, from the reviews that count: finished, and by jurors without conflict.
@@ -122,6 +124,7 @@ pub async fn get_results(platform: &Platform, viewer: &Viewer, round: RoundId) -
         waiting: (lens.is_juror && done < all).then_some((done, all)),
         rows: Vec::new(),
         may_decide: viewer.may(Operation::JuryManage, &round.object()),
+        meets: deliberation::meets(db, round.id).await?,
         round,
     };
     if results.waiting.is_none() {
@@ -219,7 +222,8 @@ pub struct Decision {
 /// Records what the jury decided of a whole round, in one act. It can be changed until it is published.
 ///
 /// # Errors
-/// `NotFound` also for a submission that is not in the round or that the organiser may not see; `Conflict`: `round-not-closed`, `phase-closed`;
+/// `NotFound` also for a submission that is not in the round or that the organiser may not see; `Conflict`: `round-not-closed`, `phase-closed`,
+/// `jury-meets` when the jury holds a meeting, where its decisions are recorded;
 /// `Invalid` by `decision-<submission>` and `reason-<submission>`.
 pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisions: &[Decision]) -> Result<()> {
     let tx = platform.begin(viewer).await?;
@@ -228,22 +232,18 @@ pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisi
         return Err(Error::Conflict("round-not-closed"));
     }
     require_phase(&tx, round.process_id, Act::Determine).await?;
+    if deliberation::meets(&tx.db, round.id).await? {
+        return Err(Error::Conflict("jury-meets"));
+    }
     let subjects = subjects_of(&tx.db, &round).await?;
     let lens = Lens::of(&tx.db, viewer, &round, &subjects, tx.now).await?;
     let mut errors = FieldErrors::default();
     let mut checked = Vec::new();
     for decision in decisions {
         let field = |name: &str| format!("{name}-{}", decision.submission);
-        let kind = errors.take(&field("decision"), DeterminationKind::parse(&decision.kind));
-        let reason = fields::text(&decision.reason, 1, 2_000).map_err(|code| match code {
-            FieldCode::Required => FieldCode::ReasonRequired,
-            other => other,
-        });
-        let reason = errors.take(&field("reason"), reason);
-        checked.extend(
-            kind.zip(reason)
-                .map(|(kind, reason)| (decision.submission, kind, reason)),
-        );
+        let (kind, reason) = (field("decision"), field("reason"));
+        let decided = check_decision(&mut errors, &kind, &reason, &decision.kind, &decision.reason);
+        checked.extend(decided.map(|(kind, reason)| (decision.submission, kind, reason)));
     }
     let checked = errors.finish(Some(checked))?;
     let mut entries: HashMap<_, _> = entries_of(&tx.db, round.id)
@@ -254,17 +254,45 @@ pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisi
     let mut detail = Vec::new();
     for (submission, kind, reason) in checked {
         let entry = entries.remove(&submission).filter(|_| lens.sees_figures(submission));
-        let mut row = entry.ok_or(Error::NotFound)?.into_active_model();
-        row.decision = Set(Some(kind));
-        row.reason = Set(reason);
-        row.decided_by = Set(tx.actor);
-        row.decided_at = Set(Some(tx.now));
-        row.update(&tx.db).await?;
+        write_decision(&tx, entry.ok_or(Error::NotFound)?, Some((kind, reason))).await?;
         detail.push(json!({ "submission": submission, "decision": kind }));
     }
     tx.audit("round.decide", ("round", round.id.0), json!({ "decisions": detail }))
         .await?;
     tx.commit().await
+}
+
+/// A decision with its reasons, as typed into these fields.
+pub(super) fn check_decision(
+    errors: &mut FieldErrors,
+    kind_field: &str,
+    reason_field: &str,
+    kind: &str,
+    reason: &str,
+) -> Option<(DeterminationKind, String)> {
+    let kind = errors.take(kind_field, DeterminationKind::parse(kind));
+    let reason = fields::text(reason, 1, 2_000).map_err(|code| match code {
+        FieldCode::Required => FieldCode::ReasonRequired,
+        other => other,
+    });
+    kind.zip(errors.take(reason_field, reason))
+}
+
+/// Writes what the jury decided of one submission, or that it is open again: the one door for juries with a meeting and without.
+pub(super) async fn write_decision(
+    tx: &Tx,
+    entry: entry::Model,
+    decided: Option<(DeterminationKind, String)>,
+) -> Result<()> {
+    let is_decided = decided.is_some();
+    let (kind, reason) = decided.map_or((None, String::new()), |(kind, reason)| (Some(kind), reason));
+    let mut row = entry.into_active_model();
+    row.decision = Set(kind);
+    row.reason = Set(reason);
+    row.decided_by = Set(tx.actor.filter(|_| is_decided));
+    row.decided_at = Set(is_decided.then_some(tx.now));
+    row.update(&tx.db).await?;
+    Ok(())
 }
 
 /// What is shown with the result.

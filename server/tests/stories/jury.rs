@@ -1,5 +1,6 @@
 //! Stories of the jury: from a rubric to a team's feedback, and who sees what when.
 
+mod deliberation;
 mod kit;
 
 use crate::town::{PHASE, Town, id_of};

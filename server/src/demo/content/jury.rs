@@ -10,6 +10,7 @@ pub struct JuryText {
     pub conflict: Vec<ConflictText>,
     pub review: Vec<ReviewText>,
     pub determination: Vec<DeterminationText>,
+    pub remark: Vec<MeetingText>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -69,4 +70,13 @@ pub struct DeterminationText {
     pub proposal: String,
     pub outcome: String,
     pub reason: String,
+}
+
+/// What a juror says at the meeting.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeetingText {
+    pub proposal: String,
+    pub juror: String,
+    pub text: String,
 }
