@@ -1,7 +1,7 @@
 //! Pages of the jury.
 //!
 //! For jurors: `/jury` (what waits for me), a round (conflicts first), an assignment (text beside rubric). For organisers: the juries of a
-//! process, rubrics, a round (how it goes, assignment, conflicts, results, publication). For teams: feedback. For everyone: the
+//! process, rubrics, a round (how it goes, assignment, conflicts, results, publication). For both: the jury's meeting and its protocol. For teams: feedback. For everyone: the
 //! published outcome of a round.
 //!
 //! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`.
@@ -9,10 +9,11 @@
 mod pages;
 mod views;
 
-use pages::{assignment, conflicts, desk, results, rounds, rubric, scoring};
+use pages::{assignment, conflicts, deliberation, desk, results, rounds, rubric, scoring};
 use server::routes::Routes;
 use shared::permissions::Operation::{
-    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PublicRead, ReviewRead, ReviewWrite,
+    ConflictDeclare, DeliberationLead, DeliberationRead, DeliberationSpeak, FeedbackRead, JuryManage, JuryWork,
+    PublicRead, ReviewRead, ReviewWrite,
 };
 
 #[must_use]
@@ -76,6 +77,81 @@ pub fn routes() -> Routes {
             "/{lang}/jury/rounds/{id}/conflicts/lift",
             JuryManage,
             conflicts::post_lift,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/deliberation",
+            DeliberationRead,
+            deliberation::get_deliberation,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation",
+            JuryManage,
+            deliberation::post_hold,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/order",
+            DeliberationLead,
+            deliberation::post_order,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/call-off",
+            JuryManage,
+            deliberation::post_call_off,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/current",
+            DeliberationLead,
+            deliberation::post_current,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/deliberation/protocol",
+            DeliberationRead,
+            deliberation::get_protocol_page,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}",
+            DeliberationRead,
+            deliberation::get_deliberation_item,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/say",
+            DeliberationSpeak,
+            deliberation::post_say,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/remarks/{remark}",
+            DeliberationRead,
+            deliberation::get_remark_page,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/remarks/{remark}",
+            DeliberationSpeak,
+            deliberation::post_remove,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/propose",
+            DeliberationSpeak,
+            deliberation::post_propose,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/withdraw",
+            DeliberationSpeak,
+            deliberation::post_withdraw,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/voice",
+            DeliberationSpeak,
+            deliberation::post_voice,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/record",
+            DeliberationLead,
+            deliberation::post_record,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/reopen",
+            DeliberationLead,
+            deliberation::post_reopen,
         )
         .get("/{lang}/jury/processes/{slug}", JuryManage, rounds::get_process)
         .get("/{lang}/jury/challenges/{id}/rounds/new", JuryManage, rounds::get_new)

@@ -2,6 +2,7 @@
 
 pub mod assignment;
 pub mod conflicts;
+pub mod deliberation;
 pub mod desk;
 pub mod results;
 pub mod rounds;

@@ -26,6 +26,7 @@ fn secrets(rows: &Rows) -> BTreeMap<String, String> {
             "team" => &["join_code"],
             "join_request" => &["id", "message"],
             "jury_review" => &["private_note", "jury_note", "feedback"],
+            "jury_remark" => &["text"],
             "meeting" => &["code"],
             "office" => &["email"],
             "ballot" => &["key"],

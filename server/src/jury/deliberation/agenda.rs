@@ -50,6 +50,8 @@ pub struct Agenda {
     pub current: Option<(Subject, Part)>,
     /// In the order of the meeting; what the person does not hear stands last, by number, so that its place tells nothing.
     pub lines: Vec<Line>,
+    /// The place of the first of them on the agenda, from 1.
+    pub first: u32,
     /// The last submission of this page, when there are more.
     pub after: Option<SubmissionId>,
     /// Decided and all, among what the person hears.
@@ -151,6 +153,7 @@ pub async fn get_agenda(
         current: hall.current().map(|current| hall.subject(current)).transpose()?,
         after: lines.last().map(|line| line.subject.submission).filter(|_| is_more),
         lines,
+        first: count(start + 1),
         progress,
         hall,
     })

@@ -172,6 +172,30 @@ pub async fn get_item(
     })
 }
 
+/// One remark as the person may read it, with its submission.
+///
+/// # Errors
+/// `LoggedOut`; `NotFound` also for those who do not hear the item.
+pub async fn get_remark(
+    platform: &Platform,
+    viewer: &Viewer,
+    round: RoundId,
+    submission: SubmissionId,
+    id: RemarkId,
+) -> Result<(Hall, Subject, Remark)> {
+    let db = platform.db.read();
+    let now = platform.clock.now();
+    let hall = Hall::load(db, viewer, round, now).await?;
+    hall.heard(submission)?;
+    let row = remark::Entity::find_by_id(id).one(db).await?;
+    let here = |row: &remark::Model| row.round_id == round && row.submission_id == submission;
+    let row = row.filter(here).ok_or(Error::NotFound)?;
+    let people = People::load(platform, &hall, [row.author_id], now).await?;
+    let (subject, _) = hall.subject(submission)?;
+    let remark = shown(row, &hall, &people);
+    Ok((hall, subject, remark))
+}
+
 /// A page of remarks, newest first, and where an earlier one ends.
 async fn remarks_before(
     db: &impl ConnectionTrait,

@@ -134,6 +134,12 @@ impl Hall {
         self.meeting.as_ref().and_then(|meeting| meeting.current_id)
     }
 
+    /// Whether the person may still talk, propose and decide here.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.running().is_ok()
+    }
+
     /// Where an item stands.
     #[must_use]
     pub fn state_of(&self, entry: &entry::Model, reopened: &BTreeSet<SubmissionId>) -> ItemState {

@@ -46,7 +46,7 @@ async fn led(tx: &Tx, viewer: &Viewer, id: RoundId, submission: SubmissionId) ->
 ///
 /// # Errors
 /// `NotFound` also for an item that the person does not hear; `Forbidden` but for those who lead; `Conflict`: `round-published`, `no-meeting`,
-/// `phase-closed`, `item-decided`, `proposed-withdrawn`; `Invalid` on `kind`, `reason`.
+/// `phase-closed`, `item-decided`, `proposed-withdrawn`; `Invalid` on `decision`, `reason`.
 pub async fn record(
     platform: &Platform,
     viewer: &Viewer,
@@ -58,7 +58,7 @@ pub async fn record(
     let (hall, entry) = led(&tx, viewer, round, submission).await?;
     require_step(hall.state_of(&entry, &BTreeSet::new()), ItemAct::Record)?;
     let mut errors = FieldErrors::default();
-    let checked = check_decision(&mut errors, "kind", "reason", &form.kind, &form.reason);
+    let checked = check_decision(&mut errors, "decision", "reason", &form.kind, &form.reason);
     let (kind, reason) = errors.finish(checked)?;
     let straw = match form.proposed {
         Some(proposed) => {
@@ -157,7 +157,7 @@ async fn write_attendance(
 /// Takes a recorded decision back, with a reason, so that the jury can talk again. The record stays in the protocol.
 ///
 /// # Errors
-/// As [`record`], with `item-open` for one that is not decided; `Invalid` on `reason`.
+/// As [`record`], with `item-open` for one that is not decided; `Invalid` on `grounds`.
 pub async fn reopen(
     platform: &Platform,
     viewer: &Viewer,
@@ -168,7 +168,7 @@ pub async fn reopen(
     let tx = platform.begin(viewer).await?;
     let (hall, entry) = led(&tx, viewer, round, submission).await?;
     let kind = entry.decision.ok_or(Error::Conflict("item-open"))?;
-    let grounds = Grounds::parse(reason).map_err(|code| Error::field("reason", code))?;
+    let grounds = Grounds::parse(reason).map_err(|code| Error::field("grounds", code))?;
     let detail = json!({ "round": round, "decision": kind, "reason": grounds });
     let last = records_of(&tx.db, round, Some(submission)).await?.pop();
     match last.filter(|record| record.reopened_at.is_none()) {

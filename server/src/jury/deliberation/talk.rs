@@ -123,8 +123,8 @@ pub async fn remove(
 /// Proposes what the jury should decide. Conditions, or reasons, are `words`.
 ///
 /// # Errors
-/// `NotFound` for those who do not hear the item; `Conflict`: `round-published`, `no-meeting`, `item-decided`; `Invalid` on `kind` and `words`
-/// (a selection with conditions needs them); `TooMany`.
+/// `NotFound` for those who do not hear the item; `Conflict`: `round-published`, `no-meeting`, `item-decided`; `Invalid` on `proposed_kind` and
+/// `words` (a selection with conditions needs them); `TooMany`.
 pub async fn propose(
     platform: &Platform,
     viewer: &Viewer,
@@ -137,7 +137,7 @@ pub async fn propose(
     let (hall, _) = at_item(&tx, viewer, round, submission).await?;
     require_undecided(&tx, &hall, submission).await?;
     let mut errors = FieldErrors::default();
-    let kind = errors.take("kind", DeterminationKind::parse(kind));
+    let kind = errors.take("proposed_kind", DeterminationKind::parse(kind));
     let needs = kind == Some(DeterminationKind::SelectedWithConditions);
     let words = errors.take("words", fields::text(words, usize::from(needs), WORDS));
     let (kind, words) = errors.finish(kind.zip(words))?;
