@@ -2,8 +2,9 @@
 
 use crate::forms::{Form, FormState, refused};
 use crate::jury::views::deliberation::Deliberation;
-use crate::jury::views::deliberation::item::{ItemPage, RemarkPage};
+use crate::jury::views::deliberation::item::ItemPage;
 use crate::jury::views::deliberation::protocol::ProtocolPage;
+use crate::jury::views::deliberation::remarks::RemarkPage;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
