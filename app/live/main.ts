@@ -1,4 +1,4 @@
-// The live page of a meeting, kept up to date by itself.
+// The live page of a meeting, of a body or of a jury, kept up to date by itself.
 //
 // The server says on a socket that something changed; this script then asks for the page again and exchanges the parts that carry
 // `data-live`. So there is one way to draw the page, for everybody and in every language, and nothing can be told here that the person may
@@ -122,23 +122,49 @@ function show(root: HTMLElement, receipt: string): void {
 function exchange(root: HTMLElement, fresh: Document): void {
   for (const old of root.querySelectorAll<HTMLElement>("[data-live]")) {
     const part = fresh.querySelector<HTMLElement>(`[data-live="${old.dataset.live}"]`);
-    if (!part || part.outerHTML === old.outerHTML) continue;
+    if (!part) continue;
+    keepOpen(old, part);
+    if (part.outerHTML === old.outerHTML) continue;
     // The buttons of a vote are not moved under a finger.
     if (old.dataset.key !== undefined && old.dataset.key === part.dataset.key) continue;
     // Nor is a field taken away in which somebody types.
-    const field = old.querySelector("input:not([type=hidden])");
-    if (field instanceof HTMLInputElement && (field.value || field === document.activeElement)) {
-      if (part.querySelector("input:not([type=hidden])")) continue;
-    }
-    const hadFocus = old.contains(document.activeElement);
-    if (old instanceof HTMLDetailsElement && part instanceof HTMLDetailsElement) part.open = old.open;
+    if (isBusy(old) && part.querySelector(fields)) continue;
+    const focused = old.contains(document.activeElement) ? document.activeElement : null;
     const next = document.importNode(part, true);
     old.replaceWith(next);
-    if (hadFocus) {
-      next.tabIndex = -1;
-      next.focus({ preventScroll: true });
-    }
+    if (!focused) continue;
+    // Who was at a button is at it still, where there is one.
+    const again = focused.id ? next.querySelector<HTMLElement>(`#${CSS.escape(focused.id)}`) : null;
+    if (!again) next.tabIndex = -1;
+    (again ?? next).focus({ preventScroll: true });
   }
+}
+
+/** What somebody can write into or choose from. */
+const fields = "input:not([type=hidden]), textarea, select";
+
+/** Whether somebody writes or chooses in a part, or reads there what was refused. */
+function isBusy(part: HTMLElement): boolean {
+  if (part.querySelector("[aria-invalid]")) return true;
+  return [...part.querySelectorAll(fields)].some((field) => {
+    if (field === document.activeElement) return true;
+    if (field instanceof HTMLSelectElement) {
+      const first = [...field.options].findIndex((option) => option.defaultSelected);
+      return field.selectedIndex !== Math.max(first, 0);
+    }
+    if (field instanceof HTMLInputElement && ["checkbox", "radio"].includes(field.type)) return field.checked !== field.defaultChecked;
+    return (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== "";
+  });
+}
+
+/** What somebody has folded or opened stays so. */
+function keepOpen(old: HTMLElement, part: HTMLElement): void {
+  const details = (root: HTMLElement): HTMLDetailsElement[] => [
+    ...(root instanceof HTMLDetailsElement ? [root] : []),
+    ...root.querySelectorAll("details"),
+  ];
+  const fresh = details(part);
+  details(old).forEach((one, at) => fresh[at]?.toggleAttribute("open", one.open));
 }
 
 const root = document.querySelector<HTMLElement>("[data-live-socket]");

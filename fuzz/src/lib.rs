@@ -27,6 +27,7 @@ use shared::evidence::{Claim, Publisher, SourceTitle, SourceUrl};
 use shared::hands::HandQuestion;
 use shared::history::VersionName;
 use shared::images::{ImageAddress, ImageDescription, LARGEST_FILE, LONGEST_SIDE};
+use shared::jury::deliberation::{Grounds, RemarkText};
 use shared::languages::{Language, Languages, negotiate};
 use shared::meetings::AttendanceCode;
 use shared::permissions::Scope;
@@ -138,6 +139,7 @@ pub fn texts(input: &str) -> bool {
         again::<DeclineReason>(input),
         again::<Email>(input),
         again::<FileName>(input),
+        again::<Grounds>(input),
         again::<HandQuestion>(input),
         again::<HideReason>(input),
         again::<ImageDescription>(input),
@@ -148,6 +150,7 @@ pub fn texts(input: &str) -> bool {
         again::<ProposalTitle>(input),
         again::<Pseudonym>(input),
         again::<Publisher>(input),
+        again::<RemarkText>(input),
         again::<ReceiptCode>(input),
         again::<Replacement>(input),
         again::<Slug>(input),

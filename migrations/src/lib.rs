@@ -37,6 +37,7 @@ mod m20261122_009600_cite_practices;
 mod m20261122_010500_name_fields_and_absences;
 mod m20261122_010600_make_swaps;
 mod m20261122_012000_make_rules_of_rounds;
+mod m20261122_012500_make_jury_meetings;
 mod m20261122_013500_make_reminders;
 mod m20261122_014000_make_pairs;
 
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_010500_name_fields_and_absences::Migration),
             Box::new(m20261122_010600_make_swaps::Migration),
             Box::new(m20261122_012000_make_rules_of_rounds::Migration),
+            Box::new(m20261122_012500_make_jury_meetings::Migration),
             Box::new(m20261122_013500_make_reminders::Migration),
             Box::new(m20261122_014000_make_pairs::Migration),
         ]

@@ -80,7 +80,7 @@ impl MigrationTrait for Migration {
         .foreign_key(&mut belongs_to("juror_id", "account"))
         .take();
         let remark = table(
-            "jury_remark",
+            "jury_sample_remark",
             vec![
                 key("id"),
                 id("sample_id"),
@@ -104,7 +104,7 @@ impl MigrationTrait for Migration {
             index("jury_sample", &["round_id"]),
             index("jury_sample", &["submission_id"]),
             index("jury_sample_review", &["juror_id"]),
-            index("jury_remark", &["sample_id", "id"]),
+            index("jury_sample_remark", &["sample_id", "id"]),
         ] {
             manager.create_index(index).await?;
         }
@@ -113,7 +113,7 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let tables = [
-            "jury_remark",
+            "jury_sample_remark",
             "jury_sample_review",
             "jury_sample",
             "jury_member",

@@ -11,6 +11,7 @@ use crate::evidence;
 use crate::images;
 use crate::instance::Instance;
 use crate::jobs::{self, Job};
+use crate::jury::deliberation::halls::Halls;
 use crate::limits::Limits;
 use crate::mail::{Letter, Post};
 use crate::meetings::bells::Bells;
@@ -45,6 +46,8 @@ pub struct Parts {
     pub rooms: Rooms,
     /// Tells open pages that something changed in a meeting.
     pub bells: Bells,
+    /// Who is at the meetings of juries.
+    pub halls: Halls,
     pub limits: Limits,
     /// How much of this process pictures may take.
     pub images: images::gate::Gate,
@@ -98,6 +101,7 @@ impl Platform {
             machine: machine::of(&config.translation)?,
             rooms: Rooms::new(nodes.teller()),
             bells: Bells::new(nodes.teller()),
+            halls: Halls::new(nodes.teller()),
             nodes,
             db,
             texts,

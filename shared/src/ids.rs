@@ -126,7 +126,13 @@ ids! {
     /// A text that all jurors of a round score first.
     SampleId,
     /// What somebody says of the scores of a sample.
+    SampleRemarkId,
+    /// What somebody says at a jury's meeting.
     RemarkId,
+    /// A decision that somebody proposes at a jury's meeting.
+    ProposedId,
+    /// A decision that a jury's meeting recorded.
+    RecordId,
     /// An advisory body.
     BodyId,
     /// A seat in a body held from–until.

@@ -3,7 +3,7 @@
 //! [`rubric`] holds criteria and checks a review ([`draft`] is one being written, [`ready`] the ones that ship, [`changes`] tells two apart),
 //! [`conflicts`] who must not review, [`assignment`] who reviews what, [`fields`] who knows what, [`absence`] who is away, [`swap`] who takes
 //! over, [`figures`] mean, median, spread and rank, severity of jurors, agreement, finals by pairs, [`rounds`] what a round states before it
-//! opens, [`calibration`] the samples that jurors score first. [`sight`] is the rule of who sees a review; every page and route asks it.
+//! opens, [`calibration`] the samples that jurors score first, [`deliberation`] the jury's meeting. [`sight`] is the rule of who sees a review; every page and route asks it.
 //!
 //! To add somebody who looks at reviews: a variant of [`Viewer`] and its line in [`sight`].
 
@@ -13,6 +13,7 @@ pub mod blind;
 pub mod calibration;
 pub mod changes;
 pub mod conflicts;
+pub mod deliberation;
 pub mod draft;
 pub mod fields;
 pub mod figures;

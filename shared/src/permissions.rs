@@ -120,6 +120,8 @@ pub enum Relation {
     TeamMentor,
     /// Has the assignment to review the submission, without a conflict of interest.
     AssignedJuror,
+    /// Chairs the meeting of the jury in this round.
+    JuryChair,
     /// Holds a mandate in the body that is valid now.
     BodyMember,
     /// Stands on the frozen roll of the poll.
@@ -260,6 +262,12 @@ operations! {
     RubricRead: [As(Organiser), As(Juror)],
     /// Write rubrics, run rounds, assign, decide, publish. Scores are not among it.
     JuryManage: [As(Organiser)],
+    /// Be at the jury's meeting and read its protocol; the rule of sight decides which items.
+    DeliberationRead: [As(Organiser), As(Juror)],
+    /// Talk at the jury's meeting, propose a decision, give one's voice.
+    DeliberationSpeak: [As(Organiser), As(Juror)],
+    /// Lead the jury's meeting: say what it is at, record a decision and open it again.
+    DeliberationLead: [As(Organiser), Is(JuryChair)],
     /// Read what the jury tells the team.
     FeedbackRead: [Is(TeamMember), Is(TeamMentor)],
     /// Begin a new edition.

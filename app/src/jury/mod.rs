@@ -1,7 +1,7 @@
 //! Pages of the jury.
 //!
 //! For jurors: `/jury` (what waits for me), a round (conflicts first), an assignment (text beside rubric). For organisers: the juries of a
-//! process, rubrics, a round (how it goes, assignment, conflicts, results, figures and their files, publication, letters). For teams:
+//! process, rubrics, a round (how it goes, assignment, conflicts, results, figures and their files, publication, letters). For both: the jury's meeting and its protocol. For teams:
 //! feedback, as a letter and as PDF. For everyone: the published outcome of a round.
 //!
 //! To add a page: a handler in `pages/`, a view in `views/`, its line below, its texts in `locales/*/jury.ftl`, or in the file of its part.
@@ -12,13 +12,13 @@ mod sheets;
 mod views;
 
 use pages::{
-    assignment, availability, conflicts, desk, figures, letters as letter_pages, next, pairs, progress, publication,
-    results, rounds, rubric, rules, samples, scoring, swaps, topics, tracks, versions, workload,
+    assignment, availability, conflicts, deliberation, desk, figures, letters as letter_pages, next, pairs, progress,
+    publication, results, rounds, rubric, rules, samples, scoring, swaps, topics, tracks, versions, workload,
 };
 use server::routes::Routes;
 use shared::permissions::Operation::{
-    ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PairCompare, PublicRead, ReviewRead, ReviewWrite, RubricRead,
-    SampleDiscuss, SampleScore, SwapAnswer,
+    ConflictDeclare, DeliberationLead, DeliberationRead, DeliberationSpeak, FeedbackRead, JuryManage, JuryWork,
+    PairCompare, PublicRead, ReviewRead, ReviewWrite, RubricRead, SampleDiscuss, SampleScore, SwapAnswer,
 };
 
 #[must_use]
@@ -159,6 +159,81 @@ pub fn routes() -> Routes {
             "/{lang}/jury/rounds/{id}/progress/remind",
             JuryManage,
             progress::post_remind,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/deliberation",
+            DeliberationRead,
+            deliberation::get_deliberation,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation",
+            JuryManage,
+            deliberation::post_hold,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/order",
+            DeliberationLead,
+            deliberation::post_order,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/call-off",
+            JuryManage,
+            deliberation::post_call_off,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/current",
+            DeliberationLead,
+            deliberation::post_current,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/deliberation/protocol",
+            DeliberationRead,
+            deliberation::get_protocol_page,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}",
+            DeliberationRead,
+            deliberation::get_deliberation_item,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/say",
+            DeliberationSpeak,
+            deliberation::post_say,
+        )
+        .get(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/remarks/{remark}",
+            DeliberationRead,
+            deliberation::get_remark_page,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/remarks/{remark}",
+            DeliberationSpeak,
+            deliberation::post_remove,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/propose",
+            DeliberationSpeak,
+            deliberation::post_propose,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/withdraw",
+            DeliberationSpeak,
+            deliberation::post_withdraw,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/voice",
+            DeliberationSpeak,
+            deliberation::post_voice,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/record",
+            DeliberationLead,
+            deliberation::post_record,
+        )
+        .post(
+            "/{lang}/jury/rounds/{id}/deliberation/submissions/{submission}/reopen",
+            DeliberationLead,
+            deliberation::post_reopen,
         )
         .get("/{lang}/jury/processes/{slug}", JuryManage, rounds::get_process)
         .get("/{lang}/jury/challenges/{id}/rounds/new", JuryManage, rounds::get_new)

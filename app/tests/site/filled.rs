@@ -305,6 +305,7 @@ impl Filled {
                 let mut rows = self.rows.of("jury_assignment").iter().filter(given);
                 rows.any(|row| around.is_empty() || on(row))
             }
+            Relation::JuryChair => has("jury_meeting", &["chair_id"], "round_id", "jury_round"),
             Relation::BodyMember => has("mandate", &["account_id", "substitute_id"], "body_id", "body"),
             Relation::OnRoll => has("roll_voter", &["account_id"], "poll_id", "poll"),
             Relation::LinkHolder | Relation::Published => false,

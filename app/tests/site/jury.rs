@@ -1,5 +1,6 @@
 //! The jury by its pages, without scripts: from the rubric to the team's feedback, and attacks on its forms.
 
+mod deliberation;
 mod figures;
 mod hall;
 mod letters;

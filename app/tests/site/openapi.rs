@@ -4,7 +4,11 @@ use crate::kit::Site;
 use std::path::Path;
 
 /// Sockets are no JSON: what goes over them is told in `docs/`.
-const SOCKETS: [&str; 2] = ["/api/v1/meetings/{id}/live", "/api/v1/rooms/{proposal}"];
+const SOCKETS: [&str; 3] = [
+    "/api/v1/jury/rounds/{id}/deliberation/live",
+    "/api/v1/meetings/{id}/live",
+    "/api/v1/rooms/{proposal}",
+];
 
 fn is_json(path: &str) -> bool {
     path.starts_with("/api/v1/") && !SOCKETS.contains(&path)

@@ -1,12 +1,14 @@
 //! The juries: rubrics, rounds, conflicts, reviews, decisions.
 
-use super::content::{JurorText, ReviewText};
+use super::content::{DeterminationText, JurorText, ReviewText};
 use super::story::{Story, find, missing};
 use crate::error::{Error, Result};
+use crate::jury::deliberation::{lead, records, talk};
 use crate::jury::{assignments, conflicts, expertise, pairs, results, reviews, rounds, rubrics, swaps};
 use crate::{processes, proposals};
 use shared::ids::{AssignmentId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
+use shared::jury::deliberation::{AgendaOrder, RemarkText, Voice};
 use shared::jury::fields::Themes;
 use shared::jury::rubric::{Criterion, Level, Score};
 use shared::jury::{ConflictKind, RoundAct};
@@ -267,7 +269,7 @@ impl Story {
         Ok(())
     }
 
-    /// Closes the rounds of an edition, records what the jury decided, and publishes it on `day`.
+    /// Closes the rounds of an edition, lets their juries meet and decide, and publishes it on `day`.
     pub(super) async fn publish_results(&self, process: &str, day: i32) -> Result<()> {
         self.at(day - 7, 18, 0).await?;
         let organiser = self.person("organiser").await?;
@@ -278,19 +280,18 @@ impl Story {
         self.at(day - 4, 14, 0).await?;
         for round in &rounds {
             self.wait(20);
-            let mut decisions = Vec::new();
+            let order = lead::OrderForm {
+                order: AgendaOrder::Rank.to_string(),
+                places: String::new(),
+            };
+            lead::hold(&self.platform, &organiser, round.id, &order, "").await?;
             for text in &self.content.jury.determination {
                 let proposal = self.content.proposals.iter().find(|one| one.key == text.proposal);
                 let challenge = &proposal.ok_or_else(|| missing(&text.proposal))?.challenge;
                 if find(&self.challenges, challenge)? == round.challenge_id {
-                    decisions.push(results::Decision {
-                        submission: self.submission(&text.proposal).await?,
-                        kind: text.outcome.clone(),
-                        reason: text.reason.clone(),
-                    });
+                    self.meet(round.id, text).await?;
                 }
             }
-            results::decide(&self.platform, &organiser, round.id, &decisions).await?;
         }
         self.at(day, 11, 0).await?;
         for round in &rounds {
@@ -301,6 +302,51 @@ impl Story {
             };
             results::publish(&self.platform, &organiser, round.id, shown).await?;
         }
+        Ok(())
+    }
+
+    /// The jury talks about a submission; a juror who has read it proposes what is then decided.
+    async fn meet(&self, round: RoundId, decided: &DeterminationText) -> Result<()> {
+        let (platform, organiser) = (&self.platform, self.person("organiser").await?);
+        let submission = self.submission(&decided.proposal).await?;
+        self.wait(2);
+        lead::discuss(platform, &organiser, round, Some(submission)).await?;
+        for text in self
+            .content
+            .jury
+            .remark
+            .iter()
+            .filter(|text| text.proposal == decided.proposal)
+        {
+            self.wait(3);
+            let words = RemarkText::parse(&text.text).map_err(|code| Error::field(&decided.proposal, code))?;
+            talk::say(platform, &self.person(&text.juror).await?, round, submission, &words).await?;
+        }
+        let given = self.content.jury.review.iter();
+        let given = given.filter(|text| text.proposal == decided.proposal && !text.scores.is_empty());
+        let mut proposed = None;
+        for text in given {
+            self.wait(2);
+            let juror = self.person(&text.juror).await?;
+            let id = match proposed {
+                Some(id) => id,
+                None => {
+                    let (kind, words) = (&decided.outcome, &decided.reason);
+                    talk::propose(platform, &juror, round, submission, kind, words).await?
+                }
+            };
+            proposed = Some(id);
+            talk::give_voice(platform, &juror, round, submission, id, Voice::Agree.as_str()).await?;
+        }
+        self.wait(4);
+        let form = records::RecordForm {
+            kind: decided.outcome.clone(),
+            reason: decided.reason.clone(),
+            proposed,
+            // Everybody came.
+            present: (1..=20).collect(),
+        };
+        records::record(platform, &organiser, round, submission, &form).await?;
         Ok(())
     }
 }

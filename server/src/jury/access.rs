@@ -8,6 +8,7 @@ use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use shared::ids::{AccountId, RoundId, SubmissionId};
+use shared::jury::deliberation::{self, Part};
 use shared::jury::{self, ReviewState, RoundState, Sight};
 use shared::permissions::{Operation, Role, Scope};
 use shared::time::Timestamp;
@@ -118,6 +119,12 @@ impl Lens {
     #[must_use]
     pub fn sees_names(&self, round: &round::Model) -> bool {
         !(round.anonymous && self.is_juror)
+    }
+
+    /// What the person is at this submission in the jury's meeting.
+    #[must_use]
+    pub fn part(&self, submission: SubmissionId) -> Part {
+        deliberation::part(self.onlooker(submission), self.round)
     }
 
     /// How many reviews of their own the person has finished, and how many there are to write.

@@ -1,6 +1,7 @@
 //! JSON routes of the jury. What a person may not see is not in the answer; the services decide.
 
 mod availability;
+mod deliberation;
 mod desk;
 mod figures;
 mod manage;
@@ -23,6 +24,7 @@ use shared::jury::Points;
 pub fn routes() -> Routes {
     Routes::new()
         .merge(availability::routes())
+        .merge(deliberation::routes())
         .merge(desk::routes())
         .merge(figures::routes())
         .merge(manage::routes())

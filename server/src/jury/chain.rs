@@ -292,12 +292,7 @@ pub(super) async fn record(
     let mut detail = Vec::new();
     for (entry, kind, reason) in decided {
         detail.push(json!({ "submission": entry.submission_id, "decision": kind }));
-        let mut row = entry.into_active_model();
-        row.decision = Set(kind);
-        row.reason = Set(reason);
-        row.decided_by = Set(kind.and(tx.actor));
-        row.decided_at = Set(kind.map(|_| tx.now));
-        row.update(&tx.db).await?;
+        results::write_decision(tx, entry, kind.map(|kind| (kind, reason))).await?;
     }
     tx.audit("round.decide", ("round", round.id.0), json!({ "decisions": detail }))
         .await

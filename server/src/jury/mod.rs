@@ -6,8 +6,8 @@
 //! How to use: an organiser writes a rubric ([`rubrics`]), makes a round, states its rules ([`rules`]) and opens it in the jury phase
 //! ([`rounds`]); jurors declare conflicts ([`conflicts`]), the fields they know ([`expertise`]) and when they are away ([`absences`]); the
 //! organiser previews and publishes the assignment ([`assignments`]), and sees who does how much ([`workload`]); jurors score ([`reviews`])
-//! or ask another to take over ([`swaps`]); the round closes; the jury looks at its figures ([`study`]) and decides, the organiser publishes
-//! ([`results`]); teams read [`feedback`], which organisers see as [`letters`] before. [`desk`] is what waits for whom.
+//! or ask another to take over ([`swaps`]); the round closes; the jury looks at its figures ([`study`]) and decides, at a meeting
+//! ([`deliberation`]) or without, and the organiser publishes ([`results`]); teams read [`feedback`], which organisers see as [`letters`] before. [`desk`] is what waits for whom.
 //! Whoever shows anything of a review asks [`access::Lens`] first.
 //!
 //! To add somebody who looks at reviews: `shared::jury::Viewer`, then [`access::Lens`].
@@ -20,6 +20,7 @@ pub mod calibration;
 pub mod chain;
 pub mod closing;
 pub mod conflicts;
+pub mod deliberation;
 pub mod desk;
 pub mod entity;
 pub mod expertise;

@@ -5,7 +5,7 @@ pub use super::chain::figures_of;
 use super::entity::{assignment, entry, round};
 use super::reviews::{SeenReview, seen_reviews};
 use super::subjects::{self, Subject};
-use super::{assignments, chain, conflicts, publication, require_phase, rubrics, rules};
+use super::{assignments, chain, conflicts, deliberation, publication, require_phase, rubrics, rules};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::notices::{self, Notice};
@@ -49,6 +49,8 @@ pub struct Results {
     pub share: Option<Share>,
     /// Whether a round follows, so that submissions can go on.
     pub has_next: bool,
+    /// The jury holds a meeting: decisions are recorded there.
+    pub meets: bool,
 }
 
 /// A review that counts, and what it gave.
@@ -157,6 +159,7 @@ pub async fn get_results(platform: &Platform, viewer: &Viewer, round: RoundId) -
         may_decide: viewer.may(Operation::JuryManage, &looking.round.object()),
         share: rules::of(db, looking.round.id).await?.share(),
         has_next: !chain::followers(db, looking.round.id).await?.is_empty(),
+        meets: deliberation::meets(db, looking.round.id).await?,
         round: looking.round,
     })
 }
@@ -247,7 +250,8 @@ pub struct Decision {
 ///
 /// # Errors
 /// `NotFound` also for a submission that is not in the round or that the organiser may not see; `Conflict`: `round-not-closed`, `phase-closed`,
-/// `goes-on-fixed` for what the next round has taken in; `Invalid` by `decision-<submission>` and `reason-<submission>`.
+/// `goes-on-fixed` for what the next round has taken in, `jury-meets` when the jury holds a meeting, where its decisions are recorded;
+/// `Invalid` by `decision-<submission>` and `reason-<submission>`.
 pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisions: &[Decision]) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let round = managed(&tx.db, viewer, round).await?;
@@ -255,22 +259,18 @@ pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisi
         return Err(Error::Conflict("round-not-closed"));
     }
     require_phase(&tx, round.process_id, Act::Determine).await?;
+    if deliberation::meets(&tx.db, round.id).await? {
+        return Err(Error::Conflict("jury-meets"));
+    }
     let subjects = subjects_of(&tx.db, &round).await?;
     let lens = Lens::of(&tx.db, viewer, &round, &subjects, tx.now).await?;
     let mut errors = FieldErrors::default();
     let mut checked = Vec::new();
     for decision in decisions {
         let field = |name: &str| format!("{name}-{}", decision.submission);
-        let kind = errors.take(&field("decision"), DeterminationKind::parse(&decision.kind));
-        let reason = fields::text(&decision.reason, 1, 2_000).map_err(|code| match code {
-            FieldCode::Required => FieldCode::ReasonRequired,
-            other => other,
-        });
-        let reason = errors.take(&field("reason"), reason);
-        checked.extend(
-            kind.zip(reason)
-                .map(|(kind, reason)| (decision.submission, kind, reason)),
-        );
+        let (kind, reason) = (field("decision"), field("reason"));
+        let decided = check_decision(&mut errors, &kind, &reason, &decision.kind, &decision.reason);
+        checked.extend(decided.map(|(kind, reason)| (decision.submission, kind, reason)));
     }
     let checked = errors.finish(Some(checked))?;
     let kinds: Vec<_> = checked
@@ -290,6 +290,39 @@ pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisi
     }
     chain::record(&tx, &round, decided).await?;
     tx.commit().await
+}
+
+/// A decision with its reasons, as typed into these fields.
+pub(super) fn check_decision(
+    errors: &mut FieldErrors,
+    kind_field: &str,
+    reason_field: &str,
+    kind: &str,
+    reason: &str,
+) -> Option<(DeterminationKind, String)> {
+    let kind = errors.take(kind_field, DeterminationKind::parse(kind));
+    let reason = fields::text(reason, 1, 2_000).map_err(|code| match code {
+        FieldCode::Required => FieldCode::ReasonRequired,
+        other => other,
+    });
+    kind.zip(errors.take(reason_field, reason))
+}
+
+/// Writes what the jury decided of one submission, or that it is open again: the one door for juries with a meeting and without.
+pub(super) async fn write_decision(
+    tx: &Tx,
+    entry: entry::Model,
+    decided: Option<(DeterminationKind, String)>,
+) -> Result<()> {
+    let is_decided = decided.is_some();
+    let (kind, reason) = decided.map_or((None, String::new()), |(kind, reason)| (Some(kind), reason));
+    let mut row = entry.into_active_model();
+    row.decision = Set(kind);
+    row.reason = Set(reason);
+    row.decided_by = Set(tx.actor.filter(|_| is_decided));
+    row.decided_at = Set(is_decided.then_some(tx.now));
+    row.update(&tx.db).await?;
+    Ok(())
 }
 
 /// Makes the result public: proposals are selected or not, or go on to the next round; their teams are told and can read their feedback.

@@ -67,9 +67,13 @@ pub async fn hear(platform: &Platform, batch: Batch) {
             NodeNews::Ended(session) => platform.sessions.ended_elsewhere(session),
             NodeNews::AllEnded(account) => platform.sessions.all_ended_elsewhere(account),
             NodeNews::Bell(meeting) => platform.bells.ring_here(meeting),
+            NodeNews::Hall(..) | NodeNews::Attending(..) | NodeNews::WhoAttends(_) => {
+                platform.halls.hear_node(node, &news);
+            }
             NodeNews::Alive => {}
             NodeNews::Gone => {
                 forget(platform, node);
+                platform.halls.node_is_gone(node);
                 platform.rooms.node_is_gone(node).await;
             }
             of_a_room => platform.rooms.hear_node(node, of_a_room),
@@ -90,6 +94,7 @@ pub async fn bury(platform: &Platform) {
     };
     for node in silent {
         tracing::info!(%node, "a node is silent; its people count as gone");
+        platform.halls.node_is_gone(node);
         platform.rooms.node_is_gone(node).await;
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::accounts::Tokens;
 use serde::{Deserialize, Serialize};
-use shared::ids::{AccountId, DocumentId, MeetingId, ProposalId, SessionId, ThreadId};
+use shared::ids::{AccountId, DocumentId, MeetingId, ProposalId, RoundId, SessionId, SubmissionId, ThreadId};
 use shared::rooms::{Beside, Place, Right, Update};
 use shared::time::Timestamp;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// One thing to look at.
@@ -21,6 +22,12 @@ pub enum NodeNews {
     Thread(ProposalId, ThreadId),
     Beside(ProposalId, Beside),
     Bell(MeetingId),
+    /// Something at the meeting of a round's jury, or of one item there.
+    Hall(RoundId, Option<SubmissionId>),
+    /// Who is at the meeting of a round's jury at this node now: the whole list.
+    Attending(RoundId, BTreeSet<AccountId>),
+    /// Somebody came to a meeting at which nobody was: who is there at other nodes?
+    WhoAttends(RoundId),
     /// Who is in the room of the proposal at this node now: the whole list.
     People(ProposalId, Vec<Present>),
     /// Somebody came to a room in which nobody was: who is there at other nodes?

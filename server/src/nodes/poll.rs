@@ -80,6 +80,7 @@ pub async fn run(platform: Platform) {
         let now = Instant::now();
         if now - asked_at > MISSED {
             tracing::warn!("this node was cut off for long: its rooms begin anew");
+            platform.halls.begin_anew();
             platform.rooms.begin_anew().await;
             compared_at = now - COMPARED;
         }

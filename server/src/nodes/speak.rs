@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 /// News in one row at most.
 const AT_ONCE: usize = 1_000;
-/// A node with rooms says this often that it lives.
+/// A node with people in rooms or at meetings says this often that it lives.
 const ALIVE: Duration = Duration::from_secs(2);
 /// How long to wait after the database did not take the news.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -27,7 +27,7 @@ pub async fn run(platform: Platform, mut inbox: mpsc::UnboundedReceiver<NodeNews
         let ends = tokio::select! {
             biased;
             _ = inbox.recv_many(&mut news, AT_ONCE) => false,
-            _ = alive.tick(), if platform.rooms.count() > 0 => {
+            _ = alive.tick(), if platform.rooms.count() + platform.halls.count() > 0 => {
                 news.push(NodeNews::Alive);
                 false
             }

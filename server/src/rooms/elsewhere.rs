@@ -68,6 +68,9 @@ impl Rooms {
             | NodeNews::Ended(_)
             | NodeNews::AllEnded(_)
             | NodeNews::Bell(_)
+            | NodeNews::Hall(..)
+            | NodeNews::Attending(..)
+            | NodeNews::WhoAttends(_)
             | NodeNews::Alive
             | NodeNews::Gone => return,
         };

@@ -1,6 +1,7 @@
 //! Stories of the jury: from a rubric to a team's feedback, and who sees what when.
 
 mod absences;
+mod deliberation;
 mod expertise;
 mod figures;
 mod kit;

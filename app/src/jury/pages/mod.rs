@@ -3,6 +3,7 @@
 pub mod assignment;
 pub mod availability;
 pub mod conflicts;
+pub mod deliberation;
 pub mod desk;
 pub mod figures;
 pub mod letters;

@@ -5,6 +5,7 @@ pub mod assignment;
 pub mod availability;
 pub mod compared;
 pub mod conflicts;
+pub mod deliberation;
 pub mod desk;
 pub mod feedback;
 pub mod figures;

@@ -19,10 +19,20 @@ use shared::jury::{DeterminationKind, RoundState, Rubric};
 #[component]
 pub fn Results(results: results::Results, state: FormState) -> impl IntoView {
     let id = results.round.id;
-    let decides = results.may_decide && results.state == RoundState::Closed && !results.rows.is_empty();
+    let decides =
+        results.may_decide && !results.meets && results.state == RoundState::Closed && !results.rows.is_empty();
     let all_decided = results.rows.iter().all(|row| row.decision.is_some());
     let waiting = results.waiting;
     let (share, has_next) = (results.share, results.has_next);
+    let can_meet = results.may_decide && results.state == RoundState::Closed;
+    let meeting = (results.meets || can_meet).then(|| {
+        let words = if results.meets {
+            t!("deliberation-title")
+        } else {
+            t!("deliberation-begin-title")
+        };
+        view! { <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/deliberation"))>{words}</a></p> }
+    });
     let place = if results.may_decide {
         (link(&format!("/jury/rounds/{id}/manage")), t!("jury-manage-title"))
     } else {
@@ -52,6 +62,7 @@ pub fn Results(results: results::Results, state: FormState) -> impl IntoView {
             <p class="lead" dir="auto">{results.challenge.clone()}</p>
             <p><RoundBadge state=results.state /></p>
         </div>
+        {meeting}
         {waiting.map(|(done, all)| view! { <OwnFirst done=done all=all /> })}
         {(waiting.is_none() && !has_rows).then(|| view! { <EmptyState title=t!("jury-results-none") text=t!("jury-results-none-text") /> })}
         {has_rows.then(|| view! {

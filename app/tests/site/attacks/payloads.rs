@@ -55,6 +55,8 @@ pub fn holes(pieces: &[Piece]) -> BTreeSet<String> {
                         "src",
                         "srcset",
                         "action",
+                        "agenda_order",
+                        "attendance",
                         "formaction",
                         "data",
                         "poster",
@@ -294,6 +296,7 @@ const STRUCTURED: &[&str] = &[
     "themes",
     "value",
     "verdict",
+    "voice",
     "minutes_language",
     "join_code",
 ];

@@ -97,6 +97,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("recommendations", "id", "recommendation", "id"),
     within("recordings", "recording", "recording", "id", "proposal_id"),
     within("requests", "request", "join_request", "id", "team_id"),
+    within("remarks", "remark", "jury_remark", "id", "submission_id"),
     means("rooms", "number", "proposal", "number"),
     means("rooms", "proposal", "proposal", "id"),
     means("rounds", "id", "jury_round", "id"),

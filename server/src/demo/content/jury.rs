@@ -14,6 +14,7 @@ pub struct JuryText {
     pub determination: Vec<DeterminationText>,
     pub topic: Vec<TopicText>,
     pub swap: Vec<SwapText>,
+    pub remark: Vec<MeetingText>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -93,4 +94,13 @@ pub struct DeterminationText {
     pub proposal: String,
     pub outcome: String,
     pub reason: String,
+}
+
+/// What a juror says at the meeting.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeetingText {
+    pub proposal: String,
+    pub juror: String,
+    pub text: String,
 }

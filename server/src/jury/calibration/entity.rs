@@ -81,15 +81,15 @@ pub mod sample_review {
 /// What somebody says of the scores of a sample.
 pub mod remark {
     use sea_orm::entity::prelude::*;
-    use shared::ids::{AccountId, RemarkId, SampleId};
+    use shared::ids::{AccountId, SampleId, SampleRemarkId};
     use shared::jury::calibration::RemarkText;
     use shared::time::Timestamp;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "jury_remark")]
+    #[sea_orm(table_name = "jury_sample_remark")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub id: RemarkId,
+        pub id: SampleRemarkId,
         pub sample_id: SampleId,
         pub author_id: AccountId,
         /// None once it is taken back, or its author has erased the account.

@@ -9,7 +9,7 @@ use crate::jury::entity::{round, rubric};
 use crate::jury::{rounds, rubrics, rules, subjects};
 use crate::platform::Platform;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use shared::ids::{RemarkId, RoundId, SampleId};
+use shared::ids::{RoundId, SampleId, SampleRemarkId};
 use shared::jury::calibration::{Calibration, Leaning, RemarkText, Sample, leaning};
 use shared::jury::figures::mean;
 use shared::jury::{Points, RoundState, Rubric, Scores};
@@ -176,7 +176,7 @@ pub struct Seen {
 /// Something said of a sample.
 #[derive(Clone, Debug)]
 pub struct Remark {
-    pub id: RemarkId,
+    pub id: SampleRemarkId,
     pub who: Who,
     /// None once it was taken back.
     pub text: Option<RemarkText>,

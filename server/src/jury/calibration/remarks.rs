@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::platform::Platform;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
-use shared::ids::{RemarkId, SampleId};
+use shared::ids::{SampleId, SampleRemarkId};
 use shared::jury::calibration::RemarkText;
 use shared::permissions::Operation;
 
@@ -18,7 +18,12 @@ const MOST: u64 = 300;
 ///
 /// # Errors
 /// `LoggedOut`; `NotFound` also for a juror who has not finished the sample; `Conflict("enough-remarks")`.
-pub async fn add_remark(platform: &Platform, viewer: &Viewer, id: SampleId, text: &RemarkText) -> Result<RemarkId> {
+pub async fn add_remark(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: SampleId,
+    text: &RemarkText,
+) -> Result<SampleRemarkId> {
     if !read::get_sample(platform, viewer, id).await?.may_discuss() {
         return Err(Error::NotFound);
     }
@@ -32,7 +37,7 @@ pub async fn add_remark(platform: &Platform, viewer: &Viewer, id: SampleId, text
     if there >= MOST {
         return Err(Error::Conflict("enough-remarks"));
     }
-    let new: RemarkId = tx.new_id();
+    let new: SampleRemarkId = tx.new_id();
     let remark = remark::ActiveModel {
         id: Set(new),
         sample_id: Set(row.id),
@@ -51,7 +56,12 @@ pub async fn add_remark(platform: &Platform, viewer: &Viewer, id: SampleId, text
 ///
 /// # Errors
 /// `LoggedOut`; `NotFound` for others than its author, and when it is gone already.
-pub async fn take_back_remark(platform: &Platform, viewer: &Viewer, sample: SampleId, id: RemarkId) -> Result<()> {
+pub async fn take_back_remark(
+    platform: &Platform,
+    viewer: &Viewer,
+    sample: SampleId,
+    id: SampleRemarkId,
+) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let Found { row, round, lens } = find(&tx.db, viewer, sample, tx.now).await?;
     viewer.require(Operation::SampleDiscuss, &round.object())?;

@@ -53,7 +53,7 @@ pub enum Turned {
     Closed(u16),
 }
 
-async fn serve(platform: &Platform) -> SocketAddr {
+pub async fn serve(platform: &Platform) -> SocketAddr {
     let (router, table, _) = api::routes().finish();
     let router: Router = http::surround(router, &table, platform);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

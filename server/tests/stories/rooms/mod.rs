@@ -8,7 +8,7 @@ mod hands;
 mod history;
 mod hostile;
 mod images;
-mod kit;
+pub mod kit;
 mod limits;
 mod many;
 mod nodes;
