@@ -13,7 +13,7 @@ use super::{require_phase, rubrics, rules as stated, tracks};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 use shared::fields::{self, FieldCode, FieldErrors};
 use shared::ids::{RoundId, SubmissionId};

@@ -13,7 +13,7 @@ use super::entity::{assignment, round};
 use super::{conflicts, rounds, subjects};
 use crate::error::Result;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
-use shared::ids::{AccountId, ProcessId, RoundId, SubmissionId};
+use shared::ids::{AccountId, RoundId, SubmissionId};
 use shared::jury::ReviewState;
 use shared::jury::assignment::Pair;
 use shared::proposals::ProposalNumber;
