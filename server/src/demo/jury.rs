@@ -250,7 +250,9 @@ impl Story {
                 let mut sums = Vec::new();
                 for one in [&first, &second] {
                     let mut sum = 0;
-                    for text in reviews.iter().filter(|text| text.juror == juror.person) {
+                    let here =
+                        |text: &&ReviewText| text.juror == juror.person && round.proposals.contains(&text.proposal);
+                    for text in reviews.iter().filter(here) {
                         if self.submission(&text.proposal).await? == one.subject.submission {
                             sum += text.scores.iter().sum::<u32>();
                         }

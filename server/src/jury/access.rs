@@ -151,6 +151,8 @@ pub struct Looking {
     pub waiting: Option<(u32, u32)>,
     /// The submissions whose figures the person sees, in a blind round without the names of teams for jurors; none while waiting.
     pub subjects: Vec<Subject>,
+    /// All of the round.
+    pub entries: Vec<entry::Model>,
 }
 
 /// Who looks at what in a round, before it is public: the one rule of results and figures.
@@ -160,11 +162,12 @@ pub struct Looking {
 pub async fn look(db: &impl ConnectionTrait, viewer: &Viewer, round: RoundId, now: Timestamp) -> Result<Looking> {
     viewer.person()?;
     let round = self::round(db, round).await?;
-    let mut subjects = subjects_of(db, &round).await?;
-    let lens = Lens::of(db, viewer, &round, &subjects, now).await?;
     if round.state == RoundState::Planned {
         return Err(Error::NotFound);
     }
+    let entries = entries_of(db, round.id).await?;
+    let mut subjects = subjects_in(db, &entries).await?;
+    let lens = Lens::of(db, viewer, &round, &subjects, now).await?;
     let (done, all) = lens.progress();
     let waiting = (lens.is_juror && done < all).then_some((done, all));
     subjects.retain(|subject| waiting.is_none() && lens.sees_figures(subject.submission));
@@ -175,6 +178,7 @@ pub async fn look(db: &impl ConnectionTrait, viewer: &Viewer, round: RoundId, no
         subjects: subjects.into_iter().map(|subject| subject.blinded(blind)).collect(),
         lens,
         waiting,
+        entries,
         round,
     })
 }
@@ -275,7 +279,10 @@ pub async fn subjects_of(db: &impl ConnectionTrait, round: &round::Model) -> Res
     if round.state == RoundState::Planned {
         return chain::candidates(db, round).await;
     }
-    let entries = entries_of(db, round.id).await?;
+    subjects_in(db, &entries_of(db, round.id).await?).await
+}
+
+async fn subjects_in(db: &impl ConnectionTrait, entries: &[entry::Model]) -> Result<Vec<Subject>> {
     let ids: Vec<_> = entries.iter().map(|entry| entry.submission_id).collect();
     subjects::of_submissions(db, &ids).await
 }

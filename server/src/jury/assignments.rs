@@ -67,7 +67,15 @@ impl Preview {
 /// # Errors
 /// The database's.
 pub async fn panel(db: &impl ConnectionTrait, round: &round::Model, now: Timestamp) -> Result<Vec<AccountId>> {
-    let mut jurors = rounds::jurors_of(db, round, now).await?;
+    panel_with(db, round, rounds::jurors_of(db, round, now).await?).await
+}
+
+/// The same where the jurors of the round are known.
+pub(super) async fn panel_with(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    mut jurors: Vec<AccountId>,
+) -> Result<Vec<AccountId>> {
     let former: Vec<AccountId> = assignment::Entity::find()
         .select_only()
         .column(assignment::Column::JurorId)
@@ -100,14 +108,13 @@ pub(super) fn pair_of(row: &assignment::Model) -> Pair {
     }
 }
 
-/// The languages and limits of `jurors` in a round; who no longer is a juror takes nothing new.
+/// The languages and limits of `jurors` in a round; who is not among its `active` ones any more takes nothing new.
 pub(super) async fn seats(
     db: &impl ConnectionTrait,
     round: &round::Model,
     jurors: &[AccountId],
-    now: Timestamp,
+    active: &BTreeSet<AccountId>,
 ) -> Result<Vec<Juror>> {
-    let active: BTreeSet<_> = rounds::jurors_of(db, round, now).await?.into_iter().collect();
     let usual: HashMap<AccountId, Language> = account::Entity::find()
         .select_only()
         .columns([account::Column::Id, account::Column::Language])
@@ -176,7 +183,7 @@ async fn balanced(db: &impl ConnectionTrait, round: round::Model, now: Timestamp
         conflicts: ground.asked.conflicts,
         experts: ground.asked.experts,
         known: ground.known,
-        away: ground.away,
+        away: ground.away.into_keys().collect(),
         assigned,
         why,
         seal: secret_hash(&sealed.join(" ")),

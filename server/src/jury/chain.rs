@@ -92,6 +92,20 @@ pub async fn figures_of(
     subjects: &[Subject],
     now: Timestamp,
 ) -> Result<Vec<SubmissionFigures>> {
+    Ok(figures_and_share(db, round, rubric, subjects, now).await?.0)
+}
+
+/// The same with how much the round before counts.
+///
+/// # Errors
+/// The database's.
+pub(super) async fn figures_and_share(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    rubric: &Rubric,
+    subjects: &[Subject],
+    now: Timestamp,
+) -> Result<(Vec<SubmissionFigures>, Option<Share>)> {
     // From this round back to the first that counts; each was made before the one that follows it, so there is an end.
     let mut before: Vec<(round::Model, Share)> = Vec::new();
     let mut at = round.id;
@@ -112,7 +126,7 @@ pub async fn figures_of(
         share_of_last = Some(share);
     }
     let own = own_figures_of(db, round, rubric, subjects, now).await?;
-    Ok(with_carried(own, &figures, share_of_last))
+    Ok((with_carried(own, &figures, share_of_last), share_of_last))
 }
 
 fn with_carried(

@@ -35,7 +35,7 @@ pub struct Conflict {
     pub note: String,
 }
 
-/// All conflicts that stand between `jurors` and `subjects`; ten queries, whatever their number.
+/// All conflicts that stand between `jurors` and `subjects`; eight queries at most, whatever their number.
 ///
 /// # Errors
 /// The database's.

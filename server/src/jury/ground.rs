@@ -5,7 +5,7 @@ use super::access::subjects_of;
 use super::entity::{assignment, round};
 use super::expertise::{self, Known};
 use super::subjects::Subject;
-use super::{absences, assignments, conflicts};
+use super::{absences, assignments, conflicts, rounds};
 use crate::error::Result;
 use sea_orm::ConnectionTrait;
 use shared::ids::{AccountId, SubmissionId};
@@ -27,7 +27,9 @@ pub struct Ground {
     /// What went back because its juror is or was away.
     pub gone: BTreeMap<Pair, assignment::Model>,
     pub known: Known,
-    pub away: BTreeSet<AccountId>,
+    /// Jurors of the round now.
+    pub active: BTreeSet<AccountId>,
+    pub away: BTreeMap<AccountId, absences::entity::Model>,
 }
 
 impl Ground {
@@ -37,11 +39,13 @@ impl Ground {
     /// The database's.
     pub async fn of(db: &impl ConnectionTrait, round: &round::Model, now: Timestamp) -> Result<Self> {
         let subjects = subjects_of(db, round).await?;
-        let ids = assignments::panel(db, round, now).await?;
-        let jurors = assignments::seats(db, round, &ids, now).await?;
+        let active = rounds::jurors_of(db, round, now).await?;
+        let ids = assignments::panel_with(db, round, active.clone()).await?;
+        let active: BTreeSet<_> = active.into_iter().collect();
+        let jurors = assignments::seats(db, round, &ids, &active).await?;
         let known = expertise::of_round(db, round.id).await?;
         let away = absences::of_round(db, round.id, now).await?;
-        let away: BTreeSet<_> = away.into_iter().map(|row| row.juror_id).collect();
+        let away: BTreeMap<_, _> = away.into_iter().map(|row| (row.juror_id, row)).collect();
         let mut barred = conflicts::standing(db, &ids, &subjects, now).await?;
         let (mut standing, mut gone) = (BTreeMap::new(), BTreeMap::new());
         for row in assignments::of_round(db, round.id).await? {
@@ -73,7 +77,7 @@ impl Ground {
             fixed: fixed.clone(),
             experts: known.experts(),
         };
-        for juror in &away {
+        for juror in away.keys() {
             // What still stands of theirs is finished, or they keep it.
             asked = asked.without(*juror, &fixed);
         }
@@ -84,6 +88,7 @@ impl Ground {
             standing,
             gone,
             known,
+            active,
             away,
         })
     }

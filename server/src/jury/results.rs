@@ -146,10 +146,9 @@ pub async fn get_results(platform: &Platform, viewer: &Viewer, round: RoundId) -
     let db = platform.db.read();
     let now = platform.clock.now();
     let looking = access::look(db, viewer, round, now).await?;
-    let rows = if looking.waiting.is_some() {
-        Vec::new()
-    } else {
-        rows_of(db, &looking.round, looking.subjects, now).await?
+    let (rows, share) = match looking.waiting {
+        Some(_) => (Vec::new(), None),
+        None => rows_of(db, &looking.round, looking.subjects, looking.entries, now).await?,
     };
     Ok(Results {
         state: looking.state,
@@ -157,7 +156,7 @@ pub async fn get_results(platform: &Platform, viewer: &Viewer, round: RoundId) -
         waiting: looking.waiting,
         rows,
         may_decide: viewer.may(Operation::JuryManage, &looking.round.object()),
-        share: rules::of(db, looking.round.id).await?.share(),
+        share,
         has_next: !chain::followers(db, looking.round.id).await?.is_empty(),
         meets: deliberation::meets(db, looking.round.id).await?,
         round: looking.round,
@@ -168,15 +167,12 @@ async fn rows_of(
     db: &impl ConnectionTrait,
     round: &round::Model,
     subjects: Vec<Subject>,
+    entries: Vec<entry::Model>,
     now: Timestamp,
-) -> Result<Vec<Row>> {
+) -> Result<(Vec<Row>, Option<Share>)> {
     let rubric = rubrics::by_id(db, round.rubric_id).await?.rubric()?;
-    let figures = figures_of(db, round, &rubric, &subjects, now).await?;
-    let mut entries: HashMap<_, _> = entries_of(db, round.id)
-        .await?
-        .into_iter()
-        .map(|entry| (entry.submission_id, entry))
-        .collect();
+    let (figures, share) = chain::figures_and_share(db, round, &rubric, &subjects, now).await?;
+    let mut entries: HashMap<_, _> = entries.into_iter().map(|entry| (entry.submission_id, entry)).collect();
     let mut subjects: HashMap<_, _> = subjects
         .into_iter()
         .map(|subject| (subject.submission, subject))
@@ -190,7 +186,7 @@ async fn rows_of(
             reason: entry.reason,
         })
     };
-    Ok(figures.into_iter().filter_map(row).collect())
+    Ok((figures.into_iter().filter_map(row).collect(), share))
 }
 
 /// The reviews of one submission.

@@ -3,14 +3,14 @@
 //! [`ties`] gathers them; [`shared::jury::conflicts::found`] compares them. To add a kind of tie: a field of [`Ties`], its query here, its
 //! line in `found`.
 
-use super::subjects::{mentors, people_of};
+use super::subjects::mentors;
 use crate::accounts::entity::{account, grant};
 use crate::accounts::grants::valid;
 use crate::bodies::entity::mandate;
 use crate::bodies::members::holding;
 use crate::error::Result;
 use crate::teams::entity::membership;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use shared::accounts::Email;
 use shared::ids::{AccountId, TeamId};
 use shared::jury::conflicts::Ties;
@@ -18,7 +18,7 @@ use shared::permissions::{Role, Scope};
 use shared::time::{Day, Timestamp};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// The ties of each juror, and of each team with all its people; nine queries at most, whatever their number.
+/// The ties of each juror, and of each team with all its people; seven queries at most, whatever their number.
 ///
 /// # Errors
 /// The database's.
@@ -28,15 +28,29 @@ pub async fn ties(
     teams: &[TeamId],
     now: Timestamp,
 ) -> Result<(HashMap<AccountId, Ties>, HashMap<TeamId, Ties>)> {
-    let people = people_of(db, teams, now).await?;
+    let of_either = Condition::any()
+        .add(membership::Column::TeamId.is_in(teams.iter().copied()))
+        .add(membership::Column::AccountId.is_in(jurors.iter().copied()));
+    let members = membership::Entity::find().filter(of_either).all(db).await?;
+    let mut people: Vec<(TeamId, AccountId)> = members
+        .iter()
+        .filter(|row| teams.contains(&row.team_id))
+        .map(|row| (row.team_id, row.account_id))
+        .collect();
+    people.extend(mentors(db, teams, now).await?);
     let all: BTreeSet<AccountId> = people
         .iter()
         .map(|(_, account)| *account)
         .chain(jurors.iter().copied())
         .collect();
     let domains = mail_domains(db, &all).await?;
-    let organisations = organisations(db, &all, now).await?;
-    let buddies = buddies(db, jurors, now).await?;
+    let roles = roles(db, &all, now).await?;
+    let organisations = organisations(db, &all, &roles, now).await?;
+    let own: Vec<_> = members
+        .into_iter()
+        .filter(|row| jurors.contains(&row.account_id))
+        .collect();
+    let buddies = buddies(db, jurors, &roles, own, now).await?;
     let of_person = |person: AccountId| Ties {
         people: [person].into(),
         buddies: buddies.get(&person).cloned().unwrap_or_default(),
@@ -67,22 +81,34 @@ async fn mail_domains(db: &impl ConnectionTrait, people: &BTreeSet<AccountId>) -
     Ok(domains.collect())
 }
 
+/// What these people hold now in offices, bodies and teams.
+async fn roles(
+    db: &impl ConnectionTrait,
+    people: &BTreeSet<AccountId>,
+    now: Timestamp,
+) -> Result<Vec<(AccountId, Role, Scope)>> {
+    let rows = grant::Entity::find()
+        .filter(grant::Column::AccountId.is_in(people.iter().copied()))
+        .filter(grant::Column::ScopeKind.is_in(["office", "body", "team"]))
+        .filter(valid(now))
+        .all(db)
+        .await?;
+    let held = |row: &grant::Model| row.grant().map(|grant| (row.account_id, grant.role, grant.scope));
+    Ok(rows.iter().filter_map(held).collect())
+}
+
 /// The offices that people answer for and the bodies that they sit in now, as words to compare.
 async fn organisations(
     db: &impl ConnectionTrait,
     people: &BTreeSet<AccountId>,
+    roles: &[(AccountId, Role, Scope)],
     now: Timestamp,
 ) -> Result<BTreeMap<AccountId, BTreeSet<String>>> {
     let mut found: BTreeMap<AccountId, BTreeSet<String>> = BTreeMap::new();
-    let roles = grant::Entity::find()
-        .filter(grant::Column::AccountId.is_in(people.iter().copied()))
-        .filter(grant::Column::ScopeKind.is_in(["office", "body"]))
-        .filter(valid(now))
-        .all(db)
-        .await?;
-    for row in roles {
-        let Some(grant) = row.grant() else { continue };
-        found.entry(row.account_id).or_default().insert(grant.scope.to_text());
+    for (account, _, scope) in roles {
+        if matches!(scope, Scope::Office(_) | Scope::Body(_)) {
+            found.entry(*account).or_default().insert(scope.to_text());
+        }
     }
     let seats = mandate::Entity::find()
         .filter(holding(Day::of(now)))
@@ -96,42 +122,40 @@ async fn organisations(
     Ok(found)
 }
 
-/// Whom each juror mentors in any team, and who mentors them.
+/// Whom each juror mentors in any team, and who mentors them in their `own` ones.
 async fn buddies(
     db: &impl ConnectionTrait,
     jurors: &[AccountId],
+    roles: &[(AccountId, Role, Scope)],
+    own: Vec<membership::Model>,
     now: Timestamp,
 ) -> Result<BTreeMap<AccountId, BTreeSet<AccountId>>> {
-    let mentoring = grant::Entity::find()
-        .filter(grant::Column::AccountId.is_in(jurors.iter().copied()))
-        .filter(grant::Column::Role.eq(Role::Mentor))
-        .filter(grant::Column::ScopeKind.eq("team"))
-        .filter(valid(now))
-        .all(db)
-        .await?;
+    let mentoring: Vec<(AccountId, TeamId)> = roles
+        .iter()
+        .filter_map(|(account, role, scope)| match (role, scope) {
+            (Role::Mentor, Scope::Team(team)) if jurors.contains(account) => Some((*account, *team)),
+            _ => None,
+        })
+        .collect();
     let mentored = match mentoring.is_empty() {
         true => Vec::new(),
         false => {
             membership::Entity::find()
-                .filter(membership::Column::TeamId.is_in(mentoring.iter().map(|row| row.scope_id)))
+                .filter(membership::Column::TeamId.is_in(mentoring.iter().map(|(_, team)| *team)))
                 .all(db)
                 .await?
         }
     };
-    let own = membership::Entity::find()
-        .filter(membership::Column::AccountId.is_in(jurors.iter().copied()))
-        .all(db)
-        .await?;
     let teams: Vec<TeamId> = own.iter().map(|row| row.team_id).collect();
     let their_mentors = match teams.is_empty() {
         true => Vec::new(),
         false => mentors(db, &teams, now).await?,
     };
     let mut found: BTreeMap<AccountId, BTreeSet<AccountId>> = BTreeMap::new();
-    for row in mentoring {
-        let team = mentored.iter().filter(|member| member.team_id.0 == row.scope_id);
+    for (juror, team) in mentoring {
+        let team = mentored.iter().filter(|member| member.team_id == team);
         found
-            .entry(row.account_id)
+            .entry(juror)
             .or_default()
             .extend(team.map(|member| member.account_id));
     }

@@ -1,12 +1,12 @@
 //! The work of a round for its organisers: what each juror takes, has and has done, and what each submission still lacks. It says how far
 //! somebody is, not what they gave.
 
+use super::absences;
 use super::access::managed;
 use super::entity::{assignment, review, round};
 use super::ground::Ground;
 use super::paged::Paged;
 use super::subjects::{self, Subject};
-use super::{absences, rounds};
 use crate::accounts::{Viewer, service as accounts};
 use crate::error::Result;
 use crate::platform::Platform;
@@ -19,7 +19,7 @@ use shared::jury::{ReviewState, RoundState};
 use shared::languages::Languages;
 use shared::time::Timestamp;
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// One juror's work.
 #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ async fn load(
     let names = accounts::pseudonyms(platform.db.read(), ground.jurors.iter().map(|one| one.id)).await?;
     let mut people: Vec<_> = names
         .iter()
-        .map(|(id, name)| (*id, name.clone(), ground.away.contains(id)))
+        .map(|(id, name)| (*id, name.clone(), ground.away.contains_key(id)))
         .collect();
     people.sort_by(|a, b| a.1.cmp(&b.1));
     let head = Head {
@@ -104,20 +104,13 @@ pub async fn get_workload(
 ) -> Result<(Head, Paged<JurorLoad>)> {
     let (head, ground, names) = load(platform, viewer, round).await?;
     let db = platform.db.read();
-    let now = platform.clock.now();
-    let active: BTreeSet<_> = rounds::jurors_of(db, &head.round, now).await?.into_iter().collect();
-    let mut absences: HashMap<_, _> = absences::of_round(db, head.round.id, now)
-        .await?
-        .into_iter()
-        .map(|row| (row.juror_id, row))
-        .collect();
     let written = written(db, head.round.id).await?;
     let mut loads: HashMap<AccountId, JurorLoad> = HashMap::new();
     for seat in &ground.jurors {
         let line = JurorLoad {
             juror: seat.id,
             name: names.get(&seat.id).cloned().unwrap_or_default(),
-            is_juror: active.contains(&seat.id),
+            is_juror: ground.active.contains(&seat.id),
             limit: seat.limit,
             assigned: 0,
             drafts: 0,
@@ -131,7 +124,7 @@ pub async fn get_workload(
                 .get(&seat.id)
                 .cloned()
                 .unwrap_or_else(|| Themes::of([])),
-            absence: absences.remove(&seat.id),
+            absence: ground.away.get(&seat.id).cloned(),
             seen: None,
         };
         loads.insert(seat.id, line);

@@ -114,7 +114,7 @@ both_databases! {
         grow(&mut court, 60, 200).await;
         assert_eq!(court.assigned().await, 398);
         assert_eq!(asked(&court.jurors[0]).await, few);
-        assert!(few.0 <= 24 && few.1 <= 22 && few.2 <= 24 && few.3 <= 20, "{few:?}");
+        assert!(few.0 <= 24 && few.1 <= 22 && few.2 <= 24 && few.3 <= 21, "{few:?}");
         let (_, page) = get_workload(&platform, &organiser, round, WorkloadSort::Name, 50).await.unwrap();
         assert_eq!((page.rows.len(), page.earlier, page.later), (10, Some(0), None));
         let (_, page) = get_coverage(&platform, &organiser, round, CoverageSort::Number, 150).await.unwrap();
