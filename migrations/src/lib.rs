@@ -34,6 +34,7 @@ mod m20261122_008500_make_source_files;
 mod m20261122_009000_make_practices;
 mod m20261122_009500_make_recordings;
 mod m20261122_009600_cite_practices;
+mod m20261122_011500_make_flags;
 
 pub struct Migrator;
 
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_009000_make_practices::Migration),
             Box::new(m20261122_009500_make_recordings::Migration),
             Box::new(m20261122_009600_cite_practices::Migration),
+            Box::new(m20261122_011500_make_flags::Migration),
         ]
     }
 }

@@ -1,7 +1,8 @@
 //! The jury: what is scored, by whom, who may see it, and what comes out.
 //!
 //! [`rubric`] holds criteria and checks a review, [`conflicts`] who must not review, [`assignment`] who reviews what, [`figures`] mean, median,
-//! spread and rank, severity of jurors, agreement, finals by pairs. [`sight`] is the rule of who sees a review; every page and route asks it.
+//! spread and rank, severity of jurors, agreement, finals by pairs, [`scoring`] a juror's list
+//! and flags. [`sight`] is the rule of who sees a review; every page and route asks it.
 //!
 //! To add somebody who looks at reviews: a variant of [`Viewer`] and its line in [`sight`].
 
@@ -10,6 +11,7 @@ pub mod blind;
 pub mod conflicts;
 pub mod figures;
 pub mod rubric;
+pub mod scoring;
 
 use crate::time::Timestamp;
 use crate::words::words;
@@ -19,6 +21,7 @@ pub use blind::masked;
 pub use conflicts::{ConflictKind, ConflictSource};
 pub use figures::{Points, SubmissionFigures};
 pub use rubric::{Criterion, Level, Rubric, Scores};
+pub use scoring::{DeskFilter, FlagAct, FlagKind, FlagState, NewFlag};
 
 words! {
     /// Where a round of a jury stands.

@@ -2,13 +2,15 @@
 
 use super::content::ReviewText;
 use super::story::{Story, find, missing};
+use crate::accounts::Viewer;
 use crate::error::{Error, Result};
+use crate::jury::scoring::{flags, queue};
 use crate::jury::{assignments, conflicts, results, reviews, rounds, rubrics};
 use crate::{processes, proposals};
 use shared::ids::{AssignmentId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
 use shared::jury::rubric::{Criterion, Level, Score};
-use shared::jury::{ConflictKind, RoundAct};
+use shared::jury::{ConflictKind, NewFlag, RoundAct};
 use shared::languages::{Language, Languages};
 use shared::permissions::Role;
 use std::collections::BTreeMap;
@@ -71,6 +73,36 @@ impl Story {
         for (text, assignment) in tasks.iter().filter(|(text, _)| !text.scores.is_empty()) {
             self.wait(31 * 60);
             self.review(text, *assignment).await?;
+        }
+        self.set_aside(&organiser, &tasks).await
+    }
+
+    /// What jurors put off, and what they flag.
+    async fn set_aside(&self, organiser: &Viewer, tasks: &[(ReviewText, AssignmentId)]) -> Result<()> {
+        let given = |proposal: &str, juror: &str| {
+            let task = |(text, _): &&(ReviewText, _)| text.proposal == proposal && text.juror == juror;
+            tasks.iter().find(task).map(|(_, id)| *id)
+        };
+        for text in &self.content.jury.later {
+            let Some(task) = given(&text.proposal, &text.juror) else {
+                continue;
+            };
+            self.wait(20);
+            let juror = self.person(&text.juror).await?;
+            queue::put_off(&self.platform, &juror, task, &text.note).await?;
+        }
+        for text in &self.content.jury.flag {
+            let Some(task) = given(&text.proposal, &text.juror) else {
+                continue;
+            };
+            self.wait(15);
+            let juror = self.person(&text.juror).await?;
+            let raised = flags::raise(&self.platform, &juror, task, &NewFlag::parse(&text.kind, &text.reason)?).await?;
+            if !text.answer.is_empty() {
+                self.wait(50);
+                let round = reviews::open_assignment(&self.platform, &juror, task).await?.round;
+                flags::answer(&self.platform, organiser, round.id, raised, &text.answer).await?;
+            }
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 mod desk;
 mod manage;
 mod results;
+mod scoring;
 
 use crate::error::{Error, Result};
 use crate::routes::Routes;
@@ -15,6 +16,7 @@ pub fn routes() -> Routes {
         .merge(desk::routes())
         .merge(manage::routes())
         .merge(results::routes())
+        .merge(scoring::routes())
 }
 
 fn word<T: std::str::FromStr<Err = FieldCode>>(field: &str, raw: &str) -> Result<T> {

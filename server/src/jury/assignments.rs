@@ -2,6 +2,7 @@
 
 use super::access::{managed, subjects_of};
 use super::entity::{assignment, review, round, seat};
+use super::scoring::queue;
 use super::subjects::{self, Subject};
 use super::{conflicts, rounds};
 use crate::accounts::entity::account;
@@ -316,6 +317,7 @@ pub(super) async fn recuse(tx: &Tx, row: assignment::Model) -> Result<()> {
     let mut row = row.into_active_model();
     row.state = Set(ReviewState::Recused);
     row.update(&tx.db).await?;
+    queue::forget(tx, id).await?;
     tx.audit("review.recuse", ("assignment", id.0), json!({ "before": before }))
         .await
 }

@@ -5,7 +5,8 @@
 //!
 //! How to use: an organiser writes a rubric ([`rubrics`]), makes a round and opens it in the jury phase ([`rounds`]); jurors declare
 //! conflicts ([`conflicts`]); the organiser previews and publishes the assignment ([`assignments`]); jurors score ([`reviews`]); the round
-//! closes; the jury decides and the organiser publishes ([`results`]); teams read [`feedback`]. [`desk`] is what waits for whom.
+//! closes; the jury decides and the organiser publishes ([`results`]); teams read [`feedback`]. [`desk`] is what waits for whom, [`scoring`] a
+//! juror's list and flags.
 //! Whoever shows anything of a review asks [`access::Lens`] first.
 //!
 //! To add somebody who looks at reviews: `shared::jury::Viewer`, then [`access::Lens`].
@@ -21,6 +22,7 @@ pub mod results;
 pub mod reviews;
 pub mod rounds;
 pub mod rubrics;
+pub mod scoring;
 pub mod subjects;
 
 use crate::error::Result;
