@@ -9,7 +9,7 @@
 mod pages;
 mod views;
 
-use pages::{assignment, conflicts, desk, results, rounds, rubric, scoring};
+use pages::{assignment, conflicts, desk, flags, results, rounds, rubric, scoring};
 use server::routes::Routes;
 use shared::permissions::Operation::{
     ConflictDeclare, FeedbackRead, JuryManage, JuryWork, PublicRead, ReviewRead, ReviewWrite,
@@ -26,6 +26,14 @@ pub fn routes() -> Routes {
             "/{lang}/jury/assignments/{id}/recuse",
             ReviewWrite,
             scoring::post_recuse,
+        )
+        .post("/{lang}/jury/assignments/{id}/later", ReviewWrite, flags::post_later)
+        .get("/{lang}/jury/assignments/{id}/flag", ReviewWrite, flags::get_flag)
+        .post("/{lang}/jury/assignments/{id}/flag", ReviewWrite, flags::post_flag)
+        .post(
+            "/{lang}/jury/assignments/{id}/flag/take-back",
+            ReviewWrite,
+            flags::post_take_back,
         )
         .get("/{lang}/jury/rounds/{id}", ConflictDeclare, desk::get_round)
         .post("/{lang}/jury/rounds/{id}", ConflictDeclare, desk::post_conflict)
@@ -51,6 +59,8 @@ pub fn routes() -> Routes {
         )
         .get("/{lang}/jury/rounds/{id}/manage", JuryManage, rounds::get_manage)
         .post("/{lang}/jury/rounds/{id}/manage", JuryManage, rounds::post_move)
+        .get("/{lang}/jury/rounds/{id}/flags", JuryManage, flags::get_flags)
+        .post("/{lang}/jury/rounds/{id}/flags", JuryManage, flags::post_answer)
         .get("/{lang}/jury/rounds/{id}/settings", JuryManage, rounds::get_settings)
         .post("/{lang}/jury/rounds/{id}/settings", JuryManage, rounds::post_settings)
         .get("/{lang}/jury/rounds/{id}/assign", JuryManage, assignment::get_assign)

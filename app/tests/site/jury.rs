@@ -1,6 +1,7 @@
 //! The jury by its pages, without scripts: from the rubric to the team's feedback, and attacks on its forms.
 
 mod hall;
+mod scoring;
 
 use crate::kit::{Answer, Browser, Site};
 use axum::http::{Method, StatusCode};

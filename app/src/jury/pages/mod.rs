@@ -3,6 +3,7 @@
 pub mod assignment;
 pub mod conflicts;
 pub mod desk;
+pub mod flags;
 pub mod results;
 pub mod rounds;
 pub mod rubric;

@@ -1,12 +1,14 @@
 //! The juries of a process, a new round, and how a round goes.
 
 use crate::forms::{Form, FormState, refused};
+use crate::jury::views::flags::OpenFlags;
 use crate::jury::views::rounds::{Manage, ProcessJury, Settings};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
 use server::jury::rounds::{RoundForm, RoundSettings, create_round, move_round, update_round};
+use server::jury::scoring::flags;
 use server::jury::{desk, rubrics};
 use shared::fields::FieldErrors;
 use shared::ids::{ChallengeId, RoundId};
@@ -67,7 +69,11 @@ pub async fn post_new(page: Page, Path((_, challenge)): Path<(String, ChallengeI
 
 pub async fn get_manage(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
     let overview = desk::get_overview(&page.platform, &page.viewer, round).await?;
-    Ok(page.render(|| Document::new(t!("jury-manage-title"), view! { <Manage overview=overview /> })))
+    let flags = flags::list(&page.platform, &page.viewer, round, true, None).await?;
+    Ok(page.render(|| {
+        let view = view! { <Manage overview=overview /> <OpenFlags list=flags /> };
+        Document::new(t!("jury-manage-title"), view)
+    }))
 }
 
 pub async fn post_move(page: Page, Path((_, round)): Path<(String, RoundId)>, form: Form) -> PageResult {

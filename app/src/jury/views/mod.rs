@@ -4,10 +4,12 @@ pub mod assignment;
 pub mod conflicts;
 pub mod desk;
 pub mod feedback;
+pub mod flags;
 pub mod results;
 pub mod rounds;
 pub mod rubric;
 pub mod scoring;
+pub mod scoring_parts;
 
 use crate::components::{Badge, Mark};
 use crate::locale::decimal;

@@ -155,7 +155,7 @@ async fn raise_flag(
 }
 
 /// Take my flag back before it is answered.
-#[utoipa::path(delete, path = "/api/v1/jury/assignments/{id}/flags/{flag}", tag = "jury", params(("id" = Uuid, Path), ("flag" = Uuid, Path)), responses((status = NO_CONTENT), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
+#[utoipa::path(delete, path = "/api/v1/jury/assignments/{id}/flags/{mine}", tag = "jury", params(("id" = Uuid, Path), ("mine" = Uuid, Path)), responses((status = NO_CONTENT), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody)))]
 async fn take_back_flag(
     State(platform): State<Platform>,
     viewer: Viewer,
