@@ -181,7 +181,10 @@ async function start(): Promise<void> {
   const account = place?.dataset.account;
   const kept = isShared() ? null : await Kept.open(account);
   const isWritten = root?.dataset.api !== undefined;
-  if (root && isWritten) await new Review(root, kept).start();
+  if (root && isWritten) {
+    await new Review(root, kept).start();
+    root.dataset.awake = "";
+  }
   if (!place || !kept) return;
   const send = () => deliver(place, kept, isWritten ? root.dataset.scoring : undefined);
   addEventListener("online", () => void send());
