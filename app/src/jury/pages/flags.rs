@@ -81,9 +81,17 @@ pub async fn get_flags(page: Page, Path((_, round)): Path<(String, RoundId)>) ->
 }
 
 async fn flags_page(page: &Page, round: RoundId, state: FormState, problem: Option<&'static str>) -> PageResult {
-    // What comes back refused may be an answer that is said better.
-    let all = page.query("all") == "1" || !state.errors.is_empty() || problem.is_some();
-    let after = page.query("after").parse().ok();
+    let all = page.query("all") == "1";
+    let after: Option<FlagId> = page.query("after").parse().ok();
+    let mut address = page.link(&format!("/jury/rounds/{round}/flags"));
+    let place = [
+        all.then(|| "all=1".to_owned()),
+        after.map(|after| format!("after={after}")),
+    ];
+    let place: Vec<String> = place.into_iter().flatten().collect();
+    if !place.is_empty() {
+        address = format!("{address}?{}", place.join("&"));
+    }
     let list = flags::list(&page.platform, &page.viewer, round, !all, after).await?;
     Ok(page.render(|| {
         let words = problem.map(|code| t_word!("conflict", code));
@@ -91,7 +99,7 @@ async fn flags_page(page: &Page, round: RoundId, state: FormState, problem: Opti
         let document = Document::of_form(
             t!("flags-title"),
             &form,
-            view! { <Flags list=list all=all state=state problem=words /> },
+            view! { <Flags list=list all=all address=address state=state problem=words /> },
         );
         match problem {
             Some(_) => document.with_status(StatusCode::CONFLICT),

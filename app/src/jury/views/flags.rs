@@ -12,7 +12,6 @@ use leptos::prelude::*;
 use server::jury::reviews::Task;
 use server::jury::scoring::entity::flag;
 use server::jury::scoring::flags::{FlagList, FlagView};
-use shared::ids::RoundId;
 use shared::jury::{FlagKind, FlagState};
 
 /// A juror says what is wrong with a submission.
@@ -50,7 +49,14 @@ pub fn answer_field(flag: &str) -> String {
 
 /// All flags of a round, for its organisers.
 #[component]
-pub fn Flags(list: FlagList, all: bool, state: FormState, problem: Option<String>) -> impl IntoView {
+pub fn Flags(
+    list: FlagList,
+    all: bool,
+    /// Where this page of the list stands: what is refused comes back on it.
+    address: String,
+    state: FormState,
+    problem: Option<String>,
+) -> impl IntoView {
     let round = list.round.id;
     let here = format!("/jury/rounds/{round}/flags");
     let tab = |href: String, words: String, is_here: bool| Tab {
@@ -80,7 +86,7 @@ pub fn Flags(list: FlagList, all: bool, state: FormState, problem: Option<String
         <ErrorSummary state=state.clone() labels=labels />
         <Hidden count=list.hidden />
         {is_empty.then(|| view! { <EmptyState title=t!("flags-none") text=t!("flags-none-text") /> })}
-        <Cards flags=list.flags round=round state=state />
+        <Cards flags=list.flags action=address state=state />
         <Pagination later=later earlier=None />
     }
 }
@@ -98,7 +104,7 @@ pub fn OpenFlags(list: FlagList) -> impl IntoView {
             </div>
             {is_empty.then(|| view! { <p class="quiet">{t!("flags-none-text")}</p> })}
             <Hidden count=list.hidden />
-            <Cards flags=list.flags round=round state=FormState::empty() />
+            <Cards flags=list.flags action=link(&format!("/jury/rounds/{round}/flags")) state=FormState::empty() />
         </section>
     }
 }
@@ -110,18 +116,18 @@ fn Hidden(count: u32) -> impl IntoView {
 }
 
 #[component]
-fn Cards(flags: Vec<FlagView>, round: RoundId, state: FormState) -> impl IntoView {
+fn Cards(flags: Vec<FlagView>, action: String, state: FormState) -> impl IntoView {
     (!flags.is_empty()).then(|| {
         view! {
             <ul class="cards one">
-                {flags.into_iter().map(|flag| view! { <Card flag=flag round=round state=state.clone() /> }).collect_view()}
+                {flags.into_iter().map(|flag| view! { <Card flag=flag action=action.clone() state=state.clone() /> }).collect_view()}
             </ul>
         }
     })
 }
 
 #[component]
-fn Card(flag: FlagView, round: RoundId, state: FormState) -> impl IntoView {
+fn Card(flag: FlagView, action: String, state: FormState) -> impl IntoView {
     let row = flag.row;
     let field = answer_field(&row.id.to_string());
     let class = if row.state == FlagState::Open {
@@ -148,7 +154,7 @@ fn Card(flag: FlagView, round: RoundId, state: FormState) -> impl IntoView {
             <p class="scoring-words" dir="auto">{row.reason}</p>
             {answered.map(|words| view! { <p class="small quiet">{words}</p> })}
             {(row.state != FlagState::TakenBack).then(|| view! {
-                <form method="post" action=link(&format!("/jury/rounds/{round}/flags")) class="form">
+                <form method="post" action=action class="form">
                     <input type="hidden" name="flag" value=row.id.to_string() />
                     <TextArea name=field label=t!("flag-answer") help=t!("flag-answer-help") rows=2 maxlength=1000 state=state />
                     <div class="actions"><button class="button secondary">{if row.state == FlagState::Open { t!("flag-resolve") } else { t!("flag-change-answer") }}</button></div>

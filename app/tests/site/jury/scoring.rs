@@ -123,10 +123,14 @@ async fn a_task_is_put_off_and_taken_up_by_plain_forms() {
     let tasks = hall.tasks(&round, 0).await;
     let path = format!("/en/jury/assignments/{}/later", tasks[0]);
     let long = "x".repeat(301);
-    let page = hall.jurors[0].post(&path, &[("act", "later"), ("note", long.as_str())]).await;
+    let page = hall.jurors[0]
+        .post(&path, &[("act", "later"), ("note", long.as_str())])
+        .await;
     refused(&page, StatusCode::UNPROCESSABLE_ENTITY);
     let note = format!("Ask again {HOSTILE}");
-    let away = hall.jurors[0].post(&path, &[("act", "later"), ("note", note.as_str())]).await;
+    let away = hall.jurors[0]
+        .post(&path, &[("act", "later"), ("note", note.as_str())])
+        .await;
     done(&away);
     assert!(
         away.location().contains(&tasks[1].to_string()),
