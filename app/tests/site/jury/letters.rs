@@ -5,7 +5,7 @@ use server::pdf;
 
 impl Hall {
     /// All reviews are in, the round is closed, and nothing is decided.
-    async fn closed(&mut self) -> String {
+    async fn closed_for_letters(&mut self) -> String {
         let round = self.open().await;
         for juror in 0..2 {
             for task in self.tasks(&round, juror).await {
@@ -72,7 +72,7 @@ fn is_pdf(answer: &Answer, language: &str) {
 #[tokio::test]
 async fn letters_are_read_by_organisers_before_and_by_their_teams_after_publication() {
     let mut hall = hall().await;
-    let round = hall.closed().await;
+    let round = hall.closed_for_letters().await;
     let list = format!("/jury/rounds/{round}/letters");
     let page = hall.olga.get(&format!("/en{list}")).await;
     harmless(&page);

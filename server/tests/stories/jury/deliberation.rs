@@ -73,13 +73,13 @@ impl Court {
         item.unwrap().talk
     }
 
-    async fn state(&self, who: &Viewer, submission: SubmissionId) -> Option<ItemState> {
+    async fn item_state(&self, who: &Viewer, submission: SubmissionId) -> Option<ItemState> {
         let item = get_item(self.town.platform(), who, self.round, submission, None).await;
         item.unwrap().line.heard.map(|heard| heard.state)
     }
 
     /// What stands in the entry of the round: the decision that counts.
-    async fn entry(&self, submission: SubmissionId) -> entry::Model {
+    async fn entry_of(&self, submission: SubmissionId) -> entry::Model {
         let entries = entries_of(self.town.platform().db.read(), self.round).await.unwrap();
         entries
             .into_iter()
@@ -136,7 +136,7 @@ both_databases! {
         discuss(&platform, chair, round, Some(submission)).await.unwrap();
         let agenda = get_agenda(&platform, third, round, None).await.unwrap();
         assert_eq!(agenda.current.as_ref().map(|(subject, part)| (subject.submission, *part)), Some((submission, Part::Juror)));
-        assert_eq!(court.state(third, submission).await, Some(ItemState::Discussed));
+        assert_eq!(court.item_state(third, submission).await, Some(ItemState::Discussed));
 
         // Jurors are numbers to each other in an anonymous round; organisers see names.
         let remark = say(&platform, other, round, submission, &words("Who pays?")).await.unwrap();
@@ -165,7 +165,7 @@ both_databases! {
         let bare = record(&platform, chair, round, submission, &RecordForm { reason: " ".into(), ..form.clone() }).await;
         assert!(matches!(bare, Err(Error::Invalid(errors)) if errors.of("reason") == [FieldCode::ReasonRequired]));
         record(&platform, chair, round, submission, &form).await.unwrap();
-        let entry = court.entry(submission).await;
+        let entry = court.entry_of(submission).await;
         assert_eq!((entry.reason.as_str(), entry.decided_by), ("Strong. Say who pays.", Some(id_of(chair))));
         let talk = court.talk(third, submission).await.unwrap();
         assert_eq!((talk.records[0].straw, talk.records[0].present.len()), (straw, 2));
@@ -183,8 +183,8 @@ both_databases! {
         assert!(matches!(reopen(&platform, chair, round, submission, " ").await, Err(Error::Invalid(_))));
         assert!(matches!(reopen(&platform, other, round, submission, "No").await, Err(Error::Forbidden)));
         reopen(&platform, chair, round, submission, "The costs were misread.").await.unwrap();
-        assert_eq!(court.state(other, submission).await, Some(ItemState::Reopened));
-        assert_eq!((court.entry(submission).await.decision, court.entry(submission).await.reason.as_str()), (None, ""));
+        assert_eq!(court.item_state(other, submission).await, Some(ItemState::Reopened));
+        assert_eq!((court.entry_of(submission).await.decision, court.entry_of(submission).await.reason.as_str()), (None, ""));
         assert!(matches!(reopen(&platform, chair, round, submission, "Again").await, Err(Error::Conflict("item-open"))));
         record(&platform, organiser, round, submission, &decision("selected", "Costs are clear.", &[])).await.unwrap();
 
@@ -248,7 +248,7 @@ both_databases! {
         assert_eq!((records[0].present.len(), &records[0].stepped_out[..]), (2, &[stepped_out][..]));
         let protocol = get_protocol(&platform, friend, round).await.unwrap();
         assert_eq!((protocol.entries.len(), protocol.unheard.len()), (1, 1));
-        assert_eq!(court.state(friend, submission).await, None);
+        assert_eq!(court.item_state(friend, submission).await, None);
 
         // Live, nothing of it is told to them, by the rule and by a real socket.
         for (who, item, expected) in [(friend, submission, false), (friend, free, true), (other, submission, true), (organiser, submission, true)] {
@@ -355,7 +355,7 @@ both_databases! {
         let one = Decision { submission, kind: "selected".into(), reason: "Early.".into() };
         decide(&platform, organiser, round, &[one]).await.unwrap();
         hold(&platform, organiser, round, &order("rank", ""), "").await.unwrap();
-        assert_eq!(court.state(other, submission).await, Some(ItemState::Decided));
+        assert_eq!(court.item_state(other, submission).await, Some(ItemState::Decided));
         reopen(&platform, organiser, round, submission, "The jury meets after all.").await.unwrap();
         let records = court.talk(other, submission).await.unwrap().records;
         assert_eq!((records.len(), records[0].straw, records[0].reason.as_str()), (1, None, "Early."));
