@@ -36,6 +36,7 @@ const bundles = {
   "recorder.js": ["app/recorder/main.ts"],
   "replay.js": ["app/replay/main.ts"],
   "room-worker.js": ["app/editor/worker.ts"],
+  "scoring.js": ["app/editor/scoring.ts"],
   "talks.js": ["app/editor/talks.ts"],
 };
 

@@ -36,6 +36,7 @@ mod m20261122_009500_make_recordings;
 mod m20261122_009600_cite_practices;
 mod m20261122_010500_name_fields_and_absences;
 mod m20261122_010600_make_swaps;
+mod m20261122_011500_make_flags;
 mod m20261122_012000_make_rules_of_rounds;
 mod m20261122_012500_make_jury_meetings;
 mod m20261122_013500_make_reminders;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_009600_cite_practices::Migration),
             Box::new(m20261122_010500_name_fields_and_absences::Migration),
             Box::new(m20261122_010600_make_swaps::Migration),
+            Box::new(m20261122_011500_make_flags::Migration),
             Box::new(m20261122_012000_make_rules_of_rounds::Migration),
             Box::new(m20261122_012500_make_jury_meetings::Migration),
             Box::new(m20261122_013500_make_reminders::Migration),

@@ -115,6 +115,8 @@ ids! {
     AssignmentId,
     /// What keeps a juror from reviewing a submission.
     ConflictId,
+    /// What a juror finds wrong with a submission.
+    FlagId,
     /// A juror's request that another one takes over a review.
     SwapId,
     /// A juror's scores and reasons for one submission.

@@ -2,8 +2,9 @@
 //!
 //! [`rubric`] holds criteria and checks a review ([`draft`] is one being written, [`ready`] the ones that ship, [`changes`] tells two apart),
 //! [`conflicts`] who must not review, [`assignment`] who reviews what, [`fields`] who knows what, [`absence`] who is away, [`swap`] who takes
-//! over, [`figures`] mean, median, spread and rank, severity of jurors, agreement, finals by pairs, [`rounds`] what a round states before it
-//! opens, [`calibration`] the samples that jurors score first, [`deliberation`] the jury's meeting. [`sight`] is the rule of who sees a review; every page and route asks it.
+//! over, [`scoring`] a juror's list and flags, [`figures`] mean, median, spread and rank, severity of jurors, agreement, finals by pairs,
+//! [`rounds`] what a round states before it opens, [`calibration`] the samples that jurors score first, [`deliberation`] the jury's meeting.
+//! [`sight`] is the rule of who sees a review; every page and route asks it.
 //!
 //! To add somebody who looks at reviews: a variant of [`Viewer`] and its line in [`sight`].
 
@@ -22,6 +23,7 @@ pub mod progress;
 pub mod ready;
 pub mod rounds;
 pub mod rubric;
+pub mod scoring;
 pub mod swap;
 pub mod workload;
 
@@ -37,6 +39,7 @@ pub use progress::JurorStanding;
 pub use ready::ReadyKind;
 pub use rounds::{Rules, Shown};
 pub use rubric::{Criterion, Level, Rubric, Scores};
+pub use scoring::{DeskFilter, FlagAct, FlagKind, FlagState, NewFlag};
 
 words! {
     /// Where a round of a jury stands.

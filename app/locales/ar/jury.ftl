@@ -2,8 +2,6 @@
 jury-desk-title = لجنة التحكيم
 jury-desk-lead = هنا ما ينتظرك بصفتك محكّمًا. شكرًا على وقتك.
 jury-progress-rest = تقييمات منتهية
-jury-tab-open = للتقييم
-jury-tab-done = منتهية
 jury-none-waiting = لا شيء للتقييم الآن
 jury-none-waiting-text = عندما تُعطى مقترحات تجدها هنا. وتصلك رسالة أيضًا.
 jury-none-done = لا تقييم منتهٍ بعد

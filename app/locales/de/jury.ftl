@@ -2,8 +2,6 @@
 jury-desk-title = Jury
 jury-desk-lead = Hier steht, was auf Sie als Jurymitglied wartet. Danke für Ihre Zeit.
 jury-progress-rest = Bewertungen fertig
-jury-tab-open = Zu bewerten
-jury-tab-done = Fertig
 jury-none-waiting = Gerade nichts zu bewerten
 jury-none-waiting-text = Wenn Sie Vorschläge bekommen, stehen sie hier. Sie bekommen auch eine Nachricht.
 jury-none-done = Noch keine Bewertung fertig

@@ -2,8 +2,6 @@
 jury-desk-title = Jury
 jury-desk-lead = Here is what waits for you as a juror. Thank you for your time.
 jury-progress-rest = reviews finished
-jury-tab-open = To score
-jury-tab-done = Finished
 jury-none-waiting = Nothing to score now
 jury-none-waiting-text = When proposals are given to you, they stand here. You also get a message.
 jury-none-done = No finished review yet

@@ -2,8 +2,6 @@
 jury-desk-title = Jury
 jury-desk-lead = Voici ce qui vous attend comme juré. Merci pour votre temps.
 jury-progress-rest = évaluations terminées
-jury-tab-open = À noter
-jury-tab-done = Terminées
 jury-none-waiting = Rien à noter pour l’instant
 jury-none-waiting-text = Quand des propositions vous sont confiées, elles sont ici. Vous recevez aussi un message.
 jury-none-done = Aucune évaluation terminée

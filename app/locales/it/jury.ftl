@@ -2,8 +2,6 @@
 jury-desk-title = Giuria
 jury-desk-lead = Ecco che cosa ti aspetta come giurato. Grazie per il tuo tempo.
 jury-progress-rest = valutazioni finite
-jury-tab-open = Da valutare
-jury-tab-done = Finite
 jury-none-waiting = Ora niente da valutare
 jury-none-waiting-text = Quando ricevi delle proposte, stanno qui. Ricevi anche un messaggio.
 jury-none-done = Nessuna valutazione finita

@@ -2,8 +2,6 @@
 jury-desk-title = Júri
 jury-desk-lead = Aqui está o que espera por si como jurado. Obrigado pelo seu tempo.
 jury-progress-rest = avaliações terminadas
-jury-tab-open = Por avaliar
-jury-tab-done = Terminadas
 jury-none-waiting = Nada para avaliar agora
 jury-none-waiting-text = Quando recebe propostas, elas ficam aqui. Recebe também uma mensagem.
 jury-none-done = Nenhuma avaliação terminada

@@ -2,8 +2,6 @@
 jury-desk-title = Juriu
 jury-desk-lead = Iată ce vă așteaptă ca jurat. Vă mulțumim pentru timpul dumneavoastră.
 jury-progress-rest = evaluări terminate
-jury-tab-open = De notat
-jury-tab-done = Terminate
 jury-none-waiting = Acum nu aveți nimic de notat
 jury-none-waiting-text = Când primiți propuneri, ele stau aici. Primiți și un mesaj.
 jury-none-done = Nicio evaluare terminată

@@ -12,8 +12,8 @@ mod sheets;
 mod views;
 
 use pages::{
-    assignment, availability, conflicts, deliberation, desk, figures, letters as letter_pages, next, pairs, progress,
-    publication, results, rounds, rubric, rules, samples, scoring, swaps, topics, tracks, versions, workload,
+    assignment, availability, conflicts, deliberation, desk, figures, flags, letters as letter_pages, next, pairs,
+    progress, publication, results, rounds, rubric, rules, samples, scoring, swaps, topics, tracks, versions, workload,
 };
 use server::routes::Routes;
 use shared::permissions::Operation::{
@@ -32,6 +32,14 @@ pub fn routes() -> Routes {
             "/{lang}/jury/assignments/{id}/recuse",
             ReviewWrite,
             scoring::post_recuse,
+        )
+        .post("/{lang}/jury/assignments/{id}/later", ReviewWrite, flags::post_later)
+        .get("/{lang}/jury/assignments/{id}/flag", ReviewWrite, flags::get_flag)
+        .post("/{lang}/jury/assignments/{id}/flag", ReviewWrite, flags::post_flag)
+        .post(
+            "/{lang}/jury/assignments/{id}/flag/take-back",
+            ReviewWrite,
+            flags::post_take_back,
         )
         .get("/{lang}/jury/rounds/{id}", ConflictDeclare, desk::get_round)
         .post("/{lang}/jury/rounds/{id}", ConflictDeclare, desk::post_conflict)
@@ -127,6 +135,8 @@ pub fn routes() -> Routes {
         )
         .get("/{lang}/jury/rounds/{id}/manage", JuryManage, rounds::get_manage)
         .post("/{lang}/jury/rounds/{id}/manage", JuryManage, rounds::post_move)
+        .get("/{lang}/jury/rounds/{id}/flags", JuryManage, flags::get_flags)
+        .post("/{lang}/jury/rounds/{id}/flags", JuryManage, flags::post_answer)
         .get("/{lang}/jury/rounds/{id}/settings", JuryManage, rounds::get_settings)
         .post("/{lang}/jury/rounds/{id}/settings", JuryManage, rounds::post_settings)
         .get("/{lang}/jury/rounds/{id}/assign", JuryManage, assignment::get_assign)

@@ -7,6 +7,7 @@ mod letters;
 mod progress;
 mod rounds;
 mod rubric;
+mod scoring;
 mod staffing;
 
 use crate::kit::{Answer, Browser, Site};

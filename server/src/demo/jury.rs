@@ -2,8 +2,10 @@
 
 use super::content::{DeterminationText, JurorText, ReviewText};
 use super::story::{Story, find, missing};
+use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::jury::deliberation::{lead, records, talk};
+use crate::jury::scoring::{flags, queue};
 use crate::jury::{assignments, conflicts, expertise, pairs, results, reviews, rounds, rubrics, swaps};
 use crate::{processes, proposals};
 use shared::ids::{AssignmentId, RoundId, SubmissionId};
@@ -11,7 +13,7 @@ use shared::jury::assignment::Pair;
 use shared::jury::deliberation::{AgendaOrder, RemarkText, Voice};
 use shared::jury::fields::Themes;
 use shared::jury::rubric::{Criterion, Level, Score};
-use shared::jury::{ConflictKind, RoundAct};
+use shared::jury::{ConflictKind, NewFlag, RoundAct};
 use shared::languages::{Language, Languages};
 use shared::permissions::Role;
 use std::cmp::Ordering;
@@ -86,7 +88,8 @@ impl Story {
         for round in rounds.iter().filter(|round| round.proposals.len() > 1) {
             self.compare(round, &jurors).await?;
         }
-        self.ask_for_others(&tasks).await
+        self.ask_for_others(&tasks).await?;
+        self.set_aside(&organiser, &tasks).await
     }
 
     /// The organiser says what proposals are about.
@@ -112,6 +115,36 @@ impl Story {
                 self.wait(40);
                 let juror = self.person(&text.juror).await?;
                 swaps::ask(&self.platform, &juror, *assignment, None, &text.reason).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What jurors put off, and what they flag.
+    async fn set_aside(&self, organiser: &Viewer, tasks: &[(ReviewText, AssignmentId)]) -> Result<()> {
+        let given = |proposal: &str, juror: &str| {
+            let task = |(text, _): &&(ReviewText, _)| text.proposal == proposal && text.juror == juror;
+            tasks.iter().find(task).map(|(_, id)| *id)
+        };
+        for text in &self.content.jury.later {
+            let Some(task) = given(&text.proposal, &text.juror) else {
+                continue;
+            };
+            self.wait(20);
+            let juror = self.person(&text.juror).await?;
+            queue::put_off(&self.platform, &juror, task, &text.note).await?;
+        }
+        for text in &self.content.jury.flag {
+            let Some(task) = given(&text.proposal, &text.juror) else {
+                continue;
+            };
+            self.wait(15);
+            let juror = self.person(&text.juror).await?;
+            let raised = flags::raise(&self.platform, &juror, task, &NewFlag::parse(&text.kind, &text.reason)?).await?;
+            if !text.answer.is_empty() {
+                self.wait(50);
+                let round = reviews::open_assignment(&self.platform, &juror, task).await?.round;
+                flags::answer(&self.platform, organiser, round.id, raised, &text.answer).await?;
             }
         }
         Ok(())

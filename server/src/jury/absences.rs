@@ -8,6 +8,7 @@ pub mod entity;
 
 use super::access::{self, managed, sat_in};
 use super::entity::{assignment, round};
+use super::scoring::queue;
 use super::{assignments, conflicts, expertise, handover, rounds, subjects, swaps};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
@@ -155,6 +156,7 @@ async fn go(platform: &Platform, tx: &Tx, round: &round::Model, juror: AccountId
         .filter(assignment::Column::Id.is_in(ids.iter().copied()))
         .exec(&tx.db)
         .await?;
+    queue::forget(tx, ids.iter().copied()).await?;
     swaps::end_of(platform, tx, round, juror, &ids).await?;
     let detail = json!({
         "juror": juror,

@@ -11,6 +11,7 @@ mod results;
 mod rounds;
 mod rubrics;
 mod samples;
+mod scoring;
 mod swaps;
 mod tracks;
 mod workload;
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .merge(rounds::routes())
         .merge(rubrics::routes())
         .merge(samples::routes())
+        .merge(scoring::routes())
         .merge(swaps::routes())
         .merge(tracks::routes())
         .merge(workload::routes())

@@ -4,6 +4,7 @@ use super::access::managed;
 use super::entity::{assignment, review, round, seat};
 use super::expertise::Known;
 use super::ground::Ground;
+use super::scoring::queue;
 use super::subjects::Subject;
 use super::{handover, rounds};
 use crate::accounts::entity::account;
@@ -297,6 +298,7 @@ pub(super) async fn recuse(tx: &Tx, row: assignment::Model) -> Result<()> {
     let mut row = row.into_active_model();
     row.state = Set(ReviewState::Recused);
     row.update(&tx.db).await?;
+    queue::forget(tx, [id]).await?;
     tx.audit("review.recuse", ("assignment", id.0), json!({ "before": before }))
         .await
 }

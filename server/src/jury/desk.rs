@@ -4,6 +4,7 @@ use super::access::{self, Lens, managed, subjects_of};
 use super::conflicts::{self, Conflict};
 use super::entity::{assignment, round, rubric, seat};
 use super::rubrics::versions;
+use super::scoring::queue::{self, Queued};
 use super::subjects::{self, Subject};
 use super::{assignments, calibration, pairs, rounds, rules};
 use crate::accounts::{Viewer, service as accounts};
@@ -14,7 +15,7 @@ use crate::processes::entity::process;
 use crate::work::Waiting;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use shared::ids::{AccountId, AssignmentId, ChallengeId, RoundId, RubricId};
-use shared::jury::{ReviewState, RoundState};
+use shared::jury::{DeskFilter, ReviewState, RoundState};
 use shared::languages::Languages;
 use shared::permissions::{Object, Operation, Role, Scope};
 use std::collections::{BTreeMap, HashMap};
@@ -28,15 +29,21 @@ pub struct Item {
     pub assignment: assignment::Model,
     pub round: round::Model,
     pub subject: Subject,
+    /// The reminder of one that is put off; may be empty.
+    pub later: Option<String>,
+    /// A flag of the juror waits for an answer.
+    pub is_flagged: bool,
 }
 
 /// A juror's desk.
 #[derive(Clone, Debug)]
 pub struct Desk {
-    /// To write, or done.
+    /// Those of the filter, in the juror's order.
     pub items: Vec<Item>,
     /// The last assignment of this page, when there are more.
     pub after: Option<AssignmentId>,
+    /// How many there are for each filter.
+    pub counts: Vec<(DeskFilter, u32)>,
     /// Finished and all, over the rounds that are not published.
     pub progress: (u32, u32),
     /// Open rounds of the person's juries, with the title of their challenge.
@@ -46,48 +53,28 @@ pub struct Desk {
 }
 
 const OPEN: [ReviewState; 2] = [ReviewState::Assigned, ReviewState::Draft];
-const DONE: [ReviewState; 2] = [ReviewState::Finished, ReviewState::Late];
 
-/// What waits for a juror (`done`: what they have finished), oldest first, from `after` on.
+/// A juror's list in its order, as far as the filter takes it, from `after` on. What is in a published round is there only once it is done.
 ///
 /// # Errors
 /// `LoggedOut`.
-pub async fn get_desk(platform: &Platform, viewer: &Viewer, done: bool, after: Option<AssignmentId>) -> Result<Desk> {
+pub async fn get_desk(
+    platform: &Platform,
+    viewer: &Viewer,
+    filter: DeskFilter,
+    after: Option<AssignmentId>,
+) -> Result<Desk> {
     viewer.require(Operation::JuryWork, &Object::platform())?;
     let db = platform.db.read();
     let now = platform.clock.now();
     let me = viewer.person()?.id;
-    let mut query = assignment::Entity::find()
-        .filter(assignment::Column::JurorId.eq(me))
-        .filter(assignment::Column::State.is_in(if done { DONE } else { OPEN }));
-    if let Some(after) = after {
-        query = query.filter(assignment::Column::Id.gt(after));
-    }
-    let mut rows = query
-        .order_by_asc(assignment::Column::Id)
-        .limit(PAGE + 1)
-        .all(db)
-        .await?;
-    let more = rows.len() as u64 > PAGE;
-    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let after = rows.last().map(|row| row.id).filter(|_| more);
-    let states: Vec<ReviewState> = assignment::Entity::find()
-        .select_only()
-        .column(assignment::Column::State)
-        .filter(assignment::Column::JurorId.eq(me))
-        .filter(assignment::Column::State.is_not_in(ReviewState::GIVEN_BACK))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let finished = states.iter().filter(|state| state.counts()).count();
-
     let juries = viewer.processes_as(Role::Juror);
-    let of_items = rows.iter().map(|row| row.round_id);
+    let queue = queue::of_juror(db, me, None).await?;
+    let of_tasks = queue.iter().map(|one| one.assignment.round_id);
     let all_rounds: HashMap<RoundId, round::Model> = round::Entity::find()
         .filter(
             sea_orm::Condition::any()
-                .add(round::Column::Id.is_in(of_items))
+                .add(round::Column::Id.is_in(of_tasks))
                 .add(round::Column::ProcessId.is_in(juries.iter().copied())),
         )
         .all(db)
@@ -95,24 +82,55 @@ pub async fn get_desk(platform: &Platform, viewer: &Viewer, done: bool, after: O
         .into_iter()
         .map(|round| (round.id, round))
         .collect();
-    let ids: Vec<_> = rows.iter().map(|row| row.submission_id).collect();
-    let subjects = subjects::of_submissions(db, &ids).await?;
-    let barred = conflicts::standing(db, &[me], &subjects, now).await?;
-    let subjects: HashMap<_, _> = subjects.into_iter().map(|one| (one.submission, one)).collect();
-    let item = |row: assignment::Model| {
-        let round = all_rounds.get(&row.round_id)?.clone();
-        let subject = subjects.get(&row.submission_id)?.clone().blinded(round.blind);
-        let shown = juries.contains(&round.process_id)
-            && round.state != RoundState::Planned
-            && (done || round.state != RoundState::Published)
-            && !barred.iter().any(|pair| pair.submission == row.submission_id);
-        shown.then_some(Item {
-            assignment: row,
+    let (mut queue, subjects) = queue::without_conflicts(db, me, queue, now).await?;
+    let state_of = |one: &Queued| {
+        let round = all_rounds.get(&one.assignment.round_id);
+        round
+            .filter(|round| juries.contains(&round.process_id))
+            .map(|round| round.state)
+    };
+    queue.retain(|one| match state_of(one) {
+        None | Some(RoundState::Planned) => false,
+        Some(RoundState::Published) => one.assignment.state.counts(),
+        Some(_) => true,
+    });
+    let count = |test: &dyn Fn(&Queued) -> bool| {
+        u32::try_from(queue.iter().filter(|one| test(one)).count()).unwrap_or(u32::MAX)
+    };
+    let is_running = |one: &Queued| state_of(one) != Some(RoundState::Published);
+    let progress = (
+        count(&|one| is_running(one) && one.assignment.state.counts()),
+        count(&is_running),
+    );
+    let counts = DeskFilter::ALL
+        .iter()
+        .map(|filter| (*filter, count(&|one| one.is_in(*filter))));
+    let counts = counts.collect();
+    let mut shown: Vec<Queued> = queue.into_iter().filter(|one| one.is_in(filter)).collect();
+    if let Some(after) = after {
+        let at = shown.iter().position(|one| one.assignment.id == after);
+        shown.drain(..at.map_or(0, |at| at + 1));
+    }
+    let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = shown.len() > page;
+    shown.truncate(page);
+    let after = shown.last().map(|one| one.assignment.id).filter(|_| more);
+    let item = |one: Queued| {
+        let round = all_rounds.get(&one.assignment.round_id)?.clone();
+        let subject = subjects
+            .get(&one.assignment.submission_id)?
+            .clone()
+            .blinded(round.blind);
+        let is_later = one.is_later();
+        Some(Item {
+            later: one.later.filter(|_| is_later).map(|row| row.note),
+            is_flagged: one.is_flagged,
+            assignment: one.assignment,
             round,
             subject,
         })
     };
-    let items: Vec<Item> = rows.into_iter().filter_map(item).collect();
+    let items: Vec<Item> = shown.into_iter().filter_map(item).collect();
     let open: Vec<_> = all_rounds
         .into_values()
         .filter(|round| juries.contains(&round.process_id))
@@ -131,7 +149,8 @@ pub async fn get_desk(platform: &Platform, viewer: &Viewer, done: bool, after: O
     Ok(Desk {
         items,
         after,
-        progress: (count(finished), count(states.len())),
+        counts,
+        progress,
         rounds: open
             .into_iter()
             .map(|round| {
@@ -163,8 +182,10 @@ pub struct JurorRound {
     /// The version of the rubric that it opened with.
     pub rubric: Option<i32>,
     pub languages: Languages,
-    /// Each submission with one's conflict and one's assignment, if there are.
+    /// Each submission with one's conflict and one's assignment, if there are: one's own in one's order, then the others.
     pub rows: Vec<(Subject, Option<Conflict>, Option<assignment::Model>)>,
+    /// What is put off, and what is flagged.
+    pub marks: HashMap<AssignmentId, Queued>,
     pub progress: (u32, u32),
     /// Whether jurors compare two by two as well.
     pub has_pairs: bool,
@@ -191,14 +212,15 @@ pub async fn get_juror_round(platform: &Platform, viewer: &Viewer, round: RoundI
         return Err(Error::NotFound);
     }
     let all = conflicts::all(db, &[me], &subjects, now).await?;
-    let mine = assignments::of_round(db, round.id).await?;
-    let mine: HashMap<_, _> = mine
+    let queue = queue::of_juror(db, me, Some(round.id)).await?;
+    let mine: HashMap<_, _> = assignments::of_round(db, round.id)
+        .await?
         .into_iter()
         .filter(|row| row.juror_id == me)
         .map(|row| (row.submission_id, row))
         .collect();
     let seat = seat::Entity::find_by_id((round.id, me)).one(db).await?;
-    let rows = subjects
+    let mut rows: Vec<_> = subjects
         .into_iter()
         .map(|subject| {
             let conflict = all
@@ -209,12 +231,18 @@ pub async fn get_juror_round(platform: &Platform, viewer: &Viewer, round: RoundI
             (subject.blinded(round.blind), conflict, assignment)
         })
         .collect();
+    let places: HashMap<_, _> = (0..).zip(&queue).map(|(at, one)| (one.assignment.id, at)).collect();
+    rows.sort_by_key(|(_, _, row)| {
+        let place = row.as_ref().and_then(|row| places.get(&row.id));
+        place.copied().unwrap_or(u32::MAX)
+    });
     Ok(JurorRound {
         state: round.state_at(now),
         challenge: subjects::challenge(db, round.challenge_id).await?.title,
         rubric: versions::of_round(db, &round).await?,
         languages: seat.map_or_else(|| Languages::of([]), |seat| seat.languages),
         progress: lens.progress(),
+        marks: queue.into_iter().map(|one| (one.assignment.id, one)).collect(),
         has_pairs: pairs::asked(db, round.id).await?.is_some(),
         stated: rules::stated(db, &round).await?,
         samples_done: calibration::progress(db, round.id, me).await?.0.len(),

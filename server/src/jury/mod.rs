@@ -7,7 +7,8 @@
 //! ([`rounds`]); jurors declare conflicts ([`conflicts`]), the fields they know ([`expertise`]) and when they are away ([`absences`]); the
 //! organiser previews and publishes the assignment ([`assignments`]), and sees who does how much ([`workload`]); jurors score ([`reviews`])
 //! or ask another to take over ([`swaps`]); the round closes; the jury looks at its figures ([`study`]) and decides, at a meeting
-//! ([`deliberation`]) or without, and the organiser publishes ([`results`]); teams read [`feedback`], which organisers see as [`letters`] before. [`desk`] is what waits for whom.
+//! ([`deliberation`]) or without, and the organiser publishes ([`results`]); teams read [`feedback`], which organisers see as [`letters`]
+//! before. [`desk`] is what waits for whom, [`scoring`] a juror's list and flags.
 //! Whoever shows anything of a review asks [`access::Lens`] first.
 //!
 //! To add somebody who looks at reviews: `shared::jury::Viewer`, then [`access::Lens`].
@@ -38,6 +39,7 @@ pub mod reviews;
 pub mod rounds;
 pub mod rubrics;
 pub mod rules;
+pub mod scoring;
 pub mod study;
 pub mod subjects;
 pub mod swaps;

@@ -2,17 +2,19 @@
 
 use super::access::{self, Lens};
 use super::entity::{assignment, review, round, rubric};
+use super::scoring::entity::{flag, later};
+use super::scoring::flags;
+use super::scoring::queue::{self, Trail};
+use super::scoring::saving::{can_write, version_of};
 use super::subjects::{self, Subject};
-use super::{assignments, calibration, closing, conflicts, require_phase, rubrics};
+use super::{assignments, calibration, conflicts, require_phase, rubrics};
 use crate::accounts::{Viewer, service as accounts};
 use crate::error::{Error, Result};
-use crate::platform::{Platform, Tx};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
-};
+use crate::platform::Platform;
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Set};
 use serde_json::json;
-use shared::fields::{self, FieldCode, FieldErrors};
-use shared::ids::{AccountId, AssignmentId, ReviewId, RoundId};
+use shared::fields::{self, FieldCode};
+use shared::ids::{AssignmentId, RoundId};
 use shared::jury::assignment::Pair;
 use shared::jury::conflicts::ConflictKind;
 use shared::jury::{ConflictSource, Points, ReviewState, RoundState, Rubric, Scores, Sight};
@@ -21,8 +23,7 @@ use shared::processes::Act;
 use shared::proposals::Frozen;
 use shared::time::Timestamp;
 
-/// Characters of a note at most.
-pub const NOTE: usize = 4_000;
+pub use super::scoring::saving::{NOTE, Saved, own_review, save_review, save_review_on};
 
 /// Everything on the scoring page.
 #[derive(Clone, Debug)]
@@ -43,6 +44,12 @@ pub struct Task {
     pub progress: (u32, u32),
     /// The next one to write.
     pub next: Option<AssignmentId>,
+    /// Its place in the juror's list.
+    pub trail: Trail,
+    /// When it is put off.
+    pub later: Option<later::Model>,
+    /// The juror's own flags on it.
+    pub flags: Vec<flag::Model>,
 }
 
 impl Task {
@@ -50,6 +57,18 @@ impl Task {
     #[must_use]
     pub fn is_open(&self) -> bool {
         can_write(self.assignment.state, self.state).is_ok()
+    }
+
+    /// Which review this is: goes back to [`save_review_on`] with what was made of it.
+    #[must_use]
+    pub fn version(&self) -> Timestamp {
+        version_of(self.review.as_ref())
+    }
+
+    /// The total of what is kept, as soon as everything that counts has a level.
+    #[must_use]
+    pub fn total(&self) -> Option<Points> {
+        self.rubric.total(&self.review.as_ref()?.scores().ok()?)
     }
 }
 
@@ -145,11 +164,13 @@ pub async fn open_assignment(platform: &Platform, viewer: &Viewer, id: Assignmen
     let review = assignments::reviews_of(db, [assignment.id])
         .await?
         .remove(&assignment.id);
-    let next = next_of(db, round.id, assignment.juror_id, assignment.id).await?;
+    let trail = queue::trail(db, &assignment, now).await?;
     Ok(Task {
         state: round.state_at(now),
         subject: subject.blinded(round.blind),
-        progress: lens.progress(),
+        progress: (trail.finished, trail.all),
+        later: queue::later_of(db, assignment.id).await?,
+        flags: flags::of_assignment(db, assignment.id).await?,
         assignment,
         round,
         rubric_row,
@@ -158,7 +179,8 @@ pub async fn open_assignment(platform: &Platform, viewer: &Viewer, id: Assignmen
         hash,
         review,
         others,
-        next,
+        next: trail.next_open,
+        trail,
     })
 }
 
@@ -179,23 +201,6 @@ async fn note_opening(platform: &Platform, viewer: &Viewer, row: &assignment::Mo
     let detail = json!({ "submission": row.submission_id });
     tx.audit("review.open", ("assignment", row.id.0), detail).await?;
     tx.commit().await
-}
-
-async fn next_of(
-    db: &impl ConnectionTrait,
-    round: RoundId,
-    juror: AccountId,
-    but: AssignmentId,
-) -> Result<Option<AssignmentId>> {
-    let row = assignment::Entity::find()
-        .filter(assignment::Column::RoundId.eq(round))
-        .filter(assignment::Column::JurorId.eq(juror))
-        .filter(assignment::Column::Id.ne(but))
-        .filter(assignment::Column::State.is_in([ReviewState::Assigned, ReviewState::Draft]))
-        .order_by_asc(assignment::Column::Id)
-        .one(db)
-        .await?;
-    Ok(row.map(|row| row.id))
 }
 
 /// The reviews of a submission that the person behind `lens` may see, without their own.
@@ -238,133 +243,6 @@ pub async fn seen_reviews(
         });
     }
     Ok(all)
-}
-
-/// The state after finishing, or why nothing can be written.
-fn can_write(review: ReviewState, round: RoundState) -> Result<ReviewState> {
-    match round {
-        RoundState::Published => Err(Error::Conflict("round-published")),
-        // Whoever has seen the others' scores does not change their own once the round is closed.
-        RoundState::Closed if review.counts() => Err(Error::Conflict("round-closed")),
-        _ => review.finish(round).ok_or(Error::Conflict("round-not-open")),
-    }
-}
-
-/// Keeps or gives a review. What is sent to be finished but is not complete is kept as a draft, and refused.
-///
-/// # Errors
-/// `NotFound` as [`open_assignment`]; `Conflict`: `phase-closed`, `round-published`, `round-closed`, `round-not-open`, `review-finished` for a
-/// draft of what was finished; `Invalid` by `score-<id>`, `reason-<id>`, `private_note`, `jury_note`, `feedback`.
-pub async fn save_review(
-    platform: &Platform,
-    viewer: &Viewer,
-    id: AssignmentId,
-    form: &ReviewForm,
-    step: Step,
-) -> Result<ReviewState> {
-    let tx = platform.begin(viewer).await?;
-    let Found { assignment, round, .. } = find(&tx.db, viewer, id, tx.now).await?;
-    require_phase(&tx, round.process_id, Act::Review).await?;
-    calibration::require_done(&tx.db, &round, assignment.juror_id).await?;
-    let finished = can_write(assignment.state, round.state_at(tx.now))?;
-    let had_finished = assignment.state.counts();
-    if had_finished && step == Step::Draft {
-        return Err(Error::Conflict("review-finished"));
-    }
-    let rubric = rubrics::by_id(&tx.db, round.rubric_id).await?.rubric()?;
-    let (clean, lacks) = check(form, &rubric)?;
-    let complete = lacks.is_empty();
-    if had_finished && !complete {
-        return Err(Error::Invalid(lacks));
-    }
-    let before = put_review(&tx, assignment.id, &clean).await?;
-    let state = if step == Step::Finish && complete {
-        finished
-    } else {
-        ReviewState::Draft
-    };
-    let mut row = assignment.into_active_model();
-    row.state = Set(state);
-    if state.counts() && !had_finished {
-        row.finished_at = Set(Some(tx.now));
-    }
-    row.update(&tx.db).await?;
-    let action = match state {
-        ReviewState::Draft => "review.draft",
-        _ if had_finished => "review.change",
-        _ => "review.finish",
-    };
-    // Scores are in the log, notes are not: whoever reads the log sees that a score changed, and how.
-    let detail = json!({ "before": before, "scores": values_of(&clean.scores), "state": state });
-    tx.audit(action, ("assignment", id.0), detail).await?;
-    if state.counts() && !had_finished {
-        closing::by_rule(&tx, &round).await?;
-    }
-    tx.commit().await?;
-    if step == Step::Finish && !complete {
-        return Err(Error::Invalid(lacks));
-    }
-    Ok(state)
-}
-
-fn values_of(scores: &Scores) -> serde_json::Value {
-    let values = scores.iter().map(|(id, score)| (id.to_string(), json!(score.value)));
-    values.collect::<serde_json::Map<_, _>>().into()
-}
-
-/// The form in the shape it is stored in, and what it lacks to be finished.
-fn check(form: &ReviewForm, rubric: &Rubric) -> Result<(ReviewForm, FieldErrors)> {
-    let mut wrong = FieldErrors::default();
-    let mut lacks = FieldErrors::default();
-    let private_note = wrong.take("private_note", fields::text(&form.private_note, 0, NOTE));
-    let jury_note = wrong.take("jury_note", fields::text(&form.jury_note, 0, NOTE));
-    let feedback = wrong.take("feedback", fields::text(&form.feedback, 0, NOTE));
-    if let Err(errors) = rubric.check(&form.scores) {
-        for (field, codes) in errors.0 {
-            for code in codes {
-                let incomplete = matches!(code, FieldCode::Required | FieldCode::ReasonRequired);
-                let list = if incomplete { &mut lacks } else { &mut wrong };
-                list.add(&field, code);
-            }
-        }
-    }
-    if feedback.as_ref().is_some_and(String::is_empty) {
-        lacks.add("feedback", FieldCode::Required);
-    }
-    let clean = (|| {
-        Some(ReviewForm {
-            scores: form.scores.clone(),
-            private_note: private_note?,
-            jury_note: jury_note?,
-            feedback: feedback?,
-        })
-    })();
-    Ok((wrong.finish(clean)?, lacks))
-}
-
-/// Writes the review; the scores it had before.
-async fn put_review(tx: &Tx, assignment: AssignmentId, form: &ReviewForm) -> Result<serde_json::Value> {
-    let old = assignments::reviews_of(&tx.db, [assignment]).await?.remove(&assignment);
-    let before = match &old {
-        Some(old) => values_of(&old.scores()?),
-        None => json!(null),
-    };
-    let is_new = old.is_none();
-    let row = review::ActiveModel {
-        id: Set(old.map_or_else(|| tx.new_id::<ReviewId>(), |old| old.id)),
-        assignment_id: Set(assignment),
-        scores: Set(serde_json::to_string(&form.scores).map_err(Error::internal)?),
-        private_note: Set(form.private_note.clone()),
-        jury_note: Set(form.jury_note.clone()),
-        feedback: Set(form.feedback.clone()),
-        updated_at: Set(tx.now),
-    };
-    if is_new {
-        row.insert(&tx.db).await?;
-    } else {
-        row.update(&tx.db).await?;
-    }
-    Ok(before)
 }
 
 /// A juror stands back from a submission. With a kind it is a conflict, and the text is closed to them; without one (no time, not the field)

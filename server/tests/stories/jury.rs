@@ -12,6 +12,7 @@ mod reminders;
 mod rounds;
 mod rubric;
 mod samples;
+mod scoring;
 mod swaps;
 mod workload;
 
@@ -39,7 +40,7 @@ use shared::fields::FieldCode;
 use shared::ids::{AssignmentId, BodyId, CriterionId, OfficeId, ProposalId, RoundId, SubmissionId};
 use shared::jury::assignment::Pair;
 use shared::jury::rubric::{Level, Score};
-use shared::jury::{ConflictKind, ConflictSource, Criterion, ReviewState, RoundAct, RoundState};
+use shared::jury::{ConflictKind, ConflictSource, Criterion, DeskFilter, ReviewState, RoundAct, RoundState};
 use shared::languages::Language;
 use shared::permissions::{Role, Scope};
 use shared::proposals::ProposalState;
@@ -153,7 +154,7 @@ both_databases! {
             assert!(matches!(open_assignment(&platform, who, id).await, Err(Error::NotFound)));
             assert!(matches!(court.give(who, id, 3, 3).await, Err(Error::NotFound)));
             assert!(matches!(get_reviews(&platform, who, court.round, submission).await, Err(Error::NotFound)));
-            let desk = desk::get_desk(&platform, who, false, None).await.unwrap();
+            let desk = desk::get_desk(&platform, who, DeskFilter::Open, None).await.unwrap();
             assert!(desk.items.iter().all(|item| item.subject.submission != submission));
             let refused = assignments::add_assignment(&platform, organiser, court.round, Pair { submission, juror: id_of(who) }).await;
             assert!(matches!(refused, Err(Error::Conflict("already-assigned" | "juror-has-conflict"))));
@@ -469,7 +470,7 @@ both_databases! {
             let start = platform.db.queries();
             get_results(&platform, &organiser, court.round).await.unwrap();
             let results = platform.db.queries() - start;
-            desk::get_desk(&platform, &juror, false, None).await.unwrap();
+            desk::get_desk(&platform, &juror, DeskFilter::Open, None).await.unwrap();
             let desk = platform.db.queries() - start - results;
             desk::get_overview(&platform, &organiser, court.round).await.unwrap();
             assignments::preview(&platform, &organiser, court.round).await.unwrap();

@@ -13,14 +13,17 @@ use server::jury::conflicts::{NewConflict, declare_conflict, take_back_conflict}
 use server::jury::{assignments, desk};
 use shared::fields::FieldErrors;
 use shared::ids::{RoundId, SubmissionId};
-use shared::jury::ConflictKind;
+use shared::jury::{ConflictKind, DeskFilter};
 use shared::languages::{Language, Languages};
 
 pub async fn get_desk(page: Page) -> PageResult {
-    let done = page.query("done") == "1";
+    let filter = DeskFilter::parse(&page.query("state")).unwrap_or(DeskFilter::Open);
     let after = page.query("after").parse().ok();
-    let desk = desk::get_desk(&page.platform, &page.viewer, done, after).await?;
-    Ok(page.render(|| Document::new(t!("jury-desk-title"), view! { <Desk desk=desk done=done /> })))
+    let desk = desk::get_desk(&page.platform, &page.viewer, filter, after).await?;
+    Ok(page.render(|| {
+        let view = view! { <Desk desk=desk filter=filter /> };
+        Document::new(t!("jury-desk-title"), view).with_script("scoring.js")
+    }))
 }
 
 pub async fn get_round(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
@@ -30,12 +33,15 @@ pub async fn get_round(page: Page, Path((_, round)): Path<(String, RoundId)>) ->
 async fn round_page(page: &Page, round: RoundId, state: FormState) -> PageResult {
     let found = desk::get_juror_round(&page.platform, &page.viewer, round).await?;
     let is_refused = !state.errors.is_empty();
+    let filter = DeskFilter::parse(&page.query("state")).ok();
+    let after = page.query("after").parse().ok();
     let response: Response = page.render(|| {
         let title = t!("jury-round-title", challenge = &found.challenge);
         let document = Document::new(
             crate::locale::plain(&title),
-            view! { <JurorRound found=found state=state /> },
-        );
+            view! { <JurorRound found=found state=state filter=filter after=after /> },
+        )
+        .with_script("scoring.js");
         if is_refused { document.refused() } else { document }
     });
     Ok(response)

@@ -6,6 +6,7 @@ pub mod conflicts;
 pub mod deliberation;
 pub mod desk;
 pub mod figures;
+pub mod flags;
 pub mod letters;
 pub mod next;
 pub mod pairs;

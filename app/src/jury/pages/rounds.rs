@@ -1,12 +1,14 @@
 //! The juries of a process, a new round, and how a round goes.
 
 use crate::forms::{Form, FormState, refused};
+use crate::jury::views::flags::OpenFlags;
 use crate::jury::views::rounds::{Manage, ProcessJury, Settings};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
 use server::jury::rounds::{RoundForm, RoundSettings, create_round, move_round_for, update_round};
+use server::jury::scoring::flags;
 use server::jury::{desk, rubrics, rules};
 use shared::fields::FieldErrors;
 use shared::ids::{ChallengeId, RoundId};
@@ -72,8 +74,9 @@ pub async fn get_manage(page: Page, Path((_, round)): Path<(String, RoundId)>) -
 async fn manage_page(page: &Page, round: RoundId, state: FormState) -> PageResult {
     let overview = desk::get_overview(&page.platform, &page.viewer, round).await?;
     let rules = rules::get_rules(&page.platform, &page.viewer, round).await?;
+    let flags = flags::list(&page.platform, &page.viewer, round, true, None).await?;
     Ok(page.render(|| {
-        let body = view! { <Manage overview=overview rules=rules state=state.clone() /> };
+        let body = view! { <Manage overview=overview rules=rules state=state.clone() /> <OpenFlags list=flags /> };
         Document::of_form(t!("jury-manage-title"), &state, body)
     }))
 }

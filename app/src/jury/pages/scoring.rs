@@ -3,16 +3,16 @@
 use crate::forms::{Form, FormState, refused};
 use crate::jury::views::scoring::{Recuse, Scoring};
 use crate::page::{Document, Page, PageResult};
-use crate::{t, t_word};
+use crate::t;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
-use server::jury::reviews::{ReviewForm, Step, Task, open_assignment, recuse, round_of, save_review};
+use server::jury::reviews::{ReviewForm, Step, Task, open_assignment, recuse, round_of, save_review_on};
 use shared::ids::AssignmentId;
 use shared::jury::rubric::Score;
 use shared::jury::{ConflictKind, Rubric, Scores};
+use shared::time::Timestamp;
 
 pub async fn get_assignment(page: Page, Path((_, id)): Path<(String, AssignmentId)>) -> PageResult {
     let task = match open_assignment(&page.platform, &page.viewer, id).await {
@@ -23,24 +23,34 @@ pub async fn get_assignment(page: Page, Path((_, id)): Path<(String, AssignmentI
         }
         task => task?,
     };
-    let state = FormState::filled(form_of(&task)?);
-    Ok(scoring_page(&page, task, state, None))
+    scoring_page(&page, task, None, Around::default())
 }
 
-/// `problem` is the conflict that kept a review from being saved; what was typed stays on the page.
-fn scoring_page(page: &Page, task: Task, state: FormState, problem: Option<&'static str>) -> Response {
-    let is_refused = !state.errors.is_empty();
-    page.render(|| {
+/// What stands around the form besides the task.
+#[derive(Default)]
+pub(super) struct Around {
+    /// The conflict that kept a review from being saved; what was typed stays on the page.
+    pub problem: Option<&'static str>,
+    /// The form by which it is put off.
+    pub later: FormState,
+}
+
+/// The page with the form as it was `sent`, or else as it was saved last.
+pub(super) fn scoring_page(page: &Page, task: Task, sent: Option<FormState>, around: Around) -> PageResult {
+    let kept = form_of(&task)?;
+    let state = sent.unwrap_or_else(|| FormState::filled(kept.clone()));
+    let is_refused = !state.errors.is_empty() || !around.later.errors.is_empty();
+    Ok(page.render(|| {
         let title = task.text.title.clone();
-        let problem = problem.map(|code| t_word!("conflict", code));
-        let is_problem = problem.is_some();
-        let document = Document::new(title, view! { <Scoring task=task state=state problem=problem /> });
-        match (is_problem, is_refused) {
-            (true, _) => document.with_status(StatusCode::CONFLICT),
+        let Around { problem, later } = around;
+        let view = view! { <Scoring task=task kept=kept state=state later=later problem=problem /> };
+        let document = Document::new(title, view).with_script("scoring.js");
+        match (problem, is_refused) {
+            (Some(_), _) => document.with_status(StatusCode::CONFLICT),
             (_, true) => document.refused(),
             _ => document,
         }
-    })
+    }))
 }
 
 /// The form as it was saved last.
@@ -103,15 +113,25 @@ pub async fn post_assignment(page: Page, Path((_, id)): Path<(String, Assignment
     } else {
         Step::Draft
     };
-    let saved = save_review(platform, viewer, id, &read(&form, &task.rubric), step).await;
-    if let Err(Error::Conflict(code)) = saved {
-        return Ok(scoring_page(&page, task, FormState::filled(form), Some(code)));
-    }
-    match (refused(saved)?, step) {
-        (Err(errors), _) => Ok(scoring_page(&page, task, FormState::refused(form, errors), None)),
-        (Ok(_), Step::Draft) => Ok(page.redirect_done(&format!("/jury/assignments/{id}"), "review-draft")),
-        (Ok(_), Step::Finish) => Ok(page.redirect_done(&format!("/jury/assignments/{id}"), "review-finished")),
-    }
+    // A page that says no version, as one from before, writes over what is kept.
+    let base = form.get("version").parse().ok().map(Timestamp);
+    let saved = save_review_on(platform, viewer, id, &read(&form, &task.rubric), step, base).await;
+    let (state, problem) = match saved {
+        Ok(_) if step == Step::Draft => {
+            return Ok(page.redirect_done(&format!("/jury/assignments/{id}"), "review-draft"));
+        }
+        Ok(_) => return Ok(page.redirect_done(&format!("/jury/assignments/{id}"), "review-finished")),
+        Err(Error::Conflict(code)) => (FormState::filled(form), Some(code)),
+        Err(Error::Invalid(errors)) => (FormState::refused(form, errors), None),
+        Err(other) => return Err(other.into()),
+    };
+    // With the version of what is kept by now: what lacks something was kept as a draft.
+    let task = open_assignment(platform, viewer, id).await?;
+    let around = Around {
+        problem,
+        ..Around::default()
+    };
+    scoring_page(&page, task, Some(state), around)
 }
 
 pub async fn get_recuse(page: Page, Path((_, id)): Path<(String, AssignmentId)>) -> PageResult {

@@ -1,46 +1,62 @@
 //! The juror's desk, and a round before reading.
 
 use super::rules::RoundRules;
+use super::scoring_parts::OnDevice;
 use super::{ReviewBadge, RoundBadge, SubjectName, kinds, name_of};
 use crate::components::{
-    Card, Choices, Crumbs, EmptyState, ErrorSummary, Mark, More, Notice, Pagination, Progress, Select, Tab, Tabs,
-    TextArea,
+    Badge, Card, Choices, Crumbs, EmptyState, ErrorSummary, Mark, More, Notice, Pagination, Progress, Select, Tab,
+    Tabs, TextArea,
 };
 use crate::forms::{Form, FormState};
-use crate::locale::date_time;
+use crate::locale::{date_time, number};
 use crate::page::link;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::jury::desk;
+use server::jury::entity::assignment;
+use shared::ids::SubmissionId;
 use shared::jury::calibration::Calibration;
-use shared::jury::{ConflictSource, ReviewState, RoundState};
+use shared::jury::{ConflictSource, DeskFilter, ReviewState, RoundState};
 use shared::languages::Language;
 
-/// What waits for a juror.
-#[component]
-pub fn Desk(desk: desk::Desk, done: bool) -> impl IntoView {
-    let tab = |href: &str, words: String, is_here: bool| Tab {
-        href: link(href),
-        words,
-        is_here,
-    };
-    let later = desk.after.map(|after| {
-        let done = if done { "done=1&" } else { "" };
-        link(&format!("/jury?{done}after={after}"))
+/// The parts of a list, each with how many it has; empty ones are left out unless one stands in them.
+fn parts(here: &str, counts: &[(DeskFilter, u32)], now: Option<DeskFilter>, all: Option<u32>) -> Vec<Tab> {
+    let words = |words: String, count: u32| format!("{words} ({})", number(count.into()));
+    let whole = all.map(|count| Tab {
+        href: link(here),
+        words: words(t!("desk-filter-all"), count),
+        is_here: now.is_none(),
     });
+    let always = [DeskFilter::Open, DeskFilter::Done];
+    let shown = |(part, count): &&(DeskFilter, u32)| *count > 0 || now == Some(*part) || always.contains(part);
+    let parts = counts.iter().filter(shown).map(|(part, count)| Tab {
+        href: link(&format!("{here}?state={part}")),
+        words: words(t_word!("desk-filter", part.as_str()), *count),
+        is_here: now == Some(*part),
+    });
+    whole.into_iter().chain(parts).collect()
+}
+
+/// What waits for a juror, in their order.
+#[component]
+pub fn Desk(desk: desk::Desk, filter: DeskFilter) -> impl IntoView {
+    let later = desk
+        .after
+        .map(|after| link(&format!("/jury?state={filter}&after={after}")));
     let (finished, all) = desk.progress;
     let is_empty = desk.items.is_empty();
-    let (empty_title, empty_text) = if done {
-        (t!("jury-none-done"), t!("jury-none-done-text"))
-    } else {
-        (t!("jury-none-waiting"), t!("jury-none-waiting-text"))
+    let (empty_title, empty_text) = match filter {
+        DeskFilter::Done => (t!("jury-none-done"), t!("jury-none-done-text")),
+        DeskFilter::Open => (t!("jury-none-waiting"), t!("jury-none-waiting-text")),
+        _ => (t!("desk-none-here"), t!("desk-none-here-text")),
     };
     view! {
         <div class="page-head"><h1>{t!("jury-desk-title")}</h1><p class="lead">{t!("jury-desk-lead")}</p></div>
+        <OnDevice />
         <div class="cols">
             <div class="cols-main stack">
                 {(all > 0).then(|| view! { <Progress done=finished whole=all rest=t!("jury-progress-rest") mark=(finished == all).then_some(Mark::Done) /> })}
-                <Tabs label=t!("jury-desk-title") tabs=vec![tab("/jury", t!("jury-tab-open"), !done), tab("/jury?done=1", t!("jury-tab-done"), done)] />
+                <Tabs label=t!("jury-desk-title") tabs=parts("/jury", &desk.counts, Some(filter), None) />
                 {is_empty.then(|| view! { <EmptyState title=empty_title text=empty_text /> })}
                 {(!is_empty).then(|| view! { <ul class="cards one">{desk.items.into_iter().map(|item| view! { <Task item=item /> }).collect_view()}</ul> })}
                 <Pagination later=later earlier=None />
@@ -73,7 +89,9 @@ pub fn Desk(desk: desk::Desk, done: bool) -> impl IntoView {
 #[component]
 fn Task(item: desk::Item) -> impl IntoView {
     let href = link(&format!("/jury/assignments/{}", item.assignment.id));
-    let mark = (!item.assignment.state.counts()).then_some(Mark::Needs);
+    let take_up = format!("{href}/later");
+    let is_later = item.later.is_some();
+    let mark = (!item.assignment.state.counts() && !is_later).then_some(Mark::Needs);
     let language = item.subject.language.as_str();
     view! {
         <Card title=item.subject.title href=href mark=mark lang=language level=2>
@@ -82,15 +100,36 @@ fn Task(item: desk::Item) -> impl IntoView {
                 {item.subject.team_name.map(|name| view! { " " <bdi>{name}</bdi> })}
                 " "
                 <ReviewBadge state=item.assignment.state />
+                <Marks is_later=is_later is_flagged=item.is_flagged />
             </p>
             <p class="small">{t!("jury-until", when = date_time(item.round.closes_at))}</p>
+            {item.later.map(|note| view! {
+                {(!note.is_empty()).then(|| view! { <p dir="auto">{note}</p> })}
+                <form method="post" action=take_up class="card-foot"><button class="button secondary compact" name="act" value="now">{t!("scoring-take-up")}</button></form>
+            })}
         </Card>
+    }
+}
+
+/// Put off, flagged: said beside the state of a task.
+#[component]
+fn Marks(is_later: bool, is_flagged: bool) -> impl IntoView {
+    view! {
+        {is_later.then(|| view! { " " <Badge mark=Mark::Next words=t!("scoring-is-later") /> })}
+        {is_flagged.then(|| view! { " " <Badge mark=Mark::Needs words=t!("scoring-is-flagged") /> })}
     }
 }
 
 /// A round for a juror, before reading.
 #[component]
-pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
+pub fn JurorRound(
+    found: desk::JurorRound,
+    state: FormState,
+    /// Only one's own of this part; else all that is in the round.
+    filter: Option<DeskFilter>,
+    /// The last one of the page before.
+    after: Option<SubmissionId>,
+) -> impl IntoView {
     let id = found.round.id;
     let is_open = matches!(found.state, RoundState::Open | RoundState::Closed);
     let (done, all) = found.progress;
@@ -120,7 +159,36 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
         .iter()
         .map(|one| (one.as_str().to_owned(), one.own_name().to_owned()))
         .collect();
-    let action = link(&format!("/jury/rounds/{id}"));
+    let here = format!("/jury/rounds/{id}");
+    let action = link(&here);
+    let marks = found.marks;
+    let of_filter = |filter: DeskFilter| {
+        let count = marks.values().filter(|one| one.is_in(filter)).count();
+        (filter, u32::try_from(count).unwrap_or(u32::MAX))
+    };
+    let counts: Vec<_> = DeskFilter::ALL.iter().map(|filter| of_filter(*filter)).collect();
+    let whole = u32::try_from(found.rows.len()).unwrap_or(u32::MAX);
+    let tabs = parts(&here, &counts, filter, Some(whole));
+    let mark_of = |row: Option<&assignment::Model>| row.and_then(|row| marks.get(&row.id));
+    let is_in =
+        |row: Option<&assignment::Model>| filter.is_none_or(|filter| mark_of(row).is_some_and(|one| one.is_in(filter)));
+    let mut rows = found.rows;
+    rows.retain(|(_, _, row)| is_in(row.as_ref()));
+    if let Some(at) = rows
+        .iter()
+        .position(|(subject, _, _)| Some(subject.submission) == after)
+    {
+        rows.drain(..=at);
+    }
+    let page = usize::try_from(desk::PAGE).unwrap_or(usize::MAX);
+    let more = rows.len() > page;
+    rows.truncate(page);
+    let later = rows.last().filter(|_| more).map(|(subject, _, _)| {
+        let state = filter.map(|filter| format!("state={filter}&")).unwrap_or_default();
+        link(&format!("{here}?{state}after={}", subject.submission))
+    });
+    let is_empty = rows.is_empty();
+    let until = date_time(found.round.closes_at);
     let rubric = found.rubric.map(|version| {
         let place = format!("/jury/challenges/{}/rubric/{version}", found.round.challenge_id);
         (link(&place), version)
@@ -133,6 +201,7 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
             <p><RoundBadge state=found.state /></p>
             {rubric.map(|(href, version)| view! { <p><a href=href>{t!("rubrics-juror-link", version = version)}</a></p> })}
         </div>
+        <OnDevice />
         <ErrorSummary state=state.clone() labels=labels />
         {(waits && found.stated.samples > 0).then(|| view! {
             <Notice mark=Mark::Needs>
@@ -148,8 +217,12 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
         </p>
         <section class="section">
             <h2>{t!("jury-in-round")}</h2>
-            <ul class="cards one">
-                {found.rows.into_iter().map(|(subject, conflict, assignment)| {
+            <Tabs label=t!("jury-in-round") tabs=tabs />
+            {is_empty.then(|| view! { <EmptyState title=t!("desk-none-here") text=t!("desk-none-here-text") /> })}
+            <ul class="cards one" hidden=is_empty>
+                {rows.into_iter().map(|(subject, conflict, assignment)| {
+                    let mark = mark_of(assignment.as_ref());
+                    let (is_later, is_flagged) = mark.map_or((false, false), |one| (one.is_later(), one.is_flagged));
                     let theirs = assignment.as_ref().filter(|row| conflict.is_none() && !row.state.is_given_back());
                     let waits = theirs.is_some_and(|row| !row.state.counts());
                     let swap = theirs
@@ -157,9 +230,10 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
                         .map(|row| link(&format!("/jury/assignments/{}/swap", row.id)));
                     let href = theirs.map(|row| link(&format!("/jury/assignments/{}", row.id)));
                     let submission = subject.submission.to_string();
+                    let due = href.is_some().then(|| until.clone());
                     let (language, title) = (subject.language.as_str(), subject.title.clone());
                     view! {
-                        <li class=if waits { "card needs" } else { "card" }>
+                        <li class=if waits && !is_later { "card needs" } else { "card" }>
                             <h3 class="card-title">{match href {
                                 Some(href) => view! { <a href=href lang=language dir="auto">{title}</a> }.into_any(),
                                 None => view! { <span lang=language dir="auto">{title}</span> }.into_any(),
@@ -168,7 +242,9 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
                                 <span class="ltr">{subject.number.to_string()}</span>
                                 {subject.team_name.clone().map(|name| view! { " " <bdi>{name}</bdi> })}
                                 {assignment.map(|row| view! { " " <ReviewBadge state=row.state /> })}
+                                <Marks is_later=is_later is_flagged=is_flagged />
                             </p>
+                            {due.map(|when| view! { <p class="small">{t!("jury-until", when = when)}</p> })}
                             {swap.map(|href| view! { <p class="card-foot"><a href=href>{t!("swap-title")}</a></p> })}
                             {conflict.map(|conflict| {
                                 let kind = conflict.kind;
@@ -187,6 +263,7 @@ pub fn JurorRound(found: desk::JurorRound, state: FormState) -> impl IntoView {
                     }
                 }).collect_view()}
             </ul>
+            <Pagination later=later earlier=None />
         </section>
         {is_open.then(|| view! {
             <section class="section">

@@ -70,7 +70,7 @@ fn Compare(round: RoundId, couple: [Candidate; 2], later: String, state: FormSta
             <CandidateText candidate=first place=t!("pairs-first") id="first-text" />
             <CandidateText candidate=second place=t!("pairs-second") id="second-text" />
         </div>
-        <form method="post" action=link(&format!("/jury/rounds/{round}/pairs")) class="panel form wide pair-question">
+        <form method="post" action=link(&format!("/jury/rounds/{round}/pairs")) class="panel form wide">
             <ErrorSummary state=state.clone() labels=labels />
             <input type="hidden" name="first" value=ids[0].to_string() />
             <input type="hidden" name="second" value=ids[1].to_string() />

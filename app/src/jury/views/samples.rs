@@ -1,7 +1,7 @@
 //! Samples that jurors score first: the list of a round, and one sample.
 
 use super::compared::{Compared, Remarks};
-use super::scoring::{CriterionRow, weights};
+use super::scoring::CriterionRow;
 use super::{RoundBadge, name_of, points};
 use crate::components::{
     Badge, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Field, Mark, Notice, Progress, Row, Select, TextArea,
@@ -202,7 +202,7 @@ fn Score(rubric: Rubric, lang: &'static str, state: FormState) -> impl IntoView 
         <h2>{t!("jury-your-scores")}</h2>
         <form method="post" class="form wide">
             <ErrorSummary state=state.clone() labels=labels />
-            {rubric.criteria().iter().map(|criterion| view! { <CriterionRow criterion=criterion.clone() whole=weights(&rubric) lang=lang state=state.clone() /> }).collect_view()}
+            {rubric.criteria().iter().map(|criterion| view! { <CriterionRow criterion=criterion.clone() whole=rubric.whole() lang=lang state=state.clone() /> }).collect_view()}
             <div class="actions">
                 <button class="button" name="act" value="finish">{t!("rounds-sample-give")}</button>
                 <button class="button secondary" name="act" value="draft">{t!("jury-save-draft")}</button>

@@ -27,6 +27,8 @@ fn secrets(rows: &Rows) -> BTreeMap<String, String> {
             "team" => &["join_code"],
             "join_request" => &["id", "message"],
             "jury_review" => &["private_note", "jury_note", "feedback"],
+            "jury_flag" => &["id", "reason", "answer"],
+            "jury_later" => &["note"],
             "jury_remark" => &["text"],
             "jury_sample_remark" => &["id", "text"],
             "meeting" => &["code"],

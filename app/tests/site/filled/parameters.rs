@@ -71,6 +71,8 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     within("comments", "thread", "comment_thread", "id", "proposal_id"),
     within("{thread}", "comment", "comment", "id", "thread_id"),
     within("evidence", "card", "evidence_card", "id", "proposal_id"),
+    within("flags", "flag", "jury_flag", "id", "round_id"),
+    within("flags", "mine", "jury_flag", "id", "assignment_id"),
     within("hands", "hand", "hand", "id", "team_id"),
     within("history", "document", "document", "id", "proposal_id"),
     within("images", "image", "image", "id", "proposal_id"),

@@ -296,11 +296,12 @@ impl Hall {
 
 pub(super) fn harmless(answer: &Answer) {
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    // The head names our own scripts.
+    let body = answer.body.split_once("<body").expect("a body").1;
     for forbidden in ["<script", "<img", " style=", "onerror=alert(1)>"] {
-        let found = answer
-            .body
+        let found = body
             .find(forbidden)
-            .map(|at| answer.body[at..].chars().take(80).collect::<String>());
+            .map(|at| body[at..].chars().take(80).collect::<String>());
         // Escaped, the text of an attack is only text.
         assert!(
             found.is_none() || forbidden.starts_with("onerror"),

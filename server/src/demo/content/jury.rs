@@ -11,6 +11,8 @@ pub struct JuryText {
     pub juror: Vec<JurorText>,
     pub conflict: Vec<ConflictText>,
     pub review: Vec<ReviewText>,
+    pub flag: Vec<FlagText>,
+    pub later: Vec<LaterText>,
     pub determination: Vec<DeterminationText>,
     pub topic: Vec<TopicText>,
     pub swap: Vec<SwapText>,
@@ -85,6 +87,27 @@ pub struct ReviewText {
     #[serde(default)]
     pub feedback: String,
     #[serde(default)]
+    pub note: String,
+}
+
+/// What a juror flags, and what the organisers answer, if they have.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagText {
+    pub proposal: String,
+    pub juror: String,
+    pub kind: String,
+    pub reason: String,
+    #[serde(default)]
+    pub answer: String,
+}
+
+/// What a juror puts off.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LaterText {
+    pub proposal: String,
+    pub juror: String,
     pub note: String,
 }
 

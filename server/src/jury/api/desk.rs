@@ -5,7 +5,7 @@ use crate::accounts::Viewer;
 use crate::error::{ErrorBody, Result};
 use crate::jury::conflicts::{self, NewConflict};
 use crate::jury::desk;
-use crate::jury::reviews::{self, ReviewForm, SeenReview, Step};
+use crate::jury::reviews::{self, ReviewForm, SeenReview};
 use crate::platform::Platform;
 use crate::routes::{Body, Routes};
 use axum::Json;
@@ -14,7 +14,7 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use shared::ids::{AssignmentId, CriterionId, RoundId, SubmissionId};
 use shared::jury::rubric::Score;
-use shared::jury::{ConflictKind, Scores};
+use shared::jury::{ConflictKind, DeskFilter, Scores};
 use shared::permissions::Operation;
 use shared::proposals::FrozenSection;
 use std::collections::BTreeMap;
@@ -26,7 +26,6 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .api(Operation::JuryWork, routes!(list_my_assignments))
         .api(Operation::ReviewWrite, routes!(get_assignment))
-        .api(Operation::ReviewWrite, routes!(put_review))
         .api(Operation::ReviewWrite, routes!(recuse_assignment))
         .api(Operation::ConflictDeclare, routes!(declare_conflict))
 }
@@ -36,6 +35,8 @@ struct DeskQuery {
     /// The finished ones instead of those to write.
     #[serde(default)]
     done: bool,
+    /// Another part of the list: `open` (to score), `assigned` (not begun), `draft`, `later` (put off), `flagged`, `done`.
+    state: Option<String>,
     /// The last assignment of the page before.
     after: Option<Uuid>,
 }
@@ -52,6 +53,11 @@ struct AssignmentBody {
     state: &'static str,
     /// Milliseconds since 1970.
     closes_at: i64,
+    /// The reminder of one that is put off; may be empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    later: Option<String>,
+    /// A flag of mine waits for an answer.
+    flagged: bool,
 }
 
 /// A page of tasks.
@@ -64,14 +70,19 @@ struct DeskBody {
     after: Option<Uuid>,
 }
 
-/// My assignments as a juror.
-#[utoipa::path(get, path = "/api/v1/jury/assignments", tag = "jury", params(DeskQuery), responses((status = OK, body = DeskBody), (status = 401, body = ErrorBody)))]
+/// My assignments as a juror, in my order.
+#[utoipa::path(get, path = "/api/v1/jury/assignments", tag = "jury", params(DeskQuery), responses((status = OK, body = DeskBody), (status = 401, body = ErrorBody), (status = 422, body = ErrorBody)))]
 async fn list_my_assignments(
     State(platform): State<Platform>,
     viewer: Viewer,
     Query(query): Query<DeskQuery>,
 ) -> Result<Json<DeskBody>> {
-    let desk = desk::get_desk(&platform, &viewer, query.done, query.after.map(AssignmentId)).await?;
+    let filter = match query.state {
+        Some(raw) => word("state", &raw)?,
+        None if query.done => DeskFilter::Done,
+        None => DeskFilter::Open,
+    };
+    let desk = desk::get_desk(&platform, &viewer, filter, query.after.map(AssignmentId)).await?;
     let assignments = desk.items.into_iter().map(|item| AssignmentBody {
         id: item.assignment.id.0,
         round: item.round.id.0,
@@ -80,6 +91,8 @@ async fn list_my_assignments(
         title: item.subject.title,
         state: item.assignment.state.as_str(),
         closes_at: item.round.closes_at.0,
+        later: item.later,
+        flagged: item.is_flagged,
     });
     Ok(Json(DeskBody {
         finished: desk.progress.0,
@@ -138,7 +151,7 @@ impl From<SeenReview> for SeenReviewBody {
 
 /// One's own review.
 #[derive(Serialize, Deserialize, ToSchema)]
-struct ReviewBody {
+pub(super) struct ReviewBody {
     /// By the criterion's id.
     scores: BTreeMap<Uuid, ScoreBody>,
     /// Only its author reads it.
@@ -152,13 +165,45 @@ struct ReviewBody {
     feedback: String,
 }
 
+impl From<ReviewForm> for ReviewBody {
+    fn from(form: ReviewForm) -> Self {
+        let scores = form.scores.into_iter().map(|(id, score)| {
+            let Score { value, reason } = score;
+            (id.0, ScoreBody { value, reason })
+        });
+        Self {
+            scores: scores.collect(),
+            private_note: form.private_note,
+            jury_note: form.jury_note,
+            feedback: form.feedback,
+        }
+    }
+}
+
+impl From<ReviewBody> for ReviewForm {
+    fn from(body: ReviewBody) -> Self {
+        let scores = body.scores.into_iter().map(|(id, score)| {
+            let ScoreBody { value, reason } = score;
+            (CriterionId(id), Score { value, reason })
+        });
+        Self {
+            scores: scores.collect(),
+            private_note: body.private_note,
+            jury_note: body.jury_note,
+            feedback: body.feedback,
+        }
+    }
+}
+
 /// What is to be done with the review that is sent.
 #[derive(Deserialize, ToSchema)]
-struct PutReviewBody {
+pub(super) struct PutReviewBody {
     #[serde(flatten)]
-    review: ReviewBody,
+    pub(super) review: ReviewBody,
     /// Give it; otherwise it is kept as a draft.
-    finish: bool,
+    pub(super) finish: bool,
+    /// The `version` that I had before me: what was kept since is not written over. Without it, it is.
+    pub(super) version: Option<i64>,
 }
 
 /// A part of the frozen text.
@@ -194,6 +239,8 @@ struct TaskBody {
     #[schema(value_type = Vec<Object>)]
     rubric: shared::jury::Rubric,
     review: Option<ReviewBody>,
+    /// Of my review; 0 while there is none.
+    version: i64,
     others: Vec<SeenReviewBody>,
     finished: u32,
     all: u32,
@@ -207,24 +254,7 @@ async fn get_assignment(
     Path(id): Path<AssignmentId>,
 ) -> Result<Json<TaskBody>> {
     let task = reviews::open_assignment(&platform, &viewer, id).await?;
-    let review = match task.review {
-        Some(row) => {
-            let scores = row.scores()?;
-            Some(ReviewBody {
-                scores: scores
-                    .into_iter()
-                    .map(|(id, score)| {
-                        let Score { value, reason } = score;
-                        (id.0, ScoreBody { value, reason })
-                    })
-                    .collect(),
-                private_note: row.private_note,
-                jury_note: row.jury_note,
-                feedback: row.feedback,
-            })
-        }
-        None => None,
-    };
+    let (review, version) = reviews::own_review(&platform, &viewer, id).await?;
     let sections = task.text.sections.into_iter().map(SectionBody::from);
     Ok(Json(TaskBody {
         id: task.assignment.id.0,
@@ -235,40 +265,12 @@ async fn get_assignment(
         state: task.assignment.state.as_str(),
         sections: sections.collect(),
         rubric: task.rubric,
-        review,
+        review: review.map(ReviewBody::from),
+        version: version.0,
         others: task.others.into_iter().map(SeenReviewBody::from).collect(),
         finished: task.progress.0,
         all: task.progress.1,
     }))
-}
-
-/// Where something stands now.
-#[derive(Serialize, ToSchema)]
-struct StateBody {
-    state: &'static str,
-}
-
-/// Keep my review as a draft, or give it.
-#[utoipa::path(put, path = "/api/v1/jury/assignments/{id}/review", tag = "jury", params(("id" = Uuid, Path)), request_body = PutReviewBody, responses((status = OK, body = StateBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
-async fn put_review(
-    State(platform): State<Platform>,
-    viewer: Viewer,
-    Path(id): Path<AssignmentId>,
-    Body(body): Body<PutReviewBody>,
-) -> Result<Json<StateBody>> {
-    let scores = body.review.scores.into_iter().map(|(id, score)| {
-        let ScoreBody { value, reason } = score;
-        (CriterionId(id), Score { value, reason })
-    });
-    let form = ReviewForm {
-        scores: scores.collect(),
-        private_note: body.review.private_note,
-        jury_note: body.review.jury_note,
-        feedback: body.review.feedback,
-    };
-    let step = if body.finish { Step::Finish } else { Step::Draft };
-    let state = reviews::save_review(&platform, &viewer, id, &form, step).await?;
-    Ok(Json(StateBody { state: state.as_str() }))
 }
 
 /// Why a juror stands back.

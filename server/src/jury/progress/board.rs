@@ -118,7 +118,7 @@ pub async fn get_board(platform: &Platform, viewer: &Viewer, round: RoundId) -> 
     for row in assignments::of_round(db, round.id).await? {
         if row.state == ReviewState::Recused || is_barred(row.juror_id, row.submission_id) {
             *recused.entry(row.juror_id).or_default() += 1;
-        } else {
+        } else if !row.state.is_given_back() {
             of_subject.entry(row.submission_id).or_default().push(row.clone());
             of_juror.entry(row.juror_id).or_default().push(row);
         }

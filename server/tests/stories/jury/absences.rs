@@ -54,7 +54,7 @@ both_databases! {
         assert_eq!(states(&court, gone).await, [ReviewState::Finished, ReviewState::Away]);
         assert!(matches!(open_assignment(&platform, gone, mine[1]).await, Err(Error::NotFound)));
         assert!(matches!(court.give(gone, mine[1], 3, 3).await, Err(Error::NotFound)));
-        assert!(desk::get_desk(&platform, gone, false, None).await.unwrap().items.is_empty());
+        assert!(desk::get_desk(&platform, gone, DeskFilter::Open, None).await.unwrap().items.is_empty());
         assert_eq!(told(&court, organiser).await[0], "jury-away");
         let preview = assignments::preview(&platform, organiser, court.round).await.unwrap();
         assert!(preview.added().count() == 1 && preview.added().all(|pair| pair.juror != id_of(gone)));

@@ -249,7 +249,7 @@ both_databases! {
         assert!(matches!(assignments::set_languages(&platform, outsider, second, languages).await, Err(Error::NotFound)));
         let pair = Pair { submission, juror: id_of(outsider) };
         assert!(matches!(assignments::add_assignment(&platform, &organiser, second, pair).await, Err(Error::Invalid(_))));
-        let rounds: Vec<_> = desk::get_desk(&platform, outsider, false, None).await.unwrap().rounds.into_iter().map(|(round, _)| round.id).collect();
+        let rounds: Vec<_> = desk::get_desk(&platform, outsider, DeskFilter::Open, None).await.unwrap().rounds.into_iter().map(|(round, _)| round.id).collect();
         assert_eq!(rounds, [first]);
         // Also once it is closed, when jurors without a review would see.
         court.moved(RoundAct::Close).await.unwrap();
