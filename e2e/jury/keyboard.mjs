@@ -21,6 +21,14 @@ const focus = ({ page }) =>
       return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
     };
     const box = at.getBoundingClientRect();
+    // A bar that stays in sight may lie over a part of it, not over all.
+    const isUnderBar = (x, y) => {
+      let one = document.elementFromPoint(x, y);
+      while (one && !/sticky|fixed/.test(getComputedStyle(one).position)) one = one.parentElement;
+      return one !== null && !one.contains(at);
+    };
+    const [middle, centre] = [box.left + box.width / 2, box.top + box.height / 2];
+    const points = [[middle, centre], [middle, box.top + 1], [middle, box.bottom - 1]];
     const labels = "labels" in at ? [.../** @type {HTMLInputElement} */ (at).labels ?? []] : [];
     const behind = !last || Boolean(last.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
     at.setAttribute("data-last-focus", "");
@@ -30,7 +38,7 @@ const focus = ({ page }) =>
       isRadio: at instanceof HTMLInputElement && at.type === "radio",
       // A level, a choice and a card wear the ring of what is in them.
       isSeen: [at, at.parentElement, at.parentElement?.parentElement].some((one) => one && ring(one)) || ring(at, "::after"),
-      isInSight: box.bottom > 0 && box.top < innerHeight,
+      isInSight: box.bottom > 0 && box.top < innerHeight && !points.every(([x, y]) => isUnderBar(x, y)),
       behind,
       html: at.outerHTML.slice(0, 160),
     };

@@ -74,10 +74,14 @@ export async function openRound({ people: { orsola }, proposals }, round) {
   }
 }
 
-/** Looks at the balanced assignment and publishes it. @param {Story} story @param {string} round @param {number} reviews that it adds */
-export async function publishAssignment({ people: { orsola } }, round, reviews) {
+/**
+ * Looks at the balanced assignment and publishes it.
+ * @param {Story} story @param {string} round @param {number} reviews that it adds @param {string[]} [jurors] who stand in it
+ */
+export async function publishAssignment({ people: { orsola } }, round, reviews, jurors = []) {
   await orsola.visits(`${round}/manage`);
   await orsola.follows("Assignment");
+  for (const juror of jurors) await orsola.reads(juror);
   await orsola.reads(`New reviews: ${reviews}.`);
   await orsola.presses("Publish the assignment");
   await orsola.reads("The assignment is published.");

@@ -30,8 +30,8 @@ export async function tasksOf({ proposals }, juror) {
 
 /** Waits until the page keeps drafts by itself, where it does. @param {Story} story @param {Person} juror */
 export async function isAwake({ scripts }, juror) {
-  const page = juror.page.locator("[data-scoring]");
-  if (scripts && (await page.count()) > 0) await page.and(juror.page.locator("[data-awake]")).waitFor({ state: "attached" });
+  const { page } = juror;
+  if (scripts && (await page.locator("[data-scoring]").count()) > 0) await page.locator("[data-scoring][data-awake]").waitFor({ state: "attached" });
 }
 
 /** From the desk to the page of a proposal. @param {Story} story @param {Person} juror @param {Proposal} proposal */
@@ -47,10 +47,10 @@ export async function opens(story, juror, proposal) {
 /** @type {Choose} */
 export const byField = (juror, criterion, level) => juror.picks(new RegExp(`^${level}`), { within: juror.group(criterion.title) });
 
-/** A finger on the words of the level. @type {Choose} */
+/** A finger on the words of the level. A label has no role, and all of its row answers for it. @type {Choose} */
 export async function byFinger(juror, criterion, level) {
   const group = juror.group(criterion.title);
-  await group.getByText(criterion.level(level), { exact: true }).tap();
+  await group.locator("label").filter({ hasText: criterion.level(level) }).tap();
   assert.equal(await group.getByRole("radio", { name: criterion.level(level) }).isChecked(), true);
 }
 
