@@ -13,7 +13,8 @@ const english = words("en");
 /** The criteria of the ready rubric, as the locales name them. It is written in English, whoever reads it. */
 export const criteria = ["problem", "measure", "cost", "evidence", "people", "success", "clarity"].map((word) => ({
   title: english(`ready-${word}`),
-  level: (/** @type {number} */ value) => english(`ready-${word}-${value}`),
+  /** The label of a level: with its number, for some begin with the words of others. @param {number} value */
+  level: (value) => `${value}: ${english(`ready-${word}-${value}`)}`,
   isCost: word === "cost",
 }));
 
