@@ -46,6 +46,7 @@ pub async fn get_swaps(page: Page, Path((_, round)): Path<(String, RoundId)>) ->
 }
 
 pub async fn post_answer(page: Page, Path((_, id)): Path<(String, SwapId)>, form: Form) -> PageResult {
+    page.viewer.person()?;
     let answer = SwapAnswer::parse(form.get("answer")).map_err(|code| Error::field("answer", code))?;
     let round = swaps::answer(&page.platform, &page.viewer, id, answer).await?;
     let done = match answer {
@@ -63,6 +64,7 @@ pub async fn get_requests(page: Page, Path((_, round)): Path<(String, RoundId)>)
 }
 
 pub async fn post_decision(page: Page, Path((_, swap)): Path<(String, SwapId)>, form: Form) -> PageResult {
+    page.viewer.person()?;
     let juror = match form.get("act") {
         "decline" => None,
         _ => Some(id::<AccountId>(form.get("juror"))?),

@@ -71,7 +71,7 @@ pub fn LetterText(letter: Letter, is_page: bool) -> impl IntoView {
     };
     view! {
         <article class="document stack">
-            <div class="document-head"><p class="strong">{letter.sender}</p><p>{letter.date}</p></div>
+            <div class="document-head"><p class="strong"><bdi>{letter.sender}</bdi></p><p>{letter.date}</p></div>
             {letter.draft.map(|words| view! { <Notice mark=Mark::Needs><p>{words}</p></Notice> })}
             {title}
             <Facts facts=facts.collect() />
@@ -81,7 +81,7 @@ pub fn LetterText(letter: Letter, is_page: bool) -> impl IntoView {
             {letter.criteria.map(|criteria| view! { <Chosen criteria=criteria /> })}
             {letter.comments.map(|comments| view! { <Told comments=comments /> })}
             <PartOf part=letter.last />
-            <div class="stack tight"><p>{letter.closing}</p><p class="strong">{letter.signature.text}</p></div>
+            <div class="stack tight"><p>{letter.closing}</p><p class="strong"><bdi>{letter.signature.text}</bdi></p></div>
             <p class="document-foot">{letter.address_name} " " <a class="ltr" href=permanent>{letter.address}</a></p>
         </article>
     }

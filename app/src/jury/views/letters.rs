@@ -3,7 +3,7 @@
 use super::{DecisionBadge, RoundBadge, SubjectName};
 use crate::components::{Badge, Column, Crumbs, DataTable, EmptyState, Mark, Notice, Pagination, Row};
 use crate::page::link;
-use crate::t;
+use crate::{t, t_word};
 use leptos::prelude::*;
 use server::jury::letters::{self, Line};
 use server::jury::results::Shown;
@@ -71,9 +71,9 @@ fn Choice(shown: Shown) -> impl IntoView {
             <input type="hidden" name="chosen" value="1" />
             <fieldset class="choices">
                 <legend>{t!("jury-show")}</legend>
-                {choice("feedback", t!("jury-show-feedback"), shown.feedback)}
-                {choice("totals", t!("jury-show-totals"), shown.totals)}
-                {choice("ranks", t!("jury-show-ranks"), shown.ranks)}
+                {choice("feedback", t_word!("shown", "feedback"), shown.feedback)}
+                {choice("totals", t_word!("shown", "totals"), shown.totals)}
+                {choice("ranks", t_word!("shown", "ranks"), shown.ranks)}
             </fieldset>
             <div class="actions"><button class="button secondary">{t!("letters-show")}</button></div>
         </form>

@@ -262,6 +262,7 @@ const STRUCTURED: &[&str] = &[
     "email",
     "file",
     "hash",
+    "preferred",
     "interests",
     "key",
     "kind",

@@ -157,7 +157,7 @@ async fn a_long_list_leads_to_finals_by_plain_forms() {
         harmless(&told);
         assert!(told.body.contains(&format!("{feedback}?round={long_list}")));
         let first = hall.writer.get(&format!("{feedback}?round={long_list}")).await;
-        assert!(first.body.contains("Goes on to the next round") && first.body.contains("to the team"));
+        assert!(first.body.contains("takes your proposal on to the next round") && first.body.contains("to the team"));
     }
     // Less can be shown afterwards, never more.
     let shown = format!("/en/jury/rounds/{finals}/shown");

@@ -401,7 +401,10 @@ async fn no_route_tells_a_juror_of_others_before_their_own_review_is_in() {
             done(
                 &hall
                     .olga
-                    .post(&format!("/en/jury/rounds/{round}/manage"), &[("act", "close")])
+                    .post(
+                        &format!("/en/jury/rounds/{round}/manage"),
+                        &[("act", "close"), ("reason", "All that will come is in.")],
+                    )
                     .await,
             );
         }
