@@ -258,7 +258,8 @@ export class Page {
       for (const part of body.querySelectorAll<HTMLElement>("[data-keys-switch], [data-keys-close]")) part.hidden = true;
       fold.append(body);
       dialog.remove();
-      if (before instanceof HTMLElement) before.focus();
+      // A browser gives the focus back by itself, at once; who has gone on meanwhile is not called back.
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     });
     document.body.append(dialog);
     dialog.showModal();
