@@ -9,6 +9,7 @@ use axum::extract::Path;
 use leptos::prelude::*;
 use server::jury::results::{self, Decision};
 use shared::ids::{RoundId, SubmissionId};
+use shared::permissions::Operation;
 
 pub async fn get_results(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
     let results = results::get_results(&page.platform, &page.viewer, round).await?;
@@ -67,5 +68,9 @@ pub async fn get_reviews(
 
 pub async fn get_outcome(page: Page, Path((_, round)): Path<(String, RoundId)>) -> PageResult {
     let outcome = results::get_outcome(&page.platform, round).await?;
-    Ok(page.render(|| Document::new(t!("jury-outcome-title"), view! { <Outcome outcome=outcome /> })))
+    let may_manage = page.viewer.may(Operation::JuryManage, &outcome.round.object());
+    Ok(page.render(|| {
+        let body = view! { <Outcome outcome=outcome may_manage=may_manage /> };
+        Document::new(t!("jury-outcome-title"), body)
+    }))
 }

@@ -245,7 +245,7 @@ pub fn JurorRound(
                                 <Marks is_later=is_later is_flagged=is_flagged />
                             </p>
                             {due.map(|when| view! { <p class="small">{t!("jury-until", when = when)}</p> })}
-                            {swap.map(|href| view! { <p class="card-foot"><a href=href>{t!("swap-title")}</a></p> })}
+                            {swap.map(|href| view! { <p class="card-foot"><a class="button text compact" href=href>{t!("swap-title")}</a></p> })}
                             {conflict.map(|conflict| {
                                 let kind = conflict.kind;
                                 view! {

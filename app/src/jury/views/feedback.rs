@@ -4,13 +4,15 @@ use super::rules::ShareWords;
 use super::{DecisionBadge, SubjectName, points};
 use crate::components::{Column, DataTable, EmptyState, Row};
 use crate::locale::{date_time, number, person};
+use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
 use server::jury::results;
 
 /// The published result of a round.
 #[component]
-pub fn Outcome(outcome: results::Outcome) -> impl IntoView {
+pub fn Outcome(outcome: results::Outcome, may_manage: bool) -> impl IntoView {
+    let less = link(&format!("/jury/rounds/{}/shown", outcome.round.id));
     let is_empty = outcome.rows.is_empty();
     view! {
         <div class="page-head">
@@ -23,6 +25,7 @@ pub fn Outcome(outcome: results::Outcome) -> impl IntoView {
         } else {
             view! { <OutcomeTable outcome=outcome /> }.into_any()
         }}
+        {may_manage.then(|| view! { <p class="no-print"><a href=less>{t!("rounds-less-title")}</a></p> })}
     }
 }
 

@@ -148,7 +148,7 @@ fn Card(flag: FlagView, action: String, state: FormState) -> impl IntoView {
     };
     view! {
         <li class=class>
-            <h3 class="card-title"><SubjectLink subject=flag.subject href=None /></h3>
+            <h2 class="card-title"><SubjectLink subject=flag.subject href=None /></h2>
             <p class="strong">{t_word!("flag-kind", row.kind.as_str())}</p>
             <p class="card-meta"><FlagBadge state=row.state /> <span>{by} {date_time(row.created_at)}</span></p>
             <p class="scoring-words" dir="auto">{row.reason}</p>

@@ -55,7 +55,10 @@ pub fn LetterPage(
                 </ul>
             </section>
         })}
-        {more.map(|(href, words)| view! { <p class="no-print"><a href=href>{words}</a></p> })}
+        {more.map(|(href, words)| view! {
+            <p class="no-print"><a href=href>{words}</a></p>
+            <p class="no-print"><a href=link(&format!("/proposals/{proposal}/jury"))>{t!("rounds-promises-title")}</a></p>
+        })}
     }
 }
 

@@ -112,7 +112,10 @@ async fn letters_are_read_by_organisers_before_and_by_their_teams_after_publicat
     ] {
         assert!(page.body.contains(part), "{part}: {}", page.body);
     }
-    assert!(is_told(&page) && page.body.contains("letter-levels"), "all that was promised");
+    assert!(
+        is_told(&page) && page.body.contains("letter-levels"),
+        "all that was promised"
+    );
     let page = hall.olga.get(&format!("/en{letter}?chosen=1&show=feedback")).await;
     assert!(
         !page.body.contains("my own words")
