@@ -25,5 +25,10 @@ pub async fn get_api(page: Page) -> PageResult {
 }
 
 pub async fn get_shapes(page: Page) -> PageResult {
-    Ok(page.render(|| Document::new(t!("api-shapes"), view! { <Shapes document=&DOCUMENT /> })))
+    Ok(page.render(|| {
+        Document::new(
+            t!("api-shapes"),
+            view! { <Shapes document=&DOCUMENT from=page.query("from") /> },
+        )
+    }))
 }

@@ -1,6 +1,6 @@
 //! The API's pages: one part a route, and on a page of their own one a shape. What the document says is English, and marked so.
 
-use crate::components::{Column, Crumbs, DataTable, More, Row};
+use crate::components::{Column, Crumbs, DataTable, More, Row, Tab, Tabs};
 use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
@@ -31,15 +31,39 @@ pub fn Api(document: &'static Value) -> impl IntoView {
     }
 }
 
-/// What bodies and answers are made of.
+/// The pages of shapes: from which letter on, and their words. One page with all of them would weigh too much.
+const PARTS: [(&str, &str); 2] = [("A", "A–M"), ("N", "N–Z")];
+
+/// The part in which the shape of this name is.
+fn part_of(name: &str) -> &'static str {
+    let begun = PARTS.iter().rev().find(|(from, _)| name >= *from);
+    begun.map_or(PARTS[0].0, |(from, _)| from)
+}
+
+fn address_of(part: &str) -> String {
+    match part == PARTS[0].0 {
+        true => link("/api/shapes"),
+        false => link(&format!("/api/shapes?from={part}")),
+    }
+}
+
+/// What bodies and answers are made of, from a letter on.
 #[component]
-pub fn Shapes(document: &'static Value) -> impl IntoView {
+pub fn Shapes(document: &'static Value, from: String) -> impl IntoView {
+    let here = part_of(&from);
+    let tabs = PARTS.iter().map(|(part, words)| Tab {
+        href: address_of(part),
+        words: (*words).to_owned(),
+        is_here: *part == here,
+    });
     let shapes = object(&document["components"]["schemas"])
+        .filter(|(name, _)| part_of(name) == here)
         .map(|(name, schema)| view! { <Shape name=name.clone() schema=schema /> })
         .collect_view();
     view! {
         <Crumbs places=vec![(link("/api"), t!("api-title"))] />
         <div class="page-head"><h1>{t!("api-shapes")}</h1></div>
+        <Tabs label=t!("api-shapes") tabs=tabs.collect() />
         <div class="stack">{shapes}</div>
     }
 }
@@ -137,7 +161,7 @@ fn Shape(name: String, schema: &'static Value) -> impl IntoView {
 /// The kind of a value: a word, or a link to its shape.
 fn kind(schema: &Value) -> AnyView {
     if let Some(name) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
-        return view! { <a class="ltr" href=format!("{}#shape-{name}", link("/api/shapes"))>{name.to_owned()}</a> }
+        return view! { <a class="ltr" href=format!("{}#shape-{name}", address_of(part_of(name)))>{name.to_owned()}</a> }
             .into_any();
     }
     if schema["items"].is_object() {
