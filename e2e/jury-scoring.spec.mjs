@@ -204,8 +204,11 @@ test("on a phone the bar stays in sight, and a refused finish leads to what lack
   const bar = page.locator(".scoring-bar");
   const place = async () => {
     const box = await bar.boundingBox();
-    assert.ok(box && box.y >= 0 && box.y + box.height <= 741, JSON.stringify(box));
+    const { height } = page.viewportSize() ?? { height: 0 };
+    assert.ok(box && box.y >= 0 && box.y + box.height <= height + 1, JSON.stringify({ box, height }));
   };
+  // At the foot while one reads: from the text on, above which stands what it is about.
+  await page.locator(".scoring-text").evaluate((text) => text.scrollIntoView());
   await place();
   await page.getByRole("link", { name: "To the scores" }).first().tap();
   await place();
