@@ -140,12 +140,18 @@ pub async fn get_desk(
     open.sort_by_key(|round| round.id);
     let titles = titles_of(platform, open.iter().map(|round| round.challenge_id).collect()).await?;
     let title = |round: &round::Model| titles.get(&round.challenge_id).cloned().unwrap_or_default();
-    let runs: Vec<process::Model> = process::Entity::find()
-        .filter(process::Column::Id.is_in(viewer.processes_as(Role::Organiser)))
-        .order_by_desc(process::Column::Id)
-        .limit(PAGE)
-        .all(db)
-        .await?;
+    let organised = viewer.processes_as(Role::Organiser);
+    let runs: Vec<process::Model> = match organised.is_empty() {
+        true => Vec::new(),
+        false => {
+            process::Entity::find()
+                .filter(process::Column::Id.is_in(organised))
+                .order_by_desc(process::Column::Id)
+                .limit(PAGE)
+                .all(db)
+                .await?
+        }
+    };
     Ok(Desk {
         items,
         after,
