@@ -294,6 +294,7 @@ impl Hall {
     }
 }
 
+#[track_caller]
 pub(super) fn harmless(answer: &Answer) {
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     // The head names our own scripts.

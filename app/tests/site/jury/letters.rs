@@ -128,7 +128,7 @@ async fn letters_are_read_by_organisers_before_and_by_their_teams_after_publicat
         .await;
     harmless(&page);
     assert!(page.body.contains("letter-levels") && page.body.contains("Its rank is") && !is_told(&page));
-    for browser in [&mut hall.jurors[0].clone(), &mut hall.writer.clone()] {
+    for browser in [&mut hall.jurors[0].clone(), &mut hall.writer] {
         for path in [list.clone(), letter.clone(), format!("{letter}/letter.pdf")] {
             assert_eq!(
                 browser.get(&format!("/en{path}")).await.status,
