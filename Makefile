@@ -68,7 +68,7 @@ bench: setup release ## measure, and write docs/benchmarks.md
 	@$(STEP) "Measure" node e2e/load/bench.mjs
 
 bench-jury: ## measure assignment and figures of a jury of 60 with 200 submissions
-	@$(STEP) "Measure the jury" $(CARGO) bench --quiet -p shared --features bench --bench jury
+	@$(STEP) "Measure the jury" node e2e/load/bench.mjs jury
 
 screenshots: setup-tests build ## pictures of every kind of page in artifacts/screenshots, of letters in artifacts/letters
 	@$(STEP) "Take the pictures" node e2e/screenshots.mjs

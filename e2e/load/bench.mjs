@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { root, startLab } from "../kit/lab.mjs";
+import { jury } from "./jury.mjs";
 import { measureList, summary, withStaticCopy } from "./list.mjs";
 import { history, idle, limit, many, room } from "./room.mjs";
 
@@ -65,7 +66,7 @@ async function list() {
   }
 }
 
-const sections = { list, room: () => room({ program }), many: () => many({ program }), idle: () => idle({ program }), history: () => history({ program }), limit: () => limit({ program }) };
+const sections = { list, room: () => room({ program }), many: () => many({ program }), idle: () => idle({ program }), history: () => history({ program }), limit: () => limit({ program }), jury: () => jury({ cargo, target }) };
 const wanted = process.argv.slice(2);
 const version = (command, ...args) => execFileSync(command, args, { encoding: "utf8" }).trim().split("\n")[0];
 

@@ -162,3 +162,9 @@ conflict-round-not-published = لم تُنشر الجولة بعد.
 conflict-shows-more = هذا يُظهر أكثر مما قيل للناس. يمكن إظهار أقل، لا أكثر.
 conflict-juror-has-reviews = المحكّم الذي لديه تقييمات في هذه الجولة يبقى في لجنتها.
 conflict-track-used = تقرأ جولة هذا المسار. لا يمكن إزالته.
+
+# The page of a round: where one goes from it
+rounds-hub = صفحات هذه الجولة
+rounds-hub-prepare = التحضير
+rounds-hub-run = أثناء الجولة
+rounds-hub-end = النتائج والرسائل

@@ -162,3 +162,9 @@ conflict-round-not-published = Die Runde ist noch nicht veröffentlicht.
 conflict-shows-more = Das würde mehr zeigen, als angekündigt war. Sie können weniger zeigen, nie mehr.
 conflict-juror-has-reviews = Wer in dieser Runde Bewertungen hat, bleibt in ihrer Jury.
 conflict-track-used = Eine Runde liest dieses Themenfeld. Es kann nicht entfernt werden.
+
+# The page of a round: where one goes from it
+rounds-hub = Seiten dieser Runde
+rounds-hub-prepare = Vorbereiten
+rounds-hub-run = Während die Runde läuft
+rounds-hub-end = Ergebnisse und Briefe

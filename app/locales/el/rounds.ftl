@@ -162,3 +162,9 @@ conflict-round-not-published = Ο γύρος δεν δημοσιεύτηκε α�
 conflict-shows-more = Αυτό θα έδειχνε περισσότερα από όσα ανακοινώθηκαν. Μπορείτε να δείξετε λιγότερα, ποτέ περισσότερα.
 conflict-juror-has-reviews = Ένας κριτής με αξιολογήσεις σε αυτόν τον γύρο μένει στην επιτροπή του.
 conflict-track-used = Ένας γύρος διαβάζει αυτή την ενότητα. Δεν μπορεί να αφαιρεθεί.
+
+# The page of a round: where one goes from it
+rounds-hub = Σελίδες αυτού του γύρου
+rounds-hub-prepare = Προετοιμασία
+rounds-hub-run = Όσο διαρκεί
+rounds-hub-end = Αποτελέσματα και επιστολές

@@ -162,3 +162,9 @@ conflict-round-not-published = The round is not published yet.
 conflict-shows-more = That would show more than people were told. You can show less, never more.
 conflict-juror-has-reviews = A juror who has reviews in this round stays in its jury.
 conflict-track-used = A round reads this track. It cannot be removed.
+
+# The page of a round: where one goes from it
+rounds-hub = Places of this round
+rounds-hub-prepare = Prepare
+rounds-hub-run = While it runs
+rounds-hub-end = Results and letters

@@ -162,3 +162,9 @@ conflict-round-not-published = Le tour n’est pas encore publié.
 conflict-shows-more = Cela montrerait plus que ce qui a été annoncé. On peut montrer moins, jamais plus.
 conflict-juror-has-reviews = Un juré qui a des évaluations dans ce tour reste dans son jury.
 conflict-track-used = Un tour lit cette filière. Elle ne peut pas être retirée.
+
+# The page of a round: where one goes from it
+rounds-hub = Pages de ce tour
+rounds-hub-prepare = Préparer
+rounds-hub-run = Pendant le tour
+rounds-hub-end = Résultats et lettres

@@ -162,3 +162,9 @@ conflict-round-not-published = Il turno non è ancora pubblicato.
 conflict-shows-more = Così si mostrerebbe più di quanto annunciato. Si può mostrare meno, mai di più.
 conflict-juror-has-reviews = Un giurato che ha valutazioni in questo turno resta nella sua giuria.
 conflict-track-used = Un turno legge questo percorso. Non si può togliere.
+
+# The page of a round: where one goes from it
+rounds-hub = Pagine di questo turno
+rounds-hub-prepare = Preparare
+rounds-hub-run = Durante il turno
+rounds-hub-end = Risultati e lettere

@@ -162,3 +162,9 @@ conflict-round-not-published = A ronda ainda não está publicada.
 conflict-shows-more = Isso mostraria mais do que foi anunciado. Pode mostrar menos, nunca mais.
 conflict-juror-has-reviews = Um jurado com avaliações nesta ronda fica no seu júri.
 conflict-track-used = Uma ronda lê esta vertente. Não pode ser retirada.
+
+# The page of a round: where one goes from it
+rounds-hub = Páginas desta ronda
+rounds-hub-prepare = Preparar
+rounds-hub-run = Enquanto decorre
+rounds-hub-end = Resultados e cartas

@@ -162,3 +162,9 @@ conflict-round-not-published = Runda nu este încă publicată.
 conflict-shows-more = Aceasta ar arăta mai mult decât s-a anunțat. Puteți arăta mai puțin, niciodată mai mult.
 conflict-juror-has-reviews = Un jurat care are evaluări în această rundă rămâne în juriul ei.
 conflict-track-used = O rundă citește această secțiune. Nu poate fi eliminată.
+
+# The page of a round: where one goes from it
+rounds-hub = Paginile acestei runde
+rounds-hub-prepare = Pregătire
+rounds-hub-run = Cât timp e deschisă
+rounds-hub-end = Rezultate și scrisori

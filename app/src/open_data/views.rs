@@ -32,7 +32,7 @@ pub fn Api(document: &'static Value) -> impl IntoView {
 }
 
 /// The pages of shapes: from which letter on, and their words. One page with all of them would weigh too much.
-const PARTS: [(&str, &str); 2] = [("A", "A–M"), ("N", "N–Z")];
+const PARTS: [(&str, &str); 4] = [("A", "A–F"), ("G", "G–N"), ("O", "O–R"), ("S", "S–Z")];
 
 /// The part in which the shape of this name is.
 fn part_of(name: &str) -> &'static str {

@@ -3,6 +3,7 @@
 //! To add a page of the organiser: a handler in `manage.rs`, a tab in `manage_views::Manage`.
 
 mod challenge_form;
+mod challenge_views;
 mod manage;
 mod manage_views;
 mod pages;

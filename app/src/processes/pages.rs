@@ -1,10 +1,12 @@
 //! Handlers of the public pages of an edition.
 
-use super::views::{ChallengePage, EditionPage, Editions};
+use super::challenge_views::ChallengePage;
+use super::views::{EditionPage, Editions};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use leptos::prelude::*;
+use server::jury::publication::published_of;
 use server::proposals::service::{Filter, list, own};
 use server::routes::id;
 use server::{challenges, processes};
@@ -44,12 +46,13 @@ pub async fn get_challenge(page: Page, Path((_, slug, challenge)): Path<(String,
         selected: true,
     };
     let selected = list(&page.platform, filter, None, 6).await?;
+    let published = published_of(page.platform.db.read(), view.challenge.id).await?;
     let (in_team, own) = own(&page.platform, &page.viewer, edition.process.id, view.challenge.id).await?;
     Ok(page.render(|| {
         let title = view.challenge.title.clone();
         Document::new(
             title,
-            view! { <ChallengePage edition=edition view=view selected=selected in_team=in_team own=own /> },
+            view! { <ChallengePage edition=edition view=view selected=selected published=published in_team=in_team own=own /> },
         )
     }))
 }

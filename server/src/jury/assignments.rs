@@ -1,13 +1,14 @@
 //! Who reviews what: a balanced preview, its publication, changes by hand, and the rest once more after a recusal.
 
+mod seats;
+
 use super::access::managed;
-use super::entity::{assignment, review, round, seat};
+use super::entity::{assignment, review, round};
 use super::expertise::Known;
 use super::ground::Ground;
 use super::scoring::queue;
 use super::subjects::Subject;
 use super::{handover, rounds};
-use crate::accounts::entity::account;
 use crate::accounts::tokens::secret_hash;
 use crate::accounts::{Viewer, service as accounts};
 use crate::error::{Error, Result};
@@ -16,12 +17,13 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait, QueryFilter, QuerySelect,
     Set,
 };
+pub(super) use seats::seats;
+pub use seats::{set_languages, set_limit};
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, AssignmentId, RoundId, SubmissionId};
 use shared::jury::assignment::{Juror, Pair, Reason, reasons};
 use shared::jury::{Assigned, ReviewState, RoundState, assign};
-use shared::languages::{Language, Languages};
 use shared::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -107,48 +109,6 @@ pub(super) fn pair_of(row: &assignment::Model) -> Pair {
         submission: row.submission_id,
         juror: row.juror_id,
     }
-}
-
-/// The languages and limits of `jurors` in a round; who is not among its `active` ones any more takes nothing new.
-pub(super) async fn seats(
-    db: &impl ConnectionTrait,
-    round: &round::Model,
-    jurors: &[AccountId],
-    active: &BTreeSet<AccountId>,
-) -> Result<Vec<Juror>> {
-    let usual: HashMap<AccountId, Language> = account::Entity::find()
-        .select_only()
-        .columns([account::Column::Id, account::Column::Language])
-        .filter(account::Column::Id.is_in(jurors.iter().copied()))
-        .into_tuple()
-        .all(db)
-        .await?
-        .into_iter()
-        .collect();
-    let seats: HashMap<AccountId, seat::Model> = seat::Entity::find()
-        .filter(seat::Column::RoundId.eq(round.id))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|seat| (seat.juror_id, seat))
-        .collect();
-    let of_juror = |id: &AccountId| {
-        let seat = seats.get(id);
-        let limit = seat.and_then(|seat| seat.review_limit).unwrap_or(round.juror_limit);
-        let named = seat
-            .map(|seat| seat.languages.clone())
-            .filter(|languages| !languages.is_empty());
-        Juror {
-            id: *id,
-            limit: if active.contains(id) {
-                u32::try_from(limit).unwrap_or(0)
-            } else {
-                0
-            },
-            languages: named.unwrap_or_else(|| Languages::of(usual.get(id).copied())),
-        }
-    };
-    Ok(jurors.iter().map(of_juror).collect())
 }
 
 /// The balanced assignment of a round: what stands stays, the rest is dealt anew, the same way every time.
@@ -301,73 +261,6 @@ pub(super) async fn recuse(tx: &Tx, row: assignment::Model) -> Result<()> {
     queue::forget(tx, [id]).await?;
     tx.audit("review.recuse", ("assignment", id.0), json!({ "before": before }))
         .await
-}
-
-/// A juror says which languages they read, for the balance of this round.
-///
-/// # Errors
-/// `NotFound`, `Forbidden`; `Invalid` on `languages` when there is none.
-pub async fn set_languages(platform: &Platform, viewer: &Viewer, round: RoundId, languages: Languages) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let round = super::access::round(&tx.db, round).await?;
-    viewer.require(shared::permissions::Operation::ConflictDeclare, &round.object())?;
-    if !super::rules::sits(&tx.db, round.id, tx.account()?).await? {
-        return Err(Error::NotFound);
-    }
-    if languages.is_empty() {
-        return Err(Error::field("languages", FieldCode::Required));
-    }
-    let me = tx.account()?;
-    let limit = seat_of(&tx, round.id, me).await?.and_then(|seat| seat.review_limit);
-    put_seat(&tx, round.id, me, languages, limit).await?;
-    tx.commit().await
-}
-
-/// An organiser says how many reviews a juror takes at most in this round; none for the round's own limit.
-///
-/// # Errors
-/// `NotFound`; `Invalid` on `juror`.
-pub async fn set_limit(
-    platform: &Platform,
-    viewer: &Viewer,
-    round: RoundId,
-    juror: AccountId,
-    limit: Option<u32>,
-) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let round = managed(&tx.db, viewer, round).await?;
-    if !panel(&tx.db, &round, tx.now).await?.contains(&juror) {
-        return Err(Error::field("juror", FieldCode::NotAChoice));
-    }
-    let languages = seat_of(&tx, round.id, juror).await?.map(|seat| seat.languages);
-    let limit = limit.and_then(|limit| i32::try_from(limit).ok());
-    put_seat(
-        &tx,
-        round.id,
-        juror,
-        languages.unwrap_or_else(|| Languages::of([])),
-        limit,
-    )
-    .await?;
-    let detail = json!({ "juror": juror, "limit": limit });
-    tx.audit("round.limit", ("round", round.id.0), detail).await?;
-    tx.commit().await
-}
-
-async fn seat_of(tx: &Tx, round: RoundId, juror: AccountId) -> Result<Option<seat::Model>> {
-    Ok(seat::Entity::find_by_id((round, juror)).one(&tx.db).await?)
-}
-
-async fn put_seat(tx: &Tx, round: RoundId, juror: AccountId, languages: Languages, limit: Option<i32>) -> Result<()> {
-    seat::Entity::delete_by_id((round, juror)).exec(&tx.db).await?;
-    let row = seat::ActiveModel {
-        round_id: Set(round),
-        juror_id: Set(juror),
-        languages: Set(languages),
-        review_limit: Set(limit),
-    };
-    row.insert(&tx.db).await?;
-    Ok(())
 }
 
 /// The reviews of these assignments, by assignment.

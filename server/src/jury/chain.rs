@@ -9,7 +9,7 @@ use super::entity::{entry, round};
 use super::results::{self, own_figures_of};
 use super::rules::entity::rules;
 use super::subjects::{self, Subject};
-use super::{require_phase, rubrics, rules as stated, tracks};
+use super::{deliberation, require_phase, rubrics, rules as stated, tracks};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
@@ -236,7 +236,7 @@ pub struct Choice {
 /// Records who goes on from a closed round; who went on before and is not named does no longer. Nothing of it is public yet.
 ///
 /// # Errors
-/// As [`results::decide`]; `Conflict`: `no-next-round`, `goes-on-fixed`; `Invalid` on `goes`, `reason`, `others_reason`.
+/// As [`results::decide`]; `Conflict`: `no-next-round`, `goes-on-fixed`, `jury-meets`; `Invalid` on `goes`, `reason`, `others_reason`.
 pub async fn choose(platform: &Platform, viewer: &Viewer, round: RoundId, choice: &Choice) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let round = managed(&tx.db, viewer, round).await?;
@@ -244,6 +244,9 @@ pub async fn choose(platform: &Platform, viewer: &Viewer, round: RoundId, choice
         return Err(Error::Conflict("round-not-closed"));
     }
     require_phase(&tx, round.process_id, Act::Determine).await?;
+    if deliberation::meets(&tx.db, round.id).await? {
+        return Err(Error::Conflict("jury-meets"));
+    }
     if followers(&tx.db, round.id).await?.is_empty() {
         return Err(Error::Conflict("no-next-round"));
     }

@@ -16,7 +16,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
 };
 use serde_json::json;
-use shared::ids::{ProposalId, RoundId};
+use shared::ids::{ChallengeId, ProposalId, RoundId};
 use shared::jury::{DeterminationKind, RoundState, Shown};
 use shared::permissions::Operation;
 use shared::processes::Act;
@@ -54,6 +54,19 @@ pub(super) async fn check(tx: &Tx, round: &round::Model, entries: &[entry::Model
         return Err(Error::Conflict("no-next-round"));
     }
     Ok(())
+}
+
+/// The rounds of a challenge whose result is public, oldest first.
+///
+/// # Errors
+/// The database's.
+pub async fn published_of(db: &impl ConnectionTrait, challenge: ChallengeId) -> Result<Vec<round::Model>> {
+    Ok(round::Entity::find()
+        .filter(round::Column::ChallengeId.eq(challenge))
+        .filter(round::Column::State.eq(RoundState::Published))
+        .order_by_asc(round::Column::PublishedAt)
+        .all(db)
+        .await?)
 }
 
 /// Notes whether the names of jurors are shown; the rest stands in the round's own row.

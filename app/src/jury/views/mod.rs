@@ -10,6 +10,7 @@ pub mod desk;
 pub mod feedback;
 pub mod figures;
 pub mod flags;
+mod hub;
 pub mod letter;
 pub mod letters;
 pub mod next;

@@ -19,7 +19,8 @@ pub struct Asked(pub Option<(usize, GoBy)>);
 pub fn NextPage(choosing: Choosing, asked: Asked, state: FormState) -> impl IntoView {
     let id = choosing.results.round.id;
     let rows = choosing.results.rows;
-    let may_record = choosing.results.state == RoundState::Closed && !rows.is_empty();
+    let meets = choosing.results.meets;
+    let may_record = choosing.results.state == RoundState::Closed && !rows.is_empty() && !meets;
     let is_open = choosing.has_next || !choosing.taken.is_empty();
     let count = asked.0.map_or_else(|| choosing.goes.len().max(1), |(count, _)| count);
     let by = asked.0.map_or(GoBy::Total, |(_, by)| by);
@@ -74,6 +75,12 @@ pub fn NextPage(choosing: Choosing, asked: Asked, state: FormState) -> impl Into
                 <p><a class="button secondary" href=link(&format!("/jury/challenges/{}/rounds/new", choosing.results.round.challenge_id))>{t!("jury-new-title")}</a></p>
             </Notice>
         })}
+        {meets.then(|| view! {
+            <Notice mark=Mark::Needs>
+                <p>{t!("conflict-jury-meets")}</p>
+                <p><a class="button secondary" href=link(&format!("/jury/rounds/{id}/deliberation"))>{t!("deliberation-title")}</a></p>
+            </Notice>
+        })}
         {is_empty.then(|| view! { <EmptyState title=t!("jury-results-none") text=t!("jury-results-none-text") /> })}
         {(!is_empty).then(|| view! {
             <form method="get" class="filter">
@@ -100,7 +107,7 @@ pub fn NextPage(choosing: Choosing, asked: Asked, state: FormState) -> impl Into
                     <TextArea name="others_reason" label=t!("rounds-others-reason") rows=3 maxlength=2000 optional=true state=state />
                     <div class="actions"><button class="button">{t!("rounds-goes-record")}</button></div>
                 })}
-                {(!may_record).then(|| view! { <p class="quiet">{t!("conflict-round-not-closed")}</p> })}
+                {(!may_record && !meets).then(|| view! { <p class="quiet">{t!("conflict-round-not-closed")}</p> })}
             </form>
         })}
     }

@@ -1,5 +1,6 @@
 //! The juries of a process, the settings of a round, and how a round goes.
 
+use super::hub::Hub;
 use super::rules::RoundRules;
 use super::{RoundBadge, desk::SubjectLink};
 use crate::components::{
@@ -107,7 +108,6 @@ pub fn Settings(title: String, lead: String, back: String, is_planned: bool, sta
 #[component]
 pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> impl IntoView {
     let id = overview.round.id;
-    let at = move |part: &str| link(&format!("/jury/rounds/{id}/{part}"));
     let required = u32::try_from(overview.round.reviews_required).unwrap_or(1);
     let whole = required * u32::try_from(overview.subjects.len()).unwrap_or(0);
     let done: u32 = overview
@@ -121,7 +121,6 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
         .filter(|(_, _, assigned)| *assigned < required)
         .count();
     let planned = overview.state == RoundState::Planned;
-    let published = overview.state == RoundState::Published;
     let close_reason = rules.stated.row.close_reason.clone();
     let idle = overview
         .jurors
@@ -162,31 +161,13 @@ pub fn Manage(overview: desk::Overview, rules: RulesView, state: FormState) -> i
         {(!planned && whole > 0).then(|| view! { <Progress done=done whole=whole rest=t!("jury-reviews-in") mark=(done == whole).then_some(Mark::Done) /> })}
         {(!planned && lacking > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("jury-lacking", count = lacking)}</p></Notice> })}
         {(!planned && idle > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("jury-idle", count = idle)}</p></Notice> })}
+        <Hub id=id state=overview.state has_pairs=overview.has_pairs />
         <Facts facts=facts />
-        <p class="actions">
-            {(!planned).then(|| view! { <a class="button secondary" href=at("progress")>{t!("board-link")}</a> })}
-            <a class="button secondary" href=at("assign")>{t!("jury-assign-title")}</a>
-            <a class="button secondary" href=at("workload")>{t!("workload-title")}</a>
-            <a class="button secondary" href=at("conflicts")>{t!("jury-conflicts-title")}</a>
-            {(!planned).then(|| view! {
-                <a class="button secondary" href=at("results")>{t!("jury-results-title")}</a>
-                <a class="button secondary" href=at("figures")>{t!("figures-link")}</a>
-                <a class="button secondary" href=at("letters")>{t!("letters-title")}</a>
-            })}
-            <a class="button secondary" href=at(if overview.has_pairs && !planned { "pairs/ranking" } else { "pairs/settings" })>{t!("pairs-ranking-title")}</a>
-            {(!planned).then(|| view! { <a class="button secondary" href=at("next")>{t!("rounds-next-title")}</a> })}
-            <a class="button text" href=at("settings")>{t!("jury-settings-title")}</a>
-        </p>
         <section class="section">
             <h2>{t!("rounds-rules-title")}</h2>
             <RoundRules stated=rules.stated />
             {(!close_reason.is_empty()).then(|| view! { <p>{t!("rounds-close-reason")} " " <bdi>{close_reason}</bdi></p> })}
-            <p class="actions">
-                <a class=if planned { "button secondary" } else { "button text" } href=at("rules")>{if planned { t!("rounds-rules-change") } else { t!("rounds-rules-title") }}</a>
-                <a class="button text" href=at("jury")>{t!("rounds-jury-title")}</a>
-                <a class="button text" href=at("samples")>{t!("rounds-samples-title")}</a>
-                {published.then(|| view! { <a class="button text" href=at("shown")>{t!("rounds-less-title")}</a> })}
-            </p>
+            <p class="actions"><a class=if planned { "button secondary" } else { "button text" } href=link(&format!("/jury/rounds/{id}/rules"))>{if planned { t!("rounds-rules-change") } else { t!("rounds-rules-title") }}</a></p>
         </section>
         <section class="section"><Jurors lines=overview.jurors /></section>
         <section class="section"><Subjects subjects=overview.subjects required=required /></section>

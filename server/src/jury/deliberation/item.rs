@@ -7,6 +7,7 @@ use super::{Hall, People, Seat, Who, records_of};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::jury::access::entries_of;
+use crate::jury::chain;
 use crate::jury::reviews::seen_reviews;
 use crate::jury::rubrics;
 use crate::jury::subjects::Subject;
@@ -72,6 +73,8 @@ pub struct Talk {
     pub records: Vec<Recorded>,
     /// The next item on the agenda that is not decided.
     pub next: Option<SubmissionId>,
+    /// Whether a round follows, so that the submission may go on.
+    pub has_next_round: bool,
 }
 
 /// An item.
@@ -162,6 +165,7 @@ pub async fn get_item(
         reason: entry.reason.clone(),
         records: recorded(db, records, &people).await?,
         next,
+        has_next_round: !chain::followers(db, round).await?.is_empty(),
     };
     Ok(Item {
         seats: people.seats(platform, &hall),

@@ -5,6 +5,7 @@ use crate::rooms::kit::{Browser, serve};
 use serde_json::Value;
 use server::accounts::session;
 use server::jury::access::entries_of;
+use server::jury::chain;
 use server::jury::deliberation::agenda::get_agenda;
 use server::jury::deliberation::halls::About;
 use server::jury::deliberation::item::{Talk, get_item};
@@ -130,6 +131,11 @@ both_databases! {
         // With a meeting, the form for juries without one is closed.
         assert!(get_results(&platform, organiser, round).await.unwrap().meets);
         assert!(matches!(decide(&platform, organiser, round, &[]).await, Err(Error::Conflict("jury-meets"))));
+        let choice = chain::Choice::default();
+        assert!(matches!(chain::choose(&platform, organiser, round, &choice).await, Err(Error::Conflict("jury-meets"))));
+        // No round follows: nothing can go on.
+        let item = get_item(&platform, chair, round, submission, None).await.unwrap();
+        assert!(!item.talk.unwrap().has_next_round);
 
         // What the jury is at is said by the chair and seen by all.
         assert!(matches!(discuss(&platform, other, round, Some(submission)).await, Err(Error::Forbidden)));

@@ -20,11 +20,14 @@ use shared::ids::RoundId;
 use shared::jury::deliberation::{LONGEST_GROUNDS, LONGEST_REMARK, Voice};
 use shared::jury::{DeterminationKind, SubmissionFigures};
 
-/// What a jury can decide, with a first line that decides nothing.
-fn kinds() -> Vec<(String, String)> {
+/// What a jury can decide, with a first line that decides nothing; that it goes on only where a round follows.
+fn kinds(has_next_round: bool) -> Vec<(String, String)> {
     let word = |kind: &DeterminationKind| (kind.as_str().to_owned(), t_word!("decision", kind.as_str()));
+    let possible = DeterminationKind::ALL
+        .iter()
+        .filter(|kind| has_next_round || **kind != DeterminationKind::GoesOn);
     std::iter::once((String::new(), t!("jury-undecided")))
-        .chain(DeterminationKind::ALL.iter().map(word))
+        .chain(possible.map(word))
         .collect()
 }
 
@@ -107,6 +110,7 @@ fn TalkParts(
     let has_history = !records.is_empty();
     let show_record = acts.leads && acts.is_open;
     let show_reopen = acts.leads && stands;
+    let kinds = kinds(talk.has_next_round);
     view! {
         <section class="stack" data-live="state">
             <p class="cluster">
@@ -135,7 +139,7 @@ fn TalkParts(
                     {talk.proposed.into_iter().map(|one| view! { <ProposedCard one=one base=base.clone() acts=acts /> }).collect_view()}
                 </ul>
             </div>
-            <div data-live="propose">{(acts.speaks && acts.is_open).then(|| view! { <Propose base=base.clone() state=state.clone() /> })}</div>
+            <div data-live="propose">{(acts.speaks && acts.is_open).then(|| view! { <Propose base=base.clone() kinds=kinds.clone() state=state.clone() /> })}</div>
         </section>
         <section class="section" aria-labelledby="decision-title">
             <h2 id="decision-title">{t!("jury-decision")}</h2>
@@ -153,7 +157,7 @@ fn TalkParts(
                 })}
             </div>
             <div data-live="lead">
-                {show_record.then(|| view! { <RecordForm base=base.clone() seats=seats state=state.clone() /> })}
+                {show_record.then(|| view! { <RecordForm base=base.clone() kinds=kinds seats=seats state=state.clone() /> })}
                 {show_reopen.then(|| view! { <Reopen base=base state=state /> })}
             </div>
         </section>
@@ -232,13 +236,13 @@ fn ProposedCard(one: Proposed, base: String, acts: Acts) -> impl IntoView {
 }
 
 #[component]
-fn Propose(base: String, state: FormState) -> impl IntoView {
+fn Propose(base: String, kinds: Vec<(String, String)>, state: FormState) -> impl IntoView {
     let open = state.has_error("proposed_kind") || state.has_error("words");
     view! {
         <details class="more no-print" open=open>
             <summary>{t!("deliberation-propose-title")}</summary>
             <form method="post" action=format!("{base}/propose") class="form">
-                <Select name="proposed_kind" label=t!("jury-decision") choices=kinds() state=state.clone() />
+                <Select name="proposed_kind" label=t!("jury-decision") choices=kinds state=state.clone() />
                 <TextArea name="words" label=t!("deliberation-words") help=t!("deliberation-words-help") rows=3 maxlength=length(WORDS) state=state />
                 <div class="actions"><button class="button secondary">{t!("deliberation-propose")}</button></div>
             </form>
@@ -248,7 +252,7 @@ fn Propose(base: String, state: FormState) -> impl IntoView {
 
 /// The decision, its reasons, and who is at the meeting: ticked is who is connected.
 #[component]
-fn RecordForm(base: String, seats: Vec<Seat>, state: FormState) -> impl IntoView {
+fn RecordForm(base: String, kinds: Vec<(String, String)>, seats: Vec<Seat>, state: FormState) -> impl IntoView {
     let open = ["decision", "reason", "proposed"]
         .iter()
         .any(|name| state.has_error(name) || !state.value(name).is_empty());
@@ -266,7 +270,7 @@ fn RecordForm(base: String, seats: Vec<Seat>, state: FormState) -> impl IntoView
             <summary>{t!("deliberation-record")}</summary>
             <form method="post" action=format!("{base}/record") class="form">
                 <p>{t!("deliberation-record-lead")}</p>
-                <Select name="decision" label=t!("jury-decision") choices=kinds() state=state.clone() />
+                <Select name="decision" label=t!("jury-decision") choices=kinds state=state.clone() />
                 <TextArea name="reason" label=t!("jury-decision-reason") rows=4 maxlength=2_000 state=state.clone() />
                 <Choices name="present" legend=t!("deliberation-present") help=t!("deliberation-present-help") choices=jurors state=state />
                 <input type="hidden" name="proposed" value=proposed />
