@@ -6,6 +6,7 @@ use crate::locale::{date_time, number};
 use crate::page::{link, use_page};
 use crate::t;
 use leptos::prelude::*;
+use server::challenges::entity::challenge;
 use server::challenges::service::ChallengeView;
 use server::jury::entity::round;
 use server::markdown;
@@ -83,12 +84,14 @@ pub fn ChallengePage(
     }
 }
 
-/// The ways to what the jury decided.
+/// The ways to what juries decided; with the names of their challenges where there are several.
 #[component]
-fn Published(rounds: Vec<round::Model>) -> impl IntoView {
+pub fn Published(rounds: Vec<round::Model>, #[prop(optional)] challenges: Vec<challenge::Model>) -> impl IntoView {
     let results = rounds.into_iter().filter_map(|round| {
         let words = date_time(round.published_at?);
-        Some(view! { <li><a href=link(&format!("/jury/rounds/{}/outcome", round.id))>{t!("jury-published")} " " {words}</a></li> })
+        let of = challenges.iter().find(|one| one.id == round.challenge_id).cloned();
+        let of = of.map(|one| view! { <bdi lang=one.language.as_str()>{one.title}</bdi> " · " });
+        Some(view! { <li><a href=link(&format!("/jury/rounds/{}/outcome", round.id))>{of} {t!("jury-published")} " " {words}</a></li> })
     });
     view! {
         <section class="section">

@@ -34,7 +34,12 @@ pub async fn get_processes(page: Page) -> PageResult {
 
 pub async fn get_process(page: Page, Path((_, slug)): Path<(String, String)>) -> PageResult {
     let view = processes::read::load(&page.platform, &page.viewer, &slug).await?;
-    Ok(page.render(|| Document::new(view.edition.process.title.clone(), view! { <EditionPage view=view /> })))
+    let challenges = view.challenges.iter().map(|challenge| challenge.id);
+    let published = published_of(page.platform.db.read(), challenges).await?;
+    Ok(page.render(|| {
+        let title = view.edition.process.title.clone();
+        Document::new(title, view! { <EditionPage view=view published=published /> })
+    }))
 }
 
 pub async fn get_challenge(page: Page, Path((_, slug, challenge)): Path<(String, String, String)>) -> PageResult {
@@ -46,7 +51,7 @@ pub async fn get_challenge(page: Page, Path((_, slug, challenge)): Path<(String,
         selected: true,
     };
     let selected = list(&page.platform, filter, None, 6).await?;
-    let published = published_of(page.platform.db.read(), view.challenge.id).await?;
+    let published = published_of(page.platform.db.read(), [view.challenge.id]).await?;
     let (in_team, own) = own(&page.platform, &page.viewer, edition.process.id, view.challenge.id).await?;
     Ok(page.render(|| {
         let title = view.challenge.title.clone();

@@ -1,11 +1,13 @@
 //! Views of the public pages of an edition.
 
+use super::challenge_views::Published;
 use crate::components::{Badge, Card, EmptyState, Knot, LinkButton, Look, Mark, Notice, Pagination, Run, Thread};
 use crate::locale::{date, short_date};
 use crate::page::{link, use_page};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::challenges::entity::challenge;
+use server::jury::entity::round;
 use server::processes::Edition;
 use server::processes::read::EditionView;
 use server::proposals::service::Listed;
@@ -120,7 +122,7 @@ fn NextStep(view: EditionView) -> impl IntoView {
 
 /// The page of an edition.
 #[component]
-pub fn EditionPage(view: EditionView) -> impl IntoView {
+pub fn EditionPage(view: EditionView, published: Vec<round::Model>) -> impl IntoView {
     let page = use_page();
     let path = edition_path(&view.edition);
     let process = view.edition.process.clone();
@@ -143,6 +145,7 @@ pub fn EditionPage(view: EditionView) -> impl IntoView {
             <h2>{t!("edition-challenges")}</h2>
             <Challenges edition=view.edition.clone() challenges=view.challenges.clone() />
         </section>
+        {(!published.is_empty()).then(|| view! { <Published rounds=published challenges=view.challenges.clone() /> })}
         <section class="section">
             <div class="section-head"><h2>{t!("edition-proposals")}</h2></div>
             <p>{t!("edition-figures", teams = view.teams, proposals = view.proposals)}</p>

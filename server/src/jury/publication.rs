@@ -56,13 +56,16 @@ pub(super) async fn check(tx: &Tx, round: &round::Model, entries: &[entry::Model
     Ok(())
 }
 
-/// The rounds of a challenge whose result is public, oldest first.
+/// The rounds of these challenges whose result is public, oldest first.
 ///
 /// # Errors
 /// The database's.
-pub async fn published_of(db: &impl ConnectionTrait, challenge: ChallengeId) -> Result<Vec<round::Model>> {
+pub async fn published_of(
+    db: &impl ConnectionTrait,
+    challenges: impl IntoIterator<Item = ChallengeId>,
+) -> Result<Vec<round::Model>> {
     Ok(round::Entity::find()
-        .filter(round::Column::ChallengeId.eq(challenge))
+        .filter(round::Column::ChallengeId.is_in(challenges))
         .filter(round::Column::State.eq(RoundState::Published))
         .order_by_asc(round::Column::PublishedAt)
         .all(db)
