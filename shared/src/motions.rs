@@ -17,7 +17,7 @@ pub use forwarding::{
     CoverForm, CoverNote, ForwardingAct, ForwardingState, NotForwarded, Sent, Stop, check_forwarding, lines,
 };
 pub use support::{Backing, NotSupported, check_support};
-pub use workflow::{MotionRules, MotionRulesForm, StepForm, StepWords, Workflow};
+pub use workflow::{MotionRules, MotionRulesForm, StepForm, StepHand, StepWords, Workflow};
 
 use crate::fields::{self, FieldErrors};
 use crate::polls::Verdict;

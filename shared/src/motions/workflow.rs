@@ -8,7 +8,7 @@
 use super::{MotionAct, MotionState};
 use crate::fields::{self, FieldCode, FieldErrors};
 use crate::time::Day;
-use crate::words::texts;
+use crate::words::{texts, words};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -31,6 +31,17 @@ pub const BY_HAND: [MotionAct; 5] = [
 
 /// The most supporters a body can ask for.
 pub const SUPPORTERS: u32 = 50;
+
+words! {
+    /// Whose step it was.
+    pub enum StepHand {
+        /// The agenda or a vote.
+        Meeting = "meeting",
+        /// Chair or secretary.
+        Officers = "officers",
+        Submitters = "submitters",
+    }
+}
 
 texts! {
     /// The optional steps that a body uses, as `refer postpone`.
