@@ -145,6 +145,12 @@ ids! {
     AgendaItemId,
     /// A text before a body.
     MotionId,
+    /// A change of a motion's state.
+    MotionStepId,
+    /// Motions of a meeting that are decided together.
+    BlockId,
+    /// A motion sent on to another body.
+    ForwardingId,
     /// A vote.
     PollId,
     /// An office that owes answers.

@@ -300,8 +300,18 @@ operations! {
     BodyManage: [As(Chair), As(Secretary)],
     /// Send a selected proposal to a body.
     MotionSend: [As(Organiser)],
-    /// Make a motion of what arrived.
+    /// Make a motion of what arrived, say what happens with a motion, write one in the name of the body.
     MotionMake: [As(Chair), As(Secretary)],
+    /// Bring in a motion with others, withdraw it, write it anew; one's own, but for those who lead the body.
+    MotionSubmit: [Is(BodyMember), As(Chair), As(Secretary)],
+    /// Support a motion of other members.
+    MotionSupport: [Is(BodyMember)],
+    /// Recommend to the body what to do with a motion.
+    MotionAdvise: [As(Chair)],
+    /// Send an adopted motion on to another body.
+    MotionForward: [As(Chair), As(Secretary)],
+    /// Ask that a motion of a block is decided by itself.
+    BlockTakeOut: [Is(BodyMember)],
     /// Prepare a meeting: words, agenda, attendance, polls not yet started.
     MeetingManage: [As(Chair), As(Secretary)],
     /// Lead a meeting: open and close it, call an item.

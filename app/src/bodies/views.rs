@@ -113,6 +113,7 @@ pub fn BodyPage(view: BodyView) -> impl IntoView {
                         view! { <p class="quiet">{t!("body-no-motions")}</p> }.into_any()
                     }}
                     <Pagination earlier=None later=later />
+                    <p><a href=link(&format!("{here}/motions"))>{t!("motions-all")}</a></p>
                 </section>
                 <section class="section" aria-labelledby="rules">
                     <div class="section-head">

@@ -9,6 +9,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::bodies::{entity::body, members, service as bodies};
 use server::meetings::{attendance, live, service};
+use server::motions::{advice, blocks};
 use server::polls::reading;
 use shared::fields::FieldErrors;
 use shared::ids::{BodyId, MeetingId};
@@ -30,7 +31,10 @@ pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -
         }
         None => None,
     };
+    let db = platform.db.read();
     let view = MeetingView {
+        advice: advice::of_motions(db, live.items.iter().filter_map(|item| item.motion_id)).await?,
+        blocks: blocks::reading::of_meeting(db, id).await?,
         polls: reading::of_meeting(platform, id).await?,
         live,
         proxies,

@@ -14,6 +14,7 @@ use crate::bodies::crumbs;
 use crate::components::{Badge, Crumbs, Facts, LinkButton, Look, Mark, Select};
 use crate::forms::FormState;
 use crate::locale::{date_time, list};
+use crate::motions::{AdviceNote, BlockLinks};
 use crate::page::link;
 use crate::polls::PollCard;
 use crate::{t, t_word};
@@ -21,14 +22,20 @@ use leptos::prelude::*;
 use server::bodies::members::Member;
 use server::meetings::entity::{item, meeting};
 use server::meetings::live::Live;
+use server::motions::{advice::entity as advice, blocks::entity::block};
 use server::polls::entity::poll;
-use shared::ids::MandateId;
+use shared::ids::{MandateId, MotionId};
 use shared::meetings::{AgendaItemState, MeetingState};
+use std::collections::HashMap;
 
 /// What the page of a meeting shows.
 pub struct MeetingView {
     pub live: Live,
     pub polls: Vec<poll::Model>,
+    /// What the chair recommends to do with the motions of the agenda.
+    pub advice: HashMap<MotionId, advice::Model>,
+    /// Motions that are decided together.
+    pub blocks: Vec<block::Model>,
     /// For a member: the others, and to whom the vote is given.
     pub proxies: Option<(Vec<Member>, Option<MandateId>)>,
 }
@@ -103,7 +110,13 @@ fn Item(item: item::Model, children: ChildrenFn) -> impl IntoView {
 
 #[component]
 pub fn MeetingPage(view: MeetingView) -> impl IntoView {
-    let MeetingView { live, polls, proxies } = view;
+    let MeetingView {
+        live,
+        polls,
+        advice,
+        blocks,
+        proxies,
+    } = view;
     let Live {
         meeting,
         body,
@@ -141,11 +154,16 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
                 <section class="section" aria-labelledby="agenda">
                     <h2 id="agenda">{t!("meeting-agenda")}</h2>
                     {if has_items {
-                        view! { <ol class="agenda">{items.into_iter().map(|item| view! { <Item item=item>""</Item> }).collect_view()}</ol> }.into_any()
+                        let items = items.into_iter().map(|item| {
+                            let advice = item.motion_id.and_then(|motion| advice.get(&motion).cloned());
+                            view! { <Item item=item>{advice.clone().map(|advice| view! { <AdviceNote advice=advice /> })}</Item> }
+                        });
+                        view! { <ol class="agenda">{items.collect_view()}</ol> }.into_any()
                     } else {
                         view! { <p class="quiet">{t!("meeting-no-items")}</p> }.into_any()
                     }}
                 </section>
+                <BlockLinks meeting=meeting.id blocks=blocks may_manage=may_manage />
                 {has_polls
                     .then(|| {
                         view! {

@@ -13,7 +13,7 @@ use server::Error;
 use server::bodies::service as bodies;
 use server::meetings::entity::item;
 use server::meetings::{agenda, service as meetings};
-use server::motions::service as motions;
+use server::motions::{advice, service as motions};
 use server::polls::service::{self, NewPoll};
 use server::polls::{cast, publication, reading};
 use shared::fields::{self, FieldCode, FieldErrors};
@@ -28,10 +28,12 @@ async fn load(page: &Page, id: PollId) -> server::Result<PollView> {
         Some(motion) => Some(motions::get(platform, motion).await?),
         None => None,
     };
+    let advice = advice::of_motions(platform.db.read(), poll.motion_id).await?;
     Ok(PollView {
         body: bodies::get(platform, poll.body_id).await?,
         meeting: meetings::get(platform, poll.meeting_id).await?,
         motion,
+        advice: advice.into_values().next(),
         votes: reading::my_votes(platform, &page.viewer, &poll).await?,
         published: reading::published(platform, &page.viewer, &poll).await?,
         may_lead: page.viewer.may(Operation::PollLead, &poll.object()),

@@ -7,12 +7,13 @@ use crate::components::{
     Badge, Card, Column, Crumbs, DataTable, ErrorSummary, Field, LinkButton, Look, Mark, Notice, Row, Select,
 };
 use crate::forms::FormState;
+use crate::motions::AdviceNote;
 use crate::page::{link, use_page};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::bodies::entity::body;
 use server::meetings::entity::{item, meeting};
-use server::motions::entity as motion;
+use server::motions::{advice::entity as advice, entity as motion};
 use server::polls::entity::poll;
 use server::polls::reading::MyVote;
 use shared::polls::roll::CastAs;
@@ -24,6 +25,8 @@ pub struct PollView {
     pub body: body::Model,
     pub meeting: meeting::Model,
     pub motion: Option<motion::Model>,
+    /// What the chair recommends to do with it.
+    pub advice: Option<advice::Model>,
     pub votes: Vec<MyVote>,
     /// What was published, and whether the ballots are left out.
     pub published: Option<(PublishedPoll, bool)>,
@@ -139,6 +142,7 @@ pub fn PollPage(view: PollView) -> impl IntoView {
         body,
         meeting,
         motion,
+        advice,
         votes,
         published,
         may_lead,
@@ -180,6 +184,7 @@ pub fn PollPage(view: PollView) -> impl IntoView {
                 let href = link(&format!("/assembly/motions/{}", motion.id));
                 view! { <p>{t!("poll-on-motion")} " " <a href=href dir="auto" lang=motion.language.as_str()>{motion.title}</a></p> }
             })}
+        {advice.map(|advice| view! { <AdviceNote advice=advice /> })}
         {secret.then(|| view! { <Notice><p>{t!("poll-secret-plain")}</p></Notice> })}
         {match published {
             Some((file, hidden)) => view! {

@@ -1,5 +1,7 @@
 //! A whole sitting by forms alone, and what nobody may see or do in it.
 
+mod forwarding;
+mod motions;
 mod room;
 
 use crate::kit::{Answer, Browser, Site};

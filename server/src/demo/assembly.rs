@@ -7,9 +7,8 @@ use crate::bodies::service::{self as bodies, NewBody};
 use crate::error::{Error, Result};
 use crate::meetings::agenda::{self, NewItem};
 use crate::meetings::{attendance, minutes, service as meetings};
-use crate::motions::{inbox, service as motions};
+use crate::motions::inbox;
 use crate::polls::{cast, publication, service as polls};
-use crate::proposals;
 use crate::recommendations::{
     Hand, answers,
     entity::{milestone, recommendation},
@@ -22,7 +21,6 @@ use shared::fields::FieldCode;
 use shared::ids::{AccountId, AgendaItemId, BodyId, MandateId, MeetingId, MotionId, PollId, RecommendationId};
 use shared::languages::Language;
 use shared::meetings::{AgendaItemKind, AttendanceAct, MeetingAct, MeetingForm, MeetingText};
-use shared::motions::{MotionForm, MotionText, text_of};
 use shared::permissions::Role;
 use shared::polls::{Majority, PollRules, Secrecy, Stance};
 use shared::recommendations::{Answer, AnswerForm, MilestoneAct, OfficeRule};
@@ -102,7 +100,7 @@ impl Story {
     }
 
     /// The one who leads a body, with the roles of this moment.
-    async fn chair(&self, body: &str) -> Result<crate::accounts::Viewer> {
+    pub(super) async fn chair(&self, body: &str) -> Result<crate::accounts::Viewer> {
         let text = self.content.assembly.body.iter().find(|text| text.key == body);
         self.person(&text.ok_or_else(|| missing(body))?.chair).await
     }
@@ -138,50 +136,6 @@ impl Story {
             self.motions.insert((sitting.body.clone(), proposal), motion);
         }
         Ok(())
-    }
-
-    /// What the forum will vote on is forwarded to it by the council.
-    pub(super) async fn forward_motions(&mut self, day: i32) -> Result<()> {
-        self.at(day, 11, 0).await?;
-        let assembly = self.content.assembly.clone();
-        let voted = assembly.forum.vote.iter().map(|vote| &vote.proposal);
-        let later = assembly.upcoming.iter().filter(|one| one.body == assembly.forum.body);
-        for proposal in voted.chain(later.map(|one| &one.proposal)) {
-            self.wait(15);
-            let number = proposals::entity::proposal::Entity::find_by_id(self.proposal(proposal)?);
-            let number = number
-                .one(self.platform.db.read())
-                .await?
-                .ok_or(Error::NotFound)?
-                .number;
-            let council = &assembly.body.iter().find(|body| body.key == assembly.sitting.body);
-            let council = &council.ok_or_else(|| missing(&assembly.sitting.body))?.name;
-            let reason = format!(
-                "{council} has adopted this motion, made of the proposal {number}, and asks the forum to support it."
-            );
-            let motion = self.write_motion(&assembly.forum.body, proposal, &reason).await?;
-            self.motions
-                .insert((assembly.forum.body.clone(), proposal.clone()), motion);
-        }
-        Ok(())
-    }
-
-    async fn write_motion(&self, body: &str, proposal: &str, reason: &str) -> Result<MotionId> {
-        let text = self
-            .content
-            .proposals
-            .iter()
-            .find(|one| one.key == proposal)
-            .ok_or_else(|| missing(proposal))?;
-        let submission = proposals::submissions::current(self.platform.db.read(), self.proposal(proposal)?).await?;
-        let frozen = submission.ok_or_else(|| missing(proposal))?.text()?;
-        let form = MotionForm {
-            title: text.title.clone(),
-            text: text_of(&frozen.sections),
-            reason: reason.to_owned(),
-        };
-        let (chair, id) = (self.chair(body).await?, find(&self.bodies, body)?);
-        motions::write(&self.platform, &chair, id, MotionText::parse(&form)?, text.language).await
     }
 
     /// A sitting from its plan to its approved minutes, on the evening of `day`.
@@ -427,7 +381,7 @@ fn rules(vote: &VoteText) -> Result<PollRules> {
     })
 }
 
-fn find_motion(all: &HashMap<(String, String), MotionId>, body: &str, proposal: &str) -> Result<MotionId> {
+pub(super) fn find_motion(all: &HashMap<(String, String), MotionId>, body: &str, proposal: &str) -> Result<MotionId> {
     let motion = all.get(&(body.to_owned(), proposal.to_owned()));
     motion.copied().ok_or_else(|| missing(proposal))
 }

@@ -115,7 +115,11 @@ pub async fn remove(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> R
         return Err(Error::Conflict("item-called"));
     }
     if let Some(motion) = item.motion_id {
-        motions::step(&tx, motions::load(&tx.db, motion).await?, MotionAct::TakeOffAgenda).await?;
+        // A motion that was withdrawn or sent back has left the agenda by itself.
+        let motion = motions::load(&tx.db, motion).await?;
+        if motion.state.after(MotionAct::TakeOffAgenda).is_ok() {
+            motions::step(&tx, motion, MotionAct::TakeOffAgenda).await?;
+        }
     }
     Entity::delete_by_id(id).exec(&tx.db).await?;
     tx.audit(

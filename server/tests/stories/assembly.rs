@@ -1,5 +1,8 @@
 //! A body, its meeting, its polls: on SQLite and on PostgreSQL.
 
+mod backing;
+mod blocks;
+mod forwarding;
 mod kit;
 mod secrecy;
 

@@ -7,7 +7,9 @@ use server::both_databases;
 use server::comments::entity::{suggestion, thread};
 use server::demo::content::Content;
 use server::demo::{self, Filled};
-use server::motions::entity as motion;
+use server::motions::blocks::entity::motion as block;
+use server::motions::forwarding::entity as forwarding;
+use server::motions::{advice, entity as motion, supports};
 use server::polls::entity::poll;
 use server::practices::entity::practice;
 use server::proposals::entity::{proposal, submission};
@@ -20,7 +22,7 @@ use shared::comments::ThreadState;
 use shared::evidence::{FrozenSource, LinkState};
 use shared::hands::HandState;
 use shared::meetings::MeetingState;
-use shared::motions::MotionState;
+use shared::motions::{ForwardingState, MotionState};
 use shared::polls::{PollState, Secrecy};
 use shared::practices::PracticeState;
 use shared::proposals::ProposalState;
@@ -81,9 +83,16 @@ both_databases! {
         assert!(sources.any(|source| matches!(source, FrozenSource::Practice { .. })), "a source that is a good practice");
 
         let motions = motion::Entity::find().all(db).await.unwrap();
-        for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected] {
+        for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected, MotionState::NeedsChanges] {
             assert!(motions.iter().any(|row| row.state == state), "a motion that is {state}");
         }
+        let sent = forwarding::Entity::find().all(db).await.unwrap();
+        let derived = sent.iter().filter_map(|row| motions.iter().find(|motion| row.derived_id == Some(motion.id)));
+        assert!(derived.into_iter().any(|motion| motion.state == MotionState::Adopted), "a motion that two bodies adopted");
+        assert!(sent.iter().any(|row| row.state == ForwardingState::Waiting), "a motion that waits in an inbox");
+        assert!(supports::entity::Entity::find().count(db).await.unwrap() > 3 && advice::entity::Entity::find().count(db).await.unwrap() > 0);
+        let blocked = block::Entity::find().all(db).await.unwrap();
+        assert!(blocked.iter().any(|row| row.taken_out_at.is_some()) && blocked.iter().any(|row| row.taken_out_at.is_none()), "a block");
 
         let polls = poll::Entity::find().filter(poll::Column::State.eq(PollState::Published)).all(db).await.unwrap();
         for secrecy in Secrecy::ALL {

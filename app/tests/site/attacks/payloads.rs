@@ -261,6 +261,7 @@ const STRUCTURED: &[&str] = &[
     "decision",
     "email",
     "file",
+    "hand",
     "hash",
     "preferred",
     "interests",

@@ -63,6 +63,7 @@ const fn translation(after: &'static str, name: &'static str, column: &'static s
 pub(super) const PARAMETERS: &[Parameter] = &[
     means("accounts", "id", "account", "id"),
     means("assignments", "id", "jury_assignment", "id"),
+    means("blocks", "id", "block", "id"),
     means("bodies", "id", "body", "id"),
     within("challenges", "id", "challenge", "id", "process_id"),
     within("challenges", "challenge", "challenge", "id", "process_id"),
@@ -79,6 +80,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     means("jobs", "id", "job", "id"),
     translation("languages", "language", "language"),
     means("outbox", "id", "job", "id"),
+    within("inbox", "forwarding", "forwarding", "id", "body_id"),
     means("invitations", "id", "invitation", "id"),
     within("items", "item", "agenda_item", "id", "meeting_id"),
     within("letters", "submission", "jury_entry", "submission_id", "round_id"),
