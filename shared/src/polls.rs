@@ -6,19 +6,25 @@
 //! To add a majority: a variant of [`Majority`] and its two lines in [`outcome`]. To add a share: a variant of [`Share`]. To add a method of
 //! voting (ranked, approval): a module beside [`outcome`] with its own ballot, and a new version of the file in [`published`].
 
+pub mod method;
+pub mod options;
 pub mod outcome;
 pub mod published;
 pub mod receipt;
 pub mod roll;
+pub mod vote;
 
 use crate::fields::{self, FieldErrors};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 
+pub use method::{Contest, ContestForm, ContestParts, Method, OptionNumber, TieRule};
+pub use options::OptionTitle;
 pub use outcome::{Counts, Outcome, Part, Turnout, Verdict};
 pub use published::{PublishedBallot, PublishedPoll};
 pub use receipt::ReceiptCode;
 pub use roll::{Roll, RollEntry};
+pub use vote::Vote;
 
 words! {
     /// Where a poll stands.
