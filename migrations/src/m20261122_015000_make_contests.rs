@@ -16,7 +16,7 @@ fn columns_of_poll() -> [ColumnDef; 7] {
         small("highest").default(0).take(),
         small("crosses").default(1).take(),
         text("tie_rule").default("status_quo").take(),
-        // Drawn at the start, shown with the result: the lot falls by it.
+        // Of the lot, drawn in the open when there is a tie.
         maybe_text("seed"),
     ]
 }
@@ -37,7 +37,11 @@ async fn rename(manager: &SchemaManager<'_>, table: &str, from: &str, to: &str) 
     manager.alter_table(rename).await
 }
 
-async fn add(manager: &SchemaManager<'_>, table: &str, columns: impl IntoIterator<Item = ColumnDef>) -> Result<(), DbErr> {
+async fn add(
+    manager: &SchemaManager<'_>,
+    table: &str,
+    columns: impl IntoIterator<Item = ColumnDef>,
+) -> Result<(), DbErr> {
     // SQLite takes one column at a time.
     for column in columns {
         let add = Table::alter().table(Alias::new(table)).add_column(column).take();
@@ -48,7 +52,10 @@ async fn add(manager: &SchemaManager<'_>, table: &str, columns: impl IntoIterato
 
 async fn drop(manager: &SchemaManager<'_>, table: &str, columns: &[&str]) -> Result<(), DbErr> {
     for column in columns {
-        let drop = Table::alter().table(Alias::new(table)).drop_column(Alias::new(*column)).take();
+        let drop = Table::alter()
+            .table(Alias::new(table))
+            .drop_column(Alias::new(*column))
+            .take();
         manager.alter_table(drop).await?;
     }
     Ok(())
@@ -97,7 +104,21 @@ impl MigrationTrait for Migration {
             .primary_key(&mut key_of(&["poll_id", "mandate_id"]))
             .foreign_key(&mut belongs_to("poll_id", "poll"))
             .take();
-        for table in [option, motion, room, left] {
+        let decision = table(
+            "poll_decision",
+            vec![
+                id("poll_id"),
+                text("decision"),
+                text("reason"),
+                id("decided_by"),
+                number("decided_at"),
+            ],
+        )
+        .primary_key(&mut key_of(&["poll_id", "decision"]))
+        .foreign_key(&mut belongs_to("poll_id", "poll"))
+        .foreign_key(&mut belongs_to("decided_by", "account"))
+        .take();
+        for table in [option, motion, room, left, decision] {
             manager.create_table(table).await?;
         }
         for index in [
@@ -111,7 +132,11 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_tables(manager, &["roll_left", "room_vote", "poll_motion", "poll_option"]).await?;
+        drop_tables(
+            manager,
+            &["poll_decision", "roll_left", "room_vote", "poll_motion", "poll_option"],
+        )
+        .await?;
         manager
             .drop_index(Index::drop().name("poll_body_id_id").table(Alias::new("poll")).take())
             .await?;

@@ -9,7 +9,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::bodies::{entity::body, members, service as bodies};
 use server::meetings::{attendance, live, service};
-use server::polls::reading;
+use server::polls::reading::{self, Within};
 use shared::fields::FieldErrors;
 use shared::ids::{BodyId, MeetingId};
 use shared::meetings::{MeetingForm, MeetingText};
@@ -31,7 +31,7 @@ pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -
         None => None,
     };
     let view = MeetingView {
-        polls: reading::of_meeting(platform, id).await?,
+        polls: reading::list(platform, Within::Meeting(id), None).await?.0,
         live,
         proxies,
     };

@@ -21,14 +21,15 @@ use leptos::prelude::*;
 use server::bodies::members::Member;
 use server::meetings::entity::{item, meeting};
 use server::meetings::live::Live;
-use server::polls::entity::poll;
+use server::polls::reading::Listed;
 use shared::ids::MandateId;
 use shared::meetings::{AgendaItemState, MeetingState};
 
 /// What the page of a meeting shows.
 pub struct MeetingView {
     pub live: Live,
-    pub polls: Vec<poll::Model>,
+    /// The latest ones.
+    pub polls: Vec<Listed>,
     /// For a member: the others, and to whom the vote is given.
     pub proxies: Option<(Vec<Member>, Option<MandateId>)>,
 }
@@ -152,6 +153,7 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
                             <section class="section" aria-labelledby="polls">
                                 <h2 id="polls">{t!("meeting-polls")}</h2>
                                 <ul class="cards">{polls.into_iter().map(|poll| view! { <PollCard poll=poll /> }).collect_view()}</ul>
+                                <p><a href=link(&format!("{here}/polls"))>{t!("polls-of-meeting")}</a></p>
                             </section>
                         }
                     })}

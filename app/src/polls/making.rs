@@ -18,6 +18,7 @@ use server::polls::service::{self, About, NewPoll};
 use shared::fields::{self, FieldCode, FieldErrors};
 use shared::ids::{MeetingId, MotionId};
 use shared::permissions::Operation;
+use shared::polls::method::MOST_OPTIONS;
 use shared::polls::{Contest, ContestForm, Method, OptionTitle, TieRule};
 
 /// What a form says of a new poll.
@@ -126,7 +127,7 @@ fn read(form: &Form) -> Result<Read, FieldErrors> {
         tie: get("tie"),
     };
     // How many options there are is said at `options` when they could not be read.
-    let count = options.as_ref().map_or(2, Vec::len);
+    let count = options.as_ref().map_or(usize::from(MOST_OPTIONS), Vec::len);
     let contest = Contest::parse(&contest, count)
         .map_err(|refused| errors.0.extend(refused.0))
         .ok();

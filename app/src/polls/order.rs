@@ -48,7 +48,13 @@ impl Order {
     /// The places that a form has; what is no number is no place.
     #[must_use]
     pub fn read(contest: &Contest, form: &Form) -> Self {
-        let place = |option: OptionNumber| form.get(&field(option)).trim().parse::<u16>().ok().filter(|place| *place > 0);
+        let place = |option: OptionNumber| {
+            form.get(&field(option))
+                .trim()
+                .parse::<u16>()
+                .ok()
+                .filter(|place| *place > 0)
+        };
         let mut numbers: Vec<_> = contest.numbers().map(|option| (place(option), option)).collect();
         numbers.sort_unstable();
         let mut order = Self::default();
@@ -165,7 +171,10 @@ mod tests {
         assert_eq!(after("", &["in-3", "in-1"]), (vec![vec![3], vec![1]], vec![2, 4]));
         assert_eq!(after("", &["in-3", "up-1", "up-1"]).0, [[1], [3]]);
         assert_eq!(after("", &["in-3", "in-1", "down-3", "down-3"]).0, [[1], [3]]);
-        assert_eq!(after("rank-1=1&rank-2=2", &["out-1", "out-1"]), (vec![vec![2]], vec![1, 3, 4]));
+        assert_eq!(
+            after("rank-1=1&rank-2=2", &["out-1", "out-1"]),
+            (vec![vec![2]], vec![1, 3, 4])
+        );
     }
 
     #[test]
@@ -188,7 +197,8 @@ mod tests {
         let fields: Vec<_> = order.fields().collect();
         assert_eq!(
             fields,
-            [("rank-2", "1"), ("rank-4", "1"), ("rank-1", "2")].map(|(name, place)| (name.to_owned(), place.to_owned()))
+            [("rank-2", "1"), ("rank-4", "1"), ("rank-1", "2")]
+                .map(|(name, place)| (name.to_owned(), place.to_owned()))
         );
     }
 }

@@ -33,6 +33,12 @@ impl Titles {
         at.and_then(|at| self.0.get(at)).cloned().unwrap_or_default()
     }
 
+    /// The title of an option where it stands alone among other words: held together, whichever way it is read.
+    #[must_use]
+    pub fn label(&self, option: OptionNumber) -> String {
+        format!("\u{2068}{}\u{2069}", self.get(option))
+    }
+
     /// Several titles as a list in words.
     #[must_use]
     pub fn list(&self, options: impl IntoIterator<Item = OptionNumber>) -> String {

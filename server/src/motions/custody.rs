@@ -10,7 +10,7 @@ use shared::custody::{MotionFacts, PollFacts};
 use shared::ids::ProposalId;
 use std::collections::HashMap;
 
-/// The motions made of a proposal, oldest first, each with its polls; three queries whatever their number.
+/// The motions made of a proposal, oldest first, each with its polls; four queries whatever their number.
 ///
 /// # Errors
 /// The database's.
@@ -31,15 +31,16 @@ pub async fn facts(platform: &Platform, proposal: ProposalId) -> Result<Vec<Moti
         .await?;
     let names: HashMap<_, _> = bodies.into_iter().map(|body| (body.id, body.name)).collect();
     let ids: Vec<_> = motions.iter().map(|motion| motion.id).collect();
-    let polls = reading::of_motions(platform, &ids).await?;
+    let polls = reading::by_motion(platform, &ids).await?;
     let facts = motions.into_iter().map(|motion| MotionFacts {
         motion: motion.id,
         body: names.get(&motion.body_id).cloned().unwrap_or_default(),
         made_at: motion.created_at,
         state: motion.state,
         polls: polls
-            .iter()
-            .filter(|poll| poll.motion_id == Some(motion.id))
+            .get(&motion.id)
+            .into_iter()
+            .flatten()
             .map(|poll| PollFacts {
                 poll: poll.id,
                 state: poll.state,

@@ -72,7 +72,8 @@ pub async fn cast(
     if !poll.state.takes_ballots() {
         return Err(Error::Conflict("poll-over"));
     }
-    vote.check(&poll.contest()?).map_err(|code| Error::field("vote", code))?;
+    vote.check(&poll.contest()?)
+        .map_err(|code| Error::field("vote", code))?;
     let mark = roll::Entity::find_by_id((id, mandate))
         .one(&tx)
         .await?
@@ -90,7 +91,9 @@ pub async fn cast(
         Secrecy::Named => {
             let before = named::Entity::find_by_id((id, mandate)).one(&tx).await?;
             // Whoever cast a vote may change it; it is theirs.
-            let of_others = before.filter(|vote| vote.account_id != account).map(|vote| vote.cast_as);
+            let of_others = before
+                .filter(|vote| vote.account_id != account)
+                .map(|vote| vote.cast_as);
             let right = right(&entry, account, of_others, poll.secrecy)?;
             if !mark.has_cast {
                 storage::mark(&tx, &poll, mandate, agrees).await?;

@@ -65,7 +65,10 @@ pub async fn by_motion(platform: &Platform, motions: &[MotionId]) -> Result<Hash
         .all(platform.db.read())
         .await?;
     for poll in polls {
-        let in_block = blocks.iter().filter(|row| row.poll_id == poll.id).map(|row| row.motion_id);
+        let in_block = blocks
+            .iter()
+            .filter(|row| row.poll_id == poll.id)
+            .map(|row| row.motion_id);
         for motion in in_block.chain(poll.motion_id).filter(|motion| motions.contains(motion)) {
             found.entry(motion).or_default().push(poll.clone());
         }

@@ -116,10 +116,7 @@ pub async fn page(platform: &Platform, viewer: &Viewer, poll: &Model, after: Opt
     Ok(RollPage {
         lines,
         has_more,
-        left: left
-            .into_iter()
-            .map(|row| (name(row.mandate_id), row.why))
-            .collect(),
+        left: left.into_iter().map(|row| (name(row.mandate_id), row.why)).collect(),
         in_room,
     })
 }

@@ -6,7 +6,6 @@ pub use super::making::{About, NewPoll, make, make_about, remove};
 use super::storage;
 use crate::accounts::Viewer;
 use crate::bodies::{entity::mandate, members};
-use crate::clock::random_bytes;
 use crate::error::{Error, Result};
 use crate::meetings::{attendance, service as meetings};
 use crate::platform::{Platform, Tx};
@@ -17,7 +16,7 @@ use serde_json::json;
 use shared::ids::{AgendaItemId, MeetingId, PollId};
 use shared::meetings::MeetingState;
 use shared::permissions::Operation;
-use shared::polls::{PollAct, PollState, Roll, SECRET_BALLOTS, Secrecy, TieRule};
+use shared::polls::{PollAct, PollState, Roll, SECRET_BALLOTS, Secrecy};
 
 /// Rows that go into one statement; both databases limit the values of one.
 const CHUNK: usize = 1_000;
@@ -52,7 +51,7 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
         return Err(Error::Conflict("roll-too-small"));
     }
     write_roll(&tx, id, &roll).await?;
-    let (meeting, by_lot) = (poll.meeting_id, poll.tie_rule == TieRule::Lot);
+    let meeting = poll.meeting_id;
     let count = |number: u32| Some(i32::try_from(number).unwrap_or(i32::MAX));
     let mut row = poll.into_active_model();
     row.state = Set(state);
@@ -60,10 +59,6 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
     row.roll = Set(count(roll.turnout.roll));
     row.mandates = Set(count(roll.turnout.mandates));
     row.present = Set(count(roll.turnout.present));
-    if by_lot {
-        // Before there is a vote, so that nobody can choose a seed that suits them.
-        row.seed = Set(Some(hex::encode(random_bytes::<16>())));
-    }
     row.update(&tx.db).await?;
     tx.audit(
         "poll.start",

@@ -49,7 +49,11 @@ fn whose(poll: &poll::Model, vote: &MyVote, titles: &Titles) -> String {
     };
     match &vote.stands {
         Some((CastAs::Proxy, cast)) if vote.right == CastAs::Holder => t!("ballot-by-proxy", vote = titles.vote(cast)),
-        Some((_, cast)) => format!("{} {}", t!("ballot-done"), t!("ballot-stands", vote = titles.vote(cast))),
+        Some((_, cast)) => format!(
+            "{} {}",
+            t!("ballot-done"),
+            t!("ballot-stands", vote = titles.vote(cast))
+        ),
         None => for_whom(),
     }
 }
@@ -67,7 +71,7 @@ fn closed_words(poll: Option<&poll::Model>, votes: &[MyVote], may_attend: bool) 
         PollState::Finished => t!("ballot-over"),
         PollState::Published => poll
             .verdict
-            .map_or_else(|| t!("ballot-published"), |verdict| verdict_words(poll.method, verdict)),
+            .map_or_else(|| t!("ballot-published"), |verdict| verdict_words(verdict)),
     }
 }
 
@@ -89,7 +93,10 @@ pub fn Ballot(
         .map_or_else(|| t!("ballot-no-poll"), |poll| poll.title.clone());
     let key = poll.as_ref().map_or_else(String::new, |poll| {
         let vote = next.as_ref().map_or_else(String::new, |vote| {
-            let stands = vote.stands.as_ref().map_or_else(String::new, |(_, vote)| vote.to_string());
+            let stands = vote
+                .stands
+                .as_ref()
+                .map_or_else(String::new, |(_, vote)| vote.to_string());
             format!("{}:{stands}", vote.mandate)
         });
         format!("{}:{}:{vote}", poll.id, poll.state)
@@ -104,9 +111,11 @@ pub fn Ballot(
                 _ => whose(&poll, &vote, &titles),
             };
             match draft {
-                Some(draft) if !is_question => {
-                    (words, view! { <Paper poll=poll vote=vote draft=draft /> }.into_any(), true)
-                }
+                Some(draft) if !is_question => (
+                    words,
+                    view! { <Paper poll=poll vote=vote draft=draft /> }.into_any(),
+                    true,
+                ),
                 None if !is_question => (words, view! { <Way poll=poll vote=vote /> }.into_any(), false),
                 _ => (words, view! { <Buttons poll=poll vote=vote /> }.into_any(), false),
             }
@@ -121,7 +130,7 @@ pub fn Ballot(
     view! {
         <section class=class id="ballot" data-live="ballot" data-key=key aria-labelledby="ballot-question">
             <p class="ballot-question" id="ballot-question"><bdi>{question}</bdi></p>
-            <p class="small quiet ballot-whose">{words}</p>
+            <p class="small quiet ballot-whose"><bdi>{words}</bdi></p>
             {inner}
         </section>
     }

@@ -92,7 +92,6 @@ pub fn NewPollForm(view: NewPollView) -> impl IntoView {
                 <GroupedSelect name="method" label=t!("poll-kind") help=t!("poll-kind-help") groups=kinds() state=state.clone() />
                 <p><button class="button secondary" name="act" value="kind">{t!("poll-kind-show")}</button></p>
             </div>
-            <p class="small">{t_word!("about-method", method.as_str())}</p>
             <Field name="title" label=t!("poll-question") help=question_help(method) maxlength=200 state=state.clone() />
             <Select name="item" label=t!("poll-item") choices=choices state=state.clone() />
             <Subject method=method motions=motions state=state.clone() />
@@ -141,7 +140,12 @@ fn question_help(method: Method) -> String {
 fn Subject(method: Method, motions: Vec<motion::Model>, state: FormState) -> impl IntoView {
     let hidden = |name: &'static str, shown: bool| {
         let values: Vec<String> = state.form.all(name).into_iter().map(str::to_owned).collect();
-        (!shown).then(|| values.into_iter().map(|value| view! { <input type="hidden" name=name value=value /> }).collect_view())
+        (!shown).then(|| {
+            values
+                .into_iter()
+                .map(|value| view! { <input type="hidden" name=name value=value /> })
+                .collect_view()
+        })
     };
     let has_options = method.has_options();
     let blocks = motions.len() > 1 && !has_options;

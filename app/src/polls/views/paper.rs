@@ -23,7 +23,9 @@ pub fn fields_of(vote: &Vote) -> Vec<(String, String)> {
         Vote::Approved(set) => set.iter().map(vote_field).collect(),
         Vote::Scores(scores) => (1..)
             .zip(scores)
-            .filter_map(|(option, score): (OptionNumber, _)| Some((format!("score-{option}"), score.as_ref()?.to_string())))
+            .filter_map(|(option, score): (OptionNumber, _)| {
+                Some((format!("score-{option}"), score.as_ref()?.to_string()))
+            })
             .collect(),
         Vote::Ranking(groups) => {
             let order = Order {
@@ -37,7 +39,9 @@ pub fn fields_of(vote: &Vote) -> Vec<(String, String)> {
 
 #[component]
 pub fn Paper(poll: poll::Model, vote: MyVote, draft: Draft) -> impl IntoView {
-    let Ok(contest) = poll.contest() else { return ().into_any() };
+    let Ok(contest) = poll.contest() else {
+        return ().into_any();
+    };
     let titles = draft.titles();
     let Draft {
         options,
@@ -49,7 +53,9 @@ pub fn Paper(poll: poll::Model, vote: MyVote, draft: Draft) -> impl IntoView {
     let state = match &vote.stands {
         Some((_, stands)) if is_new => {
             let fields = fields_of(stands);
-            FormState::filled(Form::of(fields.iter().map(|(name, value)| (name.as_str(), value.clone()))))
+            FormState::filled(Form::of(
+                fields.iter().map(|(name, value)| (name.as_str(), value.clone())),
+            ))
         }
         _ => state,
     };
@@ -63,7 +69,8 @@ pub fn Paper(poll: poll::Model, vote: MyVote, draft: Draft) -> impl IntoView {
     let inner = match contest.method() {
         Method::Score => view! { <Scores contest=contest titles=titles state=state.clone() /> }.into_any(),
         method if method.ranks() => {
-            view! { <Ranking contest=contest options=options titles=titles state=state.clone() pressed=pressed /> }.into_any()
+            view! { <Ranking contest=contest options=options titles=titles state=state.clone() pressed=pressed /> }
+                .into_any()
         }
         _ => view! { <Crosses contest=contest options=options state=state.clone() /> }.into_any(),
     };
@@ -130,11 +137,15 @@ fn Crosses(contest: Contest, options: Vec<option::Model>, state: FormState) -> i
 #[component]
 fn Scores(contest: Contest, titles: Titles, state: FormState) -> impl IntoView {
     let mut choices = vec![(String::new(), t!("paper-no-score"))];
-    choices.extend((0..=contest.highest()).rev().map(|score| (score.to_string(), score.to_string())));
+    choices.extend(
+        (0..=contest.highest())
+            .rev()
+            .map(|score| (score.to_string(), score.to_string())),
+    );
     let rows = contest
         .numbers()
         .map(|number| {
-            view! { <Select name=format!("score-{number}") label=titles.get(number) choices=choices.clone() state=state.clone() /> }
+            view! { <Select name=format!("score-{number}") label=titles.label(number) choices=choices.clone() state=state.clone() /> }
         })
         .collect_view();
     view! {
@@ -162,7 +173,12 @@ fn Ranking(
         .split_once('-')
         .and_then(|(_, number)| number.parse::<OptionNumber>().ok())
         .map(|number| match order.place(number) {
-            Some(place) => t!("paper-moved", title = titles.get(number), place = place, places = places),
+            Some(place) => t!(
+                "paper-moved",
+                title = titles.get(number),
+                place = place,
+                places = places
+            ),
             None => t!("paper-unplaced", title = titles.get(number)),
         });
     let rows = in_order
@@ -189,7 +205,7 @@ fn Ranking(
         <fieldset class="choices" id="vote" tabindex="-1">
             <legend>{t!("paper-order")}</legend>
             <p class="help">{t!("paper-order-help")} " " {help}</p>
-            <p class="small strong" role="status">{moved}</p>
+            <p class="small strong" role="status"><bdi>{moved}</bdi></p>
             <ol class="ranking">{rows}</ol>
         </fieldset>
     }

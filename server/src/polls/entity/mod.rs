@@ -1,6 +1,7 @@
 //! Rows of polls. `roll` and `ballot` share nothing but the poll; see the migration.
 
 pub mod ballot;
+pub mod decision;
 pub mod left;
 pub mod motion;
 pub mod named;

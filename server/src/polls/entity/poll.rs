@@ -36,7 +36,7 @@ pub struct Model {
     /// How many options one ballot may name.
     pub crosses: i32,
     pub tie_rule: TieRule,
-    /// By which the lot falls: drawn at the start, before there is a vote, and shown with the result only.
+    /// What was drawn in the open for the lot, once there was a tie.
     pub seed: Option<String>,
     pub created_at: Timestamp,
     pub started_at: Option<Timestamp>,
