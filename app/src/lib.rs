@@ -86,6 +86,8 @@ pub mod teams;
 #[cfg(feature = "ssr")]
 pub mod translations;
 #[cfg(feature = "ssr")]
+pub mod verify;
+#[cfg(feature = "ssr")]
 pub mod work;
 
 /// Wakes the islands of the page; called by the loader script.

@@ -86,7 +86,10 @@ impl MotionAct {
         match verdict {
             Verdict::Adopted => Self::Adopt,
             Verdict::Rejected => Self::Reject,
-            Verdict::NoQuorum => Self::Postpone,
+            // A choice among options decides no motion: it waits as well.
+            Verdict::NoQuorum | Verdict::Chosen | Verdict::ChosenInPart | Verdict::NothingChosen | Verdict::Waits => {
+                Self::Postpone
+            }
         }
     }
 }
