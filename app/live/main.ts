@@ -73,21 +73,26 @@ function watch(root: HTMLElement): void {
   /** Sends a vote once; the buttons stay where they are and show which was pressed. */
   async function vote(form: HTMLFormElement, chosen: HTMLButtonElement): Promise<void> {
     const buttons = [...form.querySelectorAll<HTMLButtonElement>("button")];
-    const mandate = new FormData(form).get("mandate");
-    for (const button of buttons) button.disabled = true;
-    chosen.setAttribute("aria-pressed", "true");
+    const fields = new FormData(form);
+    const body = { mandate: fields.get("mandate"), vote: chosen.value, agrees: fields.get("agrees") === "yes" };
+    for (const button of buttons) {
+      button.disabled = true;
+      button.setAttribute("aria-pressed", String(button === chosen));
+    }
     say(root.dataset.sent);
     try {
       const answer = await fetch(form.dataset.api!, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ mandate, stance: chosen.value }),
+        body: JSON.stringify(body),
       });
       if (!answer.ok) return sendPlainly(form, buttons, chosen);
       const { receipt } = (await answer.json()) as { receipt: string | null };
       say(root.dataset.counted);
       if (receipt) show(root, receipt);
       await refresh();
+      // The same vote once more: the buttons are still these, and it can be changed.
+      if (form.isConnected) for (const button of buttons) button.disabled = false;
     } catch {
       // Nobody knows whether it arrived; the plain form asks, and a vote counts once however often it is sent.
       for (const button of buttons) button.disabled = false;

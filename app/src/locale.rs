@@ -117,7 +117,7 @@ macro_rules! numbers {
         }
     )+};
 }
-numbers!(i32, i64, u8, u32, u64, usize, f64);
+numbers!(i32, i64, u8, u16, u32, u64, usize, f64);
 
 impl IntoValue for String {
     fn into_value(self) -> FluentValue<'static> {

@@ -41,6 +41,7 @@ mod m20261122_012000_make_rules_of_rounds;
 mod m20261122_012500_make_jury_meetings;
 mod m20261122_013500_make_reminders;
 mod m20261122_014000_make_pairs;
+mod m20261122_015000_make_contests;
 mod m20261122_016000_make_motion_people;
 mod m20261122_016100_make_motion_history;
 mod m20261122_016200_make_blocks;
@@ -84,6 +85,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_012500_make_jury_meetings::Migration),
             Box::new(m20261122_013500_make_reminders::Migration),
             Box::new(m20261122_014000_make_pairs::Migration),
+            Box::new(m20261122_015000_make_contests::Migration),
             Box::new(m20261122_016000_make_motion_people::Migration),
             Box::new(m20261122_016100_make_motion_history::Migration),
             Box::new(m20261122_016200_make_blocks::Migration),

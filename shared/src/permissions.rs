@@ -326,6 +326,8 @@ operations! {
     MinutesApprove: [As(Chair)],
     /// Start, stop and publish a poll.
     PollLead: [As(Chair)],
+    /// Note who votes in the room, and what was voted there.
+    PollRoom: [As(Chair), As(Secretary)],
     /// Cast a vote.
     PollCast: [Is(OnRoll)],
     /// Add an office that owes answers to a body, name its officials.

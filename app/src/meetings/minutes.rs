@@ -122,7 +122,7 @@ async fn draft(page: &Page, meeting: &meeting::Model) -> server::Result<String> 
             for poll in polls.iter().filter(|poll| poll.item_id == Some(item.id)) {
                 line(format!("**{}**", escape(&poll.title)));
                 match poll.published() {
-                    Some(file) => line(explain(&file.outcome).join(" ")),
+                    Some(file) => line(explain(&file).join(" ")),
                     None => line(t!("draft-no-result")),
                 }
             }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use server::bodies::{entity::body, members, service as bodies};
 use server::meetings::{attendance, live, service};
 use server::motions::{advice, blocks};
-use server::polls::reading;
+use server::polls::reading::{self, Within};
 use shared::fields::FieldErrors;
 use shared::ids::{BodyId, MeetingId};
 use shared::meetings::{MeetingForm, MeetingText};
@@ -35,7 +35,7 @@ pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -
     let view = MeetingView {
         advice: advice::of_motions(db, live.items.iter().filter_map(|item| item.motion_id)).await?,
         blocks: blocks::reading::of_meeting(db, id).await?,
-        polls: reading::of_meeting(platform, id).await?,
+        polls: reading::list(platform, Within::Meeting(id), None).await?.0,
         live,
         proxies,
     };

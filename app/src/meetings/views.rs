@@ -23,7 +23,7 @@ use server::bodies::members::Member;
 use server::meetings::entity::{item, meeting};
 use server::meetings::live::Live;
 use server::motions::{advice::entity as advice, blocks::entity::block};
-use server::polls::entity::poll;
+use server::polls::reading::Listed;
 use shared::ids::{MandateId, MotionId};
 use shared::meetings::{AgendaItemState, MeetingState};
 use std::collections::HashMap;
@@ -31,7 +31,8 @@ use std::collections::HashMap;
 /// What the page of a meeting shows.
 pub struct MeetingView {
     pub live: Live,
-    pub polls: Vec<poll::Model>,
+    /// The latest ones.
+    pub polls: Vec<Listed>,
     /// What the chair recommends to do with the motions of the agenda.
     pub advice: HashMap<MotionId, advice::Model>,
     /// Motions that are decided together.
@@ -170,6 +171,7 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
                             <section class="section" aria-labelledby="polls">
                                 <h2 id="polls">{t!("meeting-polls")}</h2>
                                 <ul class="cards">{polls.into_iter().map(|poll| view! { <PollCard poll=poll /> }).collect_view()}</ul>
+                                <p><a href=link(&format!("{here}/polls"))>{t!("polls-of-meeting")}</a></p>
                             </section>
                         }
                     })}

@@ -2,6 +2,7 @@
 
 mod forwarding;
 mod motions;
+mod contests;
 mod room;
 
 use crate::kit::{Answer, Browser, Site};
@@ -171,7 +172,7 @@ async fn a_late_vote_is_refused_and_keeps_what_was_chosen() {
     let late = room.members[0]
         .post(
             &format!("/en/assembly/polls/{poll}"),
-            &[("mandate", &mandate), ("stance", "abstain")],
+            &[("mandate", &mandate), ("vote", "abstain")],
         )
         .await;
     assert_eq!(late.status, StatusCode::CONFLICT);
@@ -197,14 +198,14 @@ async fn ids_of_others_and_fields_of_nobody_change_nothing() {
     let api = format!("/api/v1/polls/{poll}/ballots");
     for mandate in [&foreign, &nobody] {
         let answer = room.members[0]
-            .json(Method::POST, &api, &json!({ "mandate": mandate, "stance": "yes" }))
+            .json(Method::POST, &api, &json!({ "mandate": mandate, "vote": "yes" }))
             .await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.body);
     }
     let mine = room.members[0].get(&format!("/en/assembly/polls/{poll}")).await.body;
     let mine = mine.split("name=\"mandate\" value=\"").nth(1).unwrap()[..36].to_owned();
     for extra in ["weight", "account", "role", "cast_as", "key"] {
-        let mut body = json!({ "mandate": mine, "stance": "yes" });
+        let mut body = json!({ "mandate": mine, "vote": "yes" });
         body[extra] = json!("2");
         let answer = room.members[0].json(Method::POST, &api, &body).await;
         assert_eq!(

@@ -185,6 +185,7 @@ impl Story {
             let poll = polls::make(&self.platform, &chair, meeting, new).await?;
             self.vote(text, vote, poll, body).await?;
         }
+        self.hold_contests(text, &chair, meeting, body).await?;
         meetings::step(&self.platform, &chair, meeting, MeetingAct::Close).await?;
         self.wait(120);
         minutes::save(&self.platform, &chair, meeting, text.minutes.clone(), Language::English).await?;
@@ -387,6 +388,6 @@ pub(super) fn find_motion(all: &HashMap<(String, String), MotionId>, body: &str,
 }
 
 /// A word of the content as the value it stands for.
-fn choice<T>(key: &str, parsed: std::result::Result<T, FieldCode>) -> Result<T> {
+pub(super) fn choice<T>(key: &str, parsed: std::result::Result<T, FieldCode>) -> Result<T> {
     parsed.map_err(|code| Error::field(key, code))
 }

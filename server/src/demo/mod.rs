@@ -11,6 +11,7 @@
 
 mod assembly;
 pub mod content;
+mod contests;
 mod editions;
 mod evidence;
 mod history;

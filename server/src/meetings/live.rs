@@ -20,7 +20,6 @@ use serde_json::json;
 use shared::ids::MeetingId;
 use shared::meetings::{AgendaItemState, AttendanceState};
 use shared::permissions::{Object, Operation};
-use shared::polls::PollState;
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 
@@ -73,14 +72,8 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
         None => None,
     };
     let presence = attendance::presence(platform, &meeting).await?;
-    let polls = reading::of_meeting(platform, id).await?;
-    let running = polls.iter().find(|poll| poll.state == PollState::Started);
     // After the vote its result stays in sight while the room is at the same item.
-    let last = || {
-        let item = current.as_ref().map(|(item, _)| item.id);
-        polls.iter().rev().find(|poll| poll.item_id == item)
-    };
-    let poll = running.or_else(last).cloned();
+    let poll = reading::in_sight(platform, id, current.as_ref().map(|(item, _)| item.id)).await?;
     let votes = match &poll {
         Some(poll) => reading::my_votes(platform, viewer, poll).await?,
         None => Vec::new(),

@@ -11,7 +11,7 @@ use shared::custody::{ForwardingFacts, MotionFacts, PollFacts};
 use shared::ids::ProposalId;
 use std::collections::HashMap;
 
-/// The motions made of a proposal, in every body, oldest first, each with its polls and forwardings; four queries whatever their number.
+/// The motions made of a proposal, in every body, oldest first, each with its polls and forwardings; five queries whatever their number.
 ///
 /// # Errors
 /// The database's.
@@ -39,15 +39,16 @@ pub async fn facts(platform: &Platform, proposal: ProposalId) -> Result<Vec<Moti
         .await?;
     let names: HashMap<_, _> = bodies.into_iter().map(|body| (body.id, body.name)).collect();
     let name = |body| names.get(&body).cloned().unwrap_or_default();
-    let polls = reading::of_motions(platform, &ids).await?;
+    let polls = reading::by_motion(platform, &ids).await?;
     let facts = motions.into_iter().map(|motion| MotionFacts {
         motion: motion.id,
         body: name(motion.body_id),
         made_at: motion.created_at,
         state: motion.state,
         polls: polls
-            .iter()
-            .filter(|poll| poll.motion_id == Some(motion.id))
+            .get(&motion.id)
+            .into_iter()
+            .flatten()
             .map(|poll| PollFacts {
                 poll: poll.id,
                 state: poll.state,

@@ -3,8 +3,12 @@
 mod backing;
 mod blocks;
 mod forwarding;
+mod contests;
+mod early;
 mod kit;
+mod room;
 mod secrecy;
+mod ties;
 
 use kit::*;
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
@@ -16,7 +20,7 @@ use server::meetings::agenda::{self, NewItem};
 use server::meetings::{attendance, minutes, service as meetings};
 use server::motions::service as motions;
 use server::polls::entity::ballot;
-use server::polls::service::{self as polls, NewPoll};
+use server::polls::service::{self as polls, About, NewPoll};
 use server::polls::{cast, publication, reading};
 use server::testing::{Kind, Lab};
 use server::{Error, Platform, both_databases};
@@ -30,8 +34,8 @@ use shared::motions::{MotionForm, MotionState, MotionText};
 use shared::permissions::{Role, Scope};
 use shared::polls::roll::CastAs;
 use shared::polls::{
-    Counts, Majority, PollRules, PollState, Presence, PublishedBallot, PublishedPoll, Quorum, QuorumOf, ReceiptCode,
-    Secrecy, Share, Stance, Verdict, published,
+    Contest, ContestParts, Counts, Majority, Method, OptionTitle, PollRules, PollState, Presence, PublishedBallot,
+    PublishedPoll, Quorum, QuorumOf, ReceiptCode, Secrecy, Share, Stance, TieRule, Verdict, Vote, published,
 };
 use shared::time::{Day, Timestamp};
 
@@ -135,7 +139,6 @@ both_databases! {
             assert_eq!(cast::cast(platform, person, poll, *mandate, stance).await.unwrap(), None);
         }
         let (first, mandate) = &sitting.members[0];
-        assert_eq!(conflict(cast::cast(platform, first, poll, *mandate, Stance::No).await), "already-voted");
         let foreign = cast::cast(platform, first, poll, sitting.members[1].1, Stance::No).await;
         assert!(matches!(foreign, Err(Error::Forbidden)));
         assert!(matches!(polls::stop(platform, &sitting.secretary, poll).await, Err(Error::Forbidden)));
@@ -146,10 +149,10 @@ both_databases! {
         let row = reading::get(platform, poll).await.unwrap();
         let (file, hidden) = reading::published(platform, first, &row).await.unwrap().unwrap();
         assert!(!hidden);
-        assert_eq!(file.outcome.counts, Counts { yes: 3, no: 1, abstain: 0 });
+        assert_eq!(file.question().unwrap().counts, Counts { yes: 3, no: 1, abstain: 0 });
         assert!(matches!(&file.ballots[0], PublishedBallot::Named { name, .. } if name == "member0"));
         let (file, hidden) = reading::published(platform, &Viewer::anonymous(), &row).await.unwrap().unwrap();
-        assert!(hidden && file.ballots.is_empty() && file.outcome.verdict == Verdict::Adopted);
+        assert!(hidden && file.ballots.is_empty() && file.outcome.verdict() == Verdict::Adopted);
         assert!(matches!(reading::file(platform, &Viewer::anonymous(), poll).await, Err(Error::NotFound)));
         let text = reading::file(platform, first, poll).await.unwrap();
         assert!(published::recount(&PublishedPoll::parse(&text).unwrap()).is_ok());
@@ -202,9 +205,9 @@ both_databases! {
         publication::publish(platform, &sitting.chair, poll).await.unwrap();
         let file = PublishedPoll::parse(&reading::file(platform, &Viewer::anonymous(), poll).await.unwrap()).unwrap();
         for (receipt, stance) in &receipts {
-            assert_eq!(file.find(receipt), Some(*stance));
+            assert_eq!(file.find(receipt), Some(stance.as_str()));
         }
-        assert_eq!(published::recount(&file).unwrap().counts, Counts { yes: 2, no: 2, abstain: 1 });
+        assert_eq!(published::recount(&file).unwrap().question().unwrap().counts, Counts { yes: 2, no: 2, abstain: 1 });
     }
 
     async fn a_secret_poll_of_few_does_not_begin_and_one_with_few_ballots_is_not_published(lab: Lab) {
@@ -251,19 +254,29 @@ both_databases! {
         let platform = &lab.platform;
         let sitting = Sitting::open(&lab, 30).await;
         let poll = sitting.started(platform, Secrecy::Secret).await;
-        let mut work = Vec::new();
-        for (at, (person, mandate)) in sitting.members.iter().cloned().enumerate() {
+        let votes = sitting.members.iter().cloned().map(|(person, mandate)| {
+            let platform = platform.clone();
+            tokio::spawn(async move { cast::cast(&platform, &person, poll, mandate, Stance::Yes).await })
+        });
+        let votes: Vec<_> = votes.collect();
+        // Fifty stops or one: the first ends it.
+        let stops = (0..50).map(|_| {
             let (platform, chair) = (platform.clone(), sitting.chair.clone());
-            work.push(tokio::spawn(async move {
-                if at % 3 == 2 {
-                    // Fifty stops or one: the first ends it.
-                    let _ = polls::stop(&platform, &chair, poll).await;
-                }
-                cast::cast(&platform, &person, poll, mandate, Stance::Yes).await
-            }));
+            tokio::spawn(async move { polls::stop(&platform, &chair, poll).await })
+        });
+        let stops: Vec<_> = stops.collect();
+        let (work, stops) = tokio::join!(futures_util::future::join_all(votes), futures_util::future::join_all(stops));
+        let mut ended = 0;
+        for stop in stops {
+            match stop.unwrap() {
+                Ok(()) => ended += 1,
+                Err(Error::Conflict("poll-step")) => {}
+                Err(other) => panic!("{other:?}"),
+            }
         }
+        assert_eq!(ended, 1);
         let (mut counted, mut refused) = (0, 0);
-        for outcome in futures_util::future::join_all(work).await {
+        for outcome in work {
             match outcome.unwrap() {
                 Ok(_) => counted += 1,
                 Err(Error::Conflict("poll-over")) => refused += 1,

@@ -23,7 +23,7 @@ use shared::evidence::{FrozenSource, LinkState};
 use shared::hands::HandState;
 use shared::meetings::MeetingState;
 use shared::motions::{ForwardingState, MotionState};
-use shared::polls::{PollState, Secrecy};
+use shared::polls::{Method, PollState, Secrecy};
 use shared::practices::PracticeState;
 use shared::proposals::ProposalState;
 use shared::recommendations::{AnswerStanding, ClockStanding, MilestoneState};
@@ -97,6 +97,10 @@ both_databases! {
         let polls = poll::Entity::find().filter(poll::Column::State.eq(PollState::Published)).all(db).await.unwrap();
         for secrecy in Secrecy::ALL {
             assert!(polls.iter().any(|row| row.secrecy == *secrecy && row.roll >= Some(7)), "a {secrecy} poll of seven or more");
+        }
+        for method in [Method::Stv, Method::Schulze] {
+            let poll = polls.iter().find(|row| row.method == method).expect("a poll among options");
+            assert_eq!(poll.verdict, Some(shared::polls::Verdict::Chosen), "{method}");
         }
 
         let meetings = meetings::entity::meeting::Entity::find().all(db).await.unwrap();

@@ -291,14 +291,17 @@ const STRUCTURED: &[&str] = &[
     "secrecy",
     "slug",
     "source",
-    "stance",
     "standing",
     "state",
     "theme",
     "themes",
+    "tie_rule",
     "value",
     "verdict",
     "voice",
+    "vote",
+    "way",
+    "why",
     "minutes_language",
     "join_code",
 ];
@@ -307,6 +310,8 @@ const STRUCTURED: &[&str] = &[
 fn poisoned(table: &str, column: &str, now: &str, turn: usize) -> Option<String> {
     if now.is_empty()
         || STRUCTURED.contains(&column)
+        // Of a practice it is a text.
+        || (table, column) == ("poll", "method")
         || column.ends_with("_hash")
         || column.ends_with("_key")
         || column.ends_with("_id")

@@ -61,6 +61,22 @@ pub struct SittingText {
     pub excused: Vec<String>,
     pub minutes: String,
     pub vote: Vec<VoteText>,
+    #[serde(default)]
+    pub contest: Vec<ContestText>,
+}
+
+/// A poll among options: an election, or a choice.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContestText {
+    pub title: String,
+    pub method: String,
+    pub seats: u16,
+    pub secrecy: String,
+    /// Titles, or keys of people.
+    pub options: Vec<String>,
+    /// Votes as texts, in the order of those present.
+    pub votes: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
