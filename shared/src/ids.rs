@@ -139,6 +139,12 @@ ids! {
     BodyId,
     /// A seat in a body held from–until.
     MandateId,
+    /// A place in a body, filled or vacant.
+    SeatId,
+    /// What a body said of itself at some time.
+    BodyVersionId,
+    /// Rules of a body that hold from a day on.
+    BodyRulesId,
     /// A sitting of a body.
     MeetingId,
     /// One point of an agenda.
