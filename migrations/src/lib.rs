@@ -41,6 +41,8 @@ mod m20261122_012000_make_rules_of_rounds;
 mod m20261122_012500_make_jury_meetings;
 mod m20261122_013500_make_reminders;
 mod m20261122_014000_make_pairs;
+mod m20261122_018000_make_seats;
+mod m20261122_018100_keep_versions_of_bodies;
 
 pub struct Migrator;
 
@@ -80,6 +82,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_012500_make_jury_meetings::Migration),
             Box::new(m20261122_013500_make_reminders::Migration),
             Box::new(m20261122_014000_make_pairs::Migration),
+            Box::new(m20261122_018000_make_seats::Migration),
+            Box::new(m20261122_018100_keep_versions_of_bodies::Migration),
         ]
     }
 }
