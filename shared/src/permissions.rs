@@ -296,8 +296,14 @@ operations! {
     BodyCreate: [As(Admin), As(Organiser)],
     /// Name the chair and the secretary of a body.
     BodyOfficers: [As(Admin), As(Organiser), As(Chair)],
-    /// Change the rules of a body, add and end its mandates.
+    /// Change the rules of a body, its seats and its mandates.
     BodyManage: [As(Chair), As(Secretary)],
+    /// Change what a body says of itself, and where it stands among the bodies.
+    BodyEdit: [As(Chair), As(Secretary), As(Admin), As(Organiser)],
+    /// Close a body for good, and open one again that was closed.
+    BodyClose: [As(Admin), As(Organiser)],
+    /// Choose the name under which the public sees one's own mandate.
+    MandateName: [Is(Own)],
     /// Send a selected proposal to a body.
     MotionSend: [As(Organiser)],
     /// Make a motion of what arrived.

@@ -170,8 +170,10 @@ pub struct Search {
     pub day: Option<Day>,
     /// A part of the name that is shown.
     pub name: String,
-    /// Those of one seat.
-    pub seat: Option<SeatId>,
+    /// Those of these seats.
+    pub seats: Option<Vec<SeatId>>,
+    /// This one.
+    pub only: Option<MandateId>,
     /// The last mandate of the page before.
     pub after: Option<MandateId>,
     /// Mandates at most.
@@ -210,8 +212,11 @@ pub async fn find(platform: &Platform, body: BodyId, search: &Search) -> Result<
     if let Some(day) = search.day {
         query = query.filter(holding(day));
     }
-    if let Some(seat) = search.seat {
-        query = query.filter(Column::SeatId.eq(seat));
+    if let Some(seats) = &search.seats {
+        query = query.filter(Column::SeatId.is_in(seats.iter().copied()));
+    }
+    if let Some(only) = search.only {
+        query = query.filter(Column::Id.eq(only));
     }
     if let Some(after) = search.after {
         query = query.filter(Column::Id.gt(after));
@@ -243,7 +248,11 @@ pub async fn find(platform: &Platform, body: BodyId, search: &Search) -> Result<
 
 /// Whose shown name has this part; what is not shown does not count.
 fn called(part: &str) -> Condition {
-    let letters = |text: String| text.chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect::<String>();
+    let letters = |text: String| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric() || *c == ' ')
+            .collect::<String>()
+    };
     let public = letters(folded(part)).trim().to_owned();
     let pseudonym = letters(key_of_name(part)).replace(' ', "");
     let accounts = account::Entity::find()

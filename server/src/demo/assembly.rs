@@ -2,7 +2,7 @@
 
 use super::content::{SittingText, VoteText};
 use super::story::{Story, find, missing};
-use crate::bodies::members::{self, NewMandate};
+use crate::bodies::members;
 use crate::bodies::service::{self as bodies, NewBody};
 use crate::error::{Error, Result};
 use crate::meetings::agenda::{self, NewItem};
@@ -17,7 +17,7 @@ use crate::recommendations::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::accounts::{Email, Pseudonym};
-use shared::bodies::{BodyForm, BodyText, MandateOrigin, Term};
+use shared::bodies::{BodyForm, BodyText};
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, AgendaItemId, BodyId, MandateId, MeetingId, MotionId, PollId, RecommendationId};
 use shared::languages::Language;
@@ -37,40 +37,34 @@ impl Story {
         for text in self.content.assembly.body.clone() {
             self.wait(30);
             let form = BodyForm {
-                name: text.name,
-                slug: text.slug,
-                place: text.place,
-                level: text.level,
-                competence: text.competence,
+                name: text.name.clone(),
+                slug: text.slug.clone(),
+                place: text.place.clone(),
+                level: text.level.clone(),
+                competence: text.competence.clone(),
+                languages: text.languages.clone(),
+                description: text.description.clone(),
+                contact: text.contact.clone(),
             };
             let new = NewBody {
                 text: BodyText::parse(&form)?,
                 language: Language::English,
-                parent: text.parent.map(|parent| find(&self.bodies, &parent)).transpose()?,
+                parent: text
+                    .parent
+                    .as_ref()
+                    .map(|parent| find(&self.bodies, parent))
+                    .transpose()?,
                 rules: PollRules::default(),
                 chair: self.pseudonym(&text.chair)?,
             };
             let body = bodies::found(&self.platform, &organiser, new).await?;
-            self.bodies.insert(text.key, body);
+            self.bodies.insert(text.key.clone(), body);
             let chair = self.person(&text.chair).await?;
             if let Some(secretary) = &text.secretary {
                 let name = self.pseudonym(secretary)?;
                 bodies::name_officer(&self.platform, &chair, body, Role::Secretary, &name).await?;
             }
-            for mandate in &text.mandates {
-                self.wait(2);
-                let new = NewMandate {
-                    name: self.pseudonym(&mandate.person)?,
-                    substitute: None,
-                    term: Term {
-                        from: self.today.plus(day),
-                        until: Some(self.today.plus(day + 730)),
-                    },
-                    origin: choice(&mandate.person, MandateOrigin::parse(&mandate.origin))?,
-                    public_name: None,
-                };
-                members::seat(&self.platform, &chair, body, new).await?;
-            }
+            self.seat_members(body, &text, day).await?;
         }
         self.make_offices().await
     }
@@ -97,12 +91,12 @@ impl Story {
         Ok(())
     }
 
-    fn pseudonym(&self, key: &str) -> Result<Pseudonym> {
+    pub(super) fn pseudonym(&self, key: &str) -> Result<Pseudonym> {
         choice(key, Pseudonym::parse(&self.name(key)?))
     }
 
     /// The one who leads a body, with the roles of this moment.
-    async fn chair(&self, body: &str) -> Result<crate::accounts::Viewer> {
+    pub(super) async fn chair(&self, body: &str) -> Result<crate::accounts::Viewer> {
         let text = self.content.assembly.body.iter().find(|text| text.key == body);
         self.person(&text.ok_or_else(|| missing(body))?.chair).await
     }

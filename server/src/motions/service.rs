@@ -30,7 +30,7 @@ pub async fn write(
     language: Language,
 ) -> Result<MotionId> {
     let tx = platform.begin(viewer).await?;
-    viewer.require(Operation::MotionMake, &bodies::load(&tx.db, body).await?.object())?;
+    viewer.require(Operation::MotionMake, &bodies::load_open(&tx.db, body).await?.object())?;
     let id: MotionId = tx.new_id();
     let row = ActiveModel {
         id: Set(id),

@@ -10,6 +10,7 @@ pub mod choices;
 pub mod entity;
 mod news;
 
+use crate::bodies;
 use crate::error::Result;
 use crate::jury::progress::reminders as jury;
 use crate::mail::Letter;
@@ -49,6 +50,7 @@ pub async fn send_due(platform: &Platform) -> Result<()> {
         .exec(&platform.db.writer())
         .await?;
     jury::send_due(platform).await?;
+    bodies::send_due(platform).await?;
     news::send_due(platform).await
 }
 

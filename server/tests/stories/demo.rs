@@ -14,8 +14,9 @@ use server::proposals::entity::{proposal, submission};
 use server::recommendations::entity::{milestone, recommendation};
 use server::testing::Lab;
 use server::texts::Translator;
-use server::{accounts, chat, evidence, hands, meetings};
+use server::{accounts, bodies, chat, evidence, hands, meetings};
 use shared::accounts::Password;
+use shared::bodies::MandateOrigin;
 use shared::comments::ThreadState;
 use shared::evidence::{FrozenSource, LinkState};
 use shared::hands::HandState;
@@ -88,6 +89,17 @@ both_databases! {
         let polls = poll::Entity::find().filter(poll::Column::State.eq(PollState::Published)).all(db).await.unwrap();
         for secrecy in Secrecy::ALL {
             assert!(polls.iter().any(|row| row.secrecy == *secrecy && row.roll >= Some(7)), "a {secrecy} poll of seven or more");
+        }
+
+        let levels: BTreeSet<_> = bodies::service::list(platform).await.unwrap().iter().map(|row| row.level).collect();
+        assert!(levels.len() >= 3, "{levels:?}");
+        let mandates = bodies::entity::mandate::Entity::find().all(db).await.unwrap();
+        let origins: BTreeSet<_> = mandates.iter().map(|row| row.origin).collect();
+        assert_eq!(origins, MandateOrigin::ALL.iter().copied().collect(), "a member of every origin");
+        assert!(mandates.iter().any(|row| row.follows_id.is_some()), "a substitute who moved up");
+        for row in bodies::service::list(platform).await.unwrap() {
+            let numbers = bodies::standing::numbers(platform, &row, Day::of(Lab::START)).await.unwrap();
+            assert!(numbers.vacant > 0, "{}: {numbers:?}", row.name);
         }
 
         let meetings = meetings::entity::meeting::Entity::find().all(db).await.unwrap();

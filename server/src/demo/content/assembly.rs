@@ -26,6 +26,16 @@ pub struct BodyText {
     pub competence: String,
     pub chair: String,
     pub secretary: Option<String>,
+    /// As `en fr ar`.
+    #[serde(default)]
+    pub languages: String,
+    #[serde(default)]
+    pub description: String,
+    #[serde(default)]
+    pub contact: String,
+    /// Seats that it has; without a number they are not counted.
+    #[serde(default)]
+    pub seats: i32,
     pub mandates: Vec<MandateText>,
 }
 
@@ -34,6 +44,9 @@ pub struct BodyText {
 pub struct MandateText {
     pub person: String,
     pub origin: String,
+    /// The association that sends a delegated member.
+    #[serde(default)]
+    pub by: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
