@@ -10,7 +10,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
-use server::bodies::service as bodies;
+use server::bodies::{rules, service as bodies};
 use server::meetings::entity::item;
 use server::meetings::{agenda, service as meetings};
 use server::motions::service as motions;
@@ -141,7 +141,8 @@ pub async fn get_new(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> Pa
     page.viewer.require(Operation::PollLead, &meeting.object())?;
     let body = bodies::get(&page.platform, meeting.body_id).await?;
     let items = agenda::of_meeting(page.platform.db.read(), id).await?;
-    let mut form = rules_form(&body.rules());
+    let rules = rules::on(page.platform.db.read(), &body, meeting.day()).await?;
+    let mut form = rules_form(&rules);
     let chosen = page.query("item");
     if let Some(item) = items.iter().find(|item| item.id.to_string() == chosen) {
         form.push(("item", chosen));

@@ -1,5 +1,6 @@
 //! A whole sitting by forms alone, and what nobody may see or do in it.
 
+mod bodies;
 mod room;
 
 use crate::kit::{Answer, Browser, Site};
@@ -229,7 +230,7 @@ async fn ids_of_others_and_fields_of_nobody_change_nothing() {
             format!("/en/assembly/bodies/{body}/officers"),
             vec![("role", "chair"), ("name", "amina")],
         ),
-        (format!("/en/assembly/bodies/{body}/rules"), RULES.to_vec()),
+        (format!("/en/assembly/bodies/{body}/rules/change"), RULES.to_vec()),
         (
             format!("/en/assembly/bodies/{body}/members/new"),
             vec![("name", "amina"), ("from", "2027-01-01"), ("origin", "lot")],

@@ -7,7 +7,7 @@ use super::telling;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel};
 use serde_json::json;
 use shared::bodies::import::{Line, read};
 use shared::bodies::members::NewMember;

@@ -10,8 +10,8 @@ use crate::accounts::{Viewer, service::pseudonyms};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 use serde_json::json;
 use shared::accounts::{Pseudonym, key_of_name};

@@ -11,8 +11,8 @@ use crate::accounts::service::pseudonyms;
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Set,
 };
 use serde_json::json;
 use shared::fields::FieldCode;
@@ -162,8 +162,8 @@ pub async fn versions(
         .order_by_desc(Column::Id)
         .limit(PAGE + 1);
     if let Some((day, id)) = before {
-        let same_day = Column::FromDay.eq(day).and(Column::Id.lt(id));
-        query = query.filter(Column::FromDay.lt(day).or(same_day));
+        let same_day = Condition::all().add(Column::FromDay.eq(day)).add(Column::Id.lt(id));
+        query = query.filter(Condition::any().add(Column::FromDay.lt(day)).add(same_day));
     }
     let mut rows = query.all(platform.db.read()).await?;
     let more = rows.len() as u64 > PAGE;

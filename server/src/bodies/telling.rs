@@ -8,7 +8,7 @@ use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::notices::{Notice, tell};
 use crate::platform::{Platform, Tx};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use shared::ids::{AccountId, BodyId};
 use shared::time::Day;
@@ -113,7 +113,7 @@ pub async fn send_due(platform: &Platform) -> Result<()> {
     let today = Day::of(tx.now);
     let untold = Condition::any()
         .add(Column::WarnedUntil.is_null())
-        .add(Expr::col(Column::WarnedUntil).ne(Expr::col(Column::UntilDay)));
+        .add(Expr::col(Column::WarnedUntil).not_equals(Column::UntilDay));
     let ending = Entity::find()
         .filter(Column::FromDay.lte(today))
         .filter(Column::UntilDay.between(today, today.plus(AHEAD)))

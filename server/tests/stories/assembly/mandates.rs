@@ -195,6 +195,32 @@ both_databases! {
         }
     }
 
+    async fn a_long_list_of_members_takes_as_many_queries_as_a_short_one(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 1).await;
+        ten_seats(platform, &sitting).await;
+        let body = bodies::get(platform, sitting.body).await.unwrap();
+        let (today, mut counts) = (day("2026-06-01"), Vec::new());
+        for people in [1_u32, 110] {
+            let mut table = "pseudonym,from,origin,seat".to_owned();
+            for n in 0..people {
+                let person = format!("person{people}-{n}");
+                lab.person(&person).await;
+                let seat = if n < 5 { format!("{}", n + if people == 1 { 1 } else { 2 }) } else { String::new() };
+                table += &format!("\n{person},2026-01-01,lot,{seat}");
+            }
+            import::run(platform, &sitting.secretary, sitting.body, &table).await.unwrap();
+            let before = platform.db.queries();
+            let search = Search { day: Some(today), name: "person".into(), limit: members::PAGE, ..Search::default() };
+            let (found, more) = members::find(platform, sitting.body, &search).await.unwrap();
+            assert_eq!((found.len(), more), if people == 1 { (1, false) } else { (50, true) });
+            seats::list(platform, sitting.body, today, false, None).await.unwrap();
+            standing::numbers(platform, &body, today).await.unwrap();
+            counts.push(platform.db.queries() - before);
+        }
+        assert_eq!(counts[0], counts[1]);
+    }
+
     async fn a_member_is_told_once_of_an_end_that_is_near(lab: Lab) {
         let platform = &lab.platform;
         let sitting = Sitting::open(&lab, 1).await;
