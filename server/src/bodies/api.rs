@@ -88,7 +88,7 @@ struct NumbersBody {
 
 /// Rules that hold from a day on.
 #[derive(Serialize, ToSchema)]
-struct RulesBody {
+struct BodyRulesBody {
     id: Uuid,
     /// First day, as `2026-11-22`.
     from: String,
@@ -146,11 +146,11 @@ async fn get_numbers(
 }
 
 /// The rules of a body, the latest first, 20 at most.
-#[utoipa::path(get, path = "/api/v1/bodies/{id}/rules", tag = "bodies", params(("id" = Uuid, Path)), responses((status = OK, body = [RulesBody]), (status = 404, body = crate::error::ErrorBody)))]
-async fn list_rules(State(platform): State<Platform>, Path(id): Path<BodyId>) -> Result<Json<Vec<RulesBody>>> {
+#[utoipa::path(get, path = "/api/v1/bodies/{id}/rules", tag = "bodies", params(("id" = Uuid, Path)), responses((status = OK, body = [BodyRulesBody]), (status = 404, body = crate::error::ErrorBody)))]
+async fn list_rules(State(platform): State<Platform>, Path(id): Path<BodyId>) -> Result<Json<Vec<BodyRulesBody>>> {
     service::get(&platform, id).await?;
     let (rows, _) = rules::versions(&platform, id, None).await?;
-    let body = |row: rules::Version| RulesBody {
+    let body = |row: rules::Version| BodyRulesBody {
         id: row.id.0,
         from: row.from.to_string(),
         rules: row.rules,

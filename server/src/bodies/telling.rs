@@ -162,7 +162,7 @@ pub async fn send_due(platform: &Platform) -> Result<()> {
         .await?;
     }
     Entity::update_many()
-        .col_expr(Column::WarnedUntil, Expr::col(Column::UntilDay).into())
+        .col_expr(Column::WarnedUntil, Expr::col(Column::UntilDay))
         .filter(Column::Id.is_in(ending.iter().map(|row| row.id)))
         .exec(&tx.db)
         .await?;

@@ -28,7 +28,7 @@ pub fn routes() -> Routes {
 
 /// A mandate.
 #[derive(Serialize, ToSchema)]
-struct MemberBody {
+struct MandateBody {
     mandate: Uuid,
     /// The public name, or the pseudonym.
     name: String,
@@ -49,13 +49,13 @@ struct MemberBody {
 
 /// A seat of a day.
 #[derive(Serialize, ToSchema)]
-struct PlaceBody {
+struct SeatHeldBody {
     id: Uuid,
     number: i32,
     /// What it is for.
     label: String,
     /// Who holds it; nobody, when it is vacant.
-    holder: Option<MemberBody>,
+    holder: Option<MandateBody>,
 }
 
 /// Somebody who leads a body, now or later.
@@ -91,9 +91,9 @@ fn days(term: Term) -> (String, Option<String>) {
     (term.from.to_string(), term.until.map(|day| day.to_string()))
 }
 
-fn member(row: Member) -> MemberBody {
+fn member(row: Member) -> MandateBody {
     let (from, until) = days(row.term);
-    MemberBody {
+    MandateBody {
         mandate: row.mandate.0,
         name: row.name,
         origin: row.origin.as_str(),
@@ -107,12 +107,12 @@ fn member(row: Member) -> MemberBody {
 }
 
 /// The members of a day, 50 a page.
-#[utoipa::path(get, path = "/api/v1/bodies/{id}/members", tag = "bodies", params(("id" = Uuid, Path), MembersQuery), responses((status = OK, body = [MemberBody]), (status = 422, body = crate::error::ErrorBody)))]
+#[utoipa::path(get, path = "/api/v1/bodies/{id}/members", tag = "bodies", params(("id" = Uuid, Path), MembersQuery), responses((status = OK, body = [MandateBody]), (status = 422, body = crate::error::ErrorBody)))]
 async fn list_members(
     State(platform): State<Platform>,
     Path(id): Path<BodyId>,
     Query(query): Query<MembersQuery>,
-) -> Result<Json<Vec<MemberBody>>> {
+) -> Result<Json<Vec<MandateBody>>> {
     let search = Search {
         day: Some(day_of(&platform, query.day.as_deref())?),
         name: query.name.unwrap_or_default(),
@@ -125,15 +125,15 @@ async fn list_members(
 }
 
 /// The seats of a day with who holds them, 50 a page.
-#[utoipa::path(get, path = "/api/v1/bodies/{id}/seats", tag = "bodies", params(("id" = Uuid, Path), SeatsQuery), responses((status = OK, body = [PlaceBody]), (status = 422, body = crate::error::ErrorBody)))]
+#[utoipa::path(get, path = "/api/v1/bodies/{id}/seats", tag = "bodies", params(("id" = Uuid, Path), SeatsQuery), responses((status = OK, body = [SeatHeldBody]), (status = 422, body = crate::error::ErrorBody)))]
 async fn list_seats(
     State(platform): State<Platform>,
     Path(id): Path<BodyId>,
     Query(query): Query<SeatsQuery>,
-) -> Result<Json<Vec<PlaceBody>>> {
+) -> Result<Json<Vec<SeatHeldBody>>> {
     let day = day_of(&platform, query.day.as_deref())?;
     let (rows, _) = seats::list(&platform, id, day, false, query.after).await?;
-    let place = |row: Place| PlaceBody {
+    let place = |row: Place| SeatHeldBody {
         id: row.seat.id.0,
         number: row.seat.number,
         label: row.seat.label,
