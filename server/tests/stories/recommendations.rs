@@ -178,7 +178,7 @@ both_databases! {
         assert!(matches!(whole.row.clock_standing(Day::of(Lab::START)), ClockStanding::Answered { in_time: true, after_days: 0 }));
         // Members were told, in the app and by mail.
         let told = notices::list(&lab.platform, &council.member, None, 10).await.unwrap();
-        assert_eq!(told.iter().map(|notice| notice.key.as_str()).collect::<Vec<_>>(), ["office-accepted-in-part", "recommendation-sent"]);
+        assert_eq!(told.iter().map(|notice| notice.key.as_str()).collect::<Vec<_>>(), ["office-accepted-in-part", "recommendation-sent", "mandate-given"]);
         lab.work().await;
         assert!(lab.letters().iter().any(|letter| letter.contains("To: member@example.org") && letter.contains("office-accepted-in-part")));
     }

@@ -67,7 +67,7 @@ fn Preview(looked: Looked, table: String) -> impl IntoView {
                 view! {
                     <Notice mark=Mark::Done><p>{t!("import-good", count = count)}</p></Notice>
                     <form method="post">
-                        <textarea name="table" hidden="hidden">{format!("\n{table}")}</textarea>
+                        <input type="hidden" name="table" value=table />
                         <div class="actions"><button class="button" name="act" value="seat">{t!("import-seat", count = count)}</button></div>
                     </form>
                 }

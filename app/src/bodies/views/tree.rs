@@ -1,7 +1,7 @@
 //! All bodies, as a tree that is a list.
 
 use super::languages_words;
-use crate::components::{Badge, EmptyState, LinkButton, Look, Mark};
+use crate::components::{Badge, Crumbs, EmptyState, LinkButton, Look, Mark};
 use crate::locale::date;
 use crate::page::link;
 use crate::{t, t_word};
@@ -20,7 +20,7 @@ pub fn Tree(
     let nothing = trees.is_empty();
     let any_closed = !closed.is_empty();
     view! {
-        <nav class="crumbs" aria-label=t!("crumbs-label")><ol><li><a href=link("/assembly")>{t!("assembly-title")}</a></li></ol></nav>
+        <Crumbs places=vec![(link("/assembly"), t!("assembly-title"))] />
         <div class="page-head"><h1>{t!("bodies-title")}</h1><p class="lead">{t!("bodies-lead")}</p></div>
         {if nothing {
             view! { <EmptyState title=t!("assembly-empty-title") text=t!("assembly-empty-text") /> }.into_any()
