@@ -43,6 +43,7 @@ mod m20261122_013500_make_reminders;
 mod m20261122_014000_make_pairs;
 mod m20261122_018000_make_seats;
 mod m20261122_018100_keep_versions_of_bodies;
+mod m20261122_018500_make_points_and_replies;
 
 pub struct Migrator;
 
@@ -84,6 +85,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_014000_make_pairs::Migration),
             Box::new(m20261122_018000_make_seats::Migration),
             Box::new(m20261122_018100_keep_versions_of_bodies::Migration),
+            Box::new(m20261122_018500_make_points_and_replies::Migration),
         ]
     }
 }

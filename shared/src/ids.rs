@@ -161,6 +161,10 @@ ids! {
     RecommendationId,
     /// An office's answer.
     ResponseId,
+    /// One thing of several that a recommendation asks for.
+    PointId,
+    /// A document that an answer names.
+    DocumentLinkId,
     /// A dated step of what an office does.
     MilestoneId,
     /// Something a person is told in the app.

@@ -330,6 +330,10 @@ operations! {
     RecommendationSend: [As(Chair), As(Secretary)],
     /// Answer a recommendation.
     RecommendationAnswer: [As(Official), Is(LinkHolder)],
+    /// Reply to the answer of an office, once, for the authors of the proposal.
+    RecommendationReply: [Is(TeamMember)],
+    /// Hear what becomes of a recommendation, or hear it no more.
+    RecommendationFollow: [SignedIn],
     /// Report what the office does.
     MilestoneReport: [As(Official), Is(LinkHolder)],
     /// Invite people to roles, see and take back invitations.

@@ -1,6 +1,7 @@
 //! A whole sitting by forms alone, and what nobody may see or do in it.
 
 mod bodies;
+mod points;
 mod room;
 
 use crate::kit::{Answer, Browser, Site};

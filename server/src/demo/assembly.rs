@@ -13,7 +13,7 @@ use crate::proposals;
 use crate::recommendations::{
     Hand, answers,
     entity::{milestone, recommendation},
-    milestones, offices, service as recommendations,
+    follows, milestones, offices, points, service as recommendations,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::accounts::{Email, Pseudonym};
@@ -25,6 +25,7 @@ use shared::meetings::{AgendaItemKind, AttendanceAct, MeetingAct, MeetingForm, M
 use shared::motions::{MotionForm, MotionText, text_of};
 use shared::permissions::Role;
 use shared::polls::{Majority, PollRules, Secrecy, Stance};
+use shared::recommendations::points::PointAnswer;
 use shared::recommendations::{Answer, AnswerForm, MilestoneAct, OfficeRule};
 use shared::time::Day;
 use std::collections::HashMap;
@@ -323,8 +324,9 @@ impl Story {
             .find(|text| text.proposal == proposal)
             .ok_or_else(|| missing(proposal))?;
         self.at(text.sent, 10, 0).await?;
-        let new =
-            recommendations::NewRecommendation::parse(find(&self.offices, &text.office)?, &text.title, &text.text)?;
+        let office = find(&self.offices, &text.office)?;
+        let new = recommendations::NewRecommendation::parse(office, &text.title, &text.text)?;
+        let new = new.with_points(text.points.clone());
         let motion = find_motion(&self.motions, &text.body, proposal)?;
         recommendations::send(&self.platform, &self.chair(&text.body).await?, motion, new).await?;
         Ok(())
@@ -357,7 +359,7 @@ impl Story {
             .find(|text| text.proposal == proposal);
         let text = text.ok_or_else(|| missing(proposal))?;
         self.at(text.day, 11, 0).await?;
-        let (_, hand) = self.official_of(proposal).await?;
+        let (id, hand) = self.official_of(proposal).await?;
         let form = AnswerForm {
             kind: text.kind.clone(),
             text: text.text.clone(),
@@ -366,9 +368,23 @@ impl Story {
         let promised = text.milestone.iter().map(|milestone| answers::NewMilestone {
             title: milestone.title.clone(),
             due: Some(self.today.plus(milestone.due)),
+            responsible: milestone.responsible.clone(),
         });
-        answers::answer(&self.platform, &hand, Answer::parse(&form)?, promised.collect()).await?;
-        Ok(())
+        let asked = points::of(self.platform.db.read(), id).await?;
+        let mut said = Vec::new();
+        for (point, text) in asked.iter().zip(&text.point) {
+            let answer = PointAnswer::parse(point.number, &text.verdict, &text.reason)?;
+            said.push((point.id, answer));
+        }
+        let sent = answers::Sent {
+            answer: Answer::parse(&form)?,
+            milestones: promised.collect(),
+            points: said,
+            documents: Vec::new(),
+        };
+        answers::answer_whole(&self.platform, &hand, sent).await?;
+        self.wait(30);
+        follows::follow(&self.platform, &self.person("saffron").await?, id, true).await
     }
 
     /// The office reports what it has done since its answer.

@@ -108,6 +108,9 @@ pub struct RecommendationText {
     pub sent: i32,
     pub title: String,
     pub text: String,
+    /// What is asked point by point.
+    #[serde(default)]
+    pub points: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -118,7 +121,18 @@ pub struct AnswerText {
     pub kind: String,
     pub text: String,
     pub reason: String,
+    /// To the points of the recommendation, in their order.
+    #[serde(default)]
+    pub point: Vec<PointText>,
     pub milestone: Vec<MilestoneText>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointText {
+    pub verdict: String,
+    #[serde(default)]
+    pub reason: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -127,6 +141,8 @@ pub struct MilestoneText {
     pub title: String,
     pub due: i32,
     pub state: String,
+    #[serde(default)]
+    pub responsible: String,
     /// What shows that it was done.
     #[serde(default)]
     pub evidence: String,
