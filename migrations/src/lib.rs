@@ -46,6 +46,9 @@ mod m20261122_016000_make_motion_people;
 mod m20261122_016100_make_motion_history;
 mod m20261122_016200_make_blocks;
 mod m20261122_016300_make_forwardings;
+mod m20261122_018000_make_seats;
+mod m20261122_018100_keep_versions_of_bodies;
+mod m20261122_018500_make_points_and_replies;
 
 pub struct Migrator;
 
@@ -90,6 +93,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_016100_make_motion_history::Migration),
             Box::new(m20261122_016200_make_blocks::Migration),
             Box::new(m20261122_016300_make_forwardings::Migration),
+            Box::new(m20261122_018000_make_seats::Migration),
+            Box::new(m20261122_018100_keep_versions_of_bodies::Migration),
+            Box::new(m20261122_018500_make_points_and_replies::Migration),
         ]
     }
 }

@@ -139,6 +139,12 @@ ids! {
     BodyId,
     /// A seat in a body held from–until.
     MandateId,
+    /// A place in a body, filled or vacant.
+    SeatId,
+    /// What a body said of itself at some time.
+    BodyVersionId,
+    /// Rules of a body that hold from a day on.
+    BodyRulesId,
     /// A sitting of a body.
     MeetingId,
     /// One point of an agenda.
@@ -161,6 +167,10 @@ ids! {
     RecommendationId,
     /// An office's answer.
     ResponseId,
+    /// One thing of several that a recommendation asks for.
+    PointId,
+    /// A document that an answer names.
+    DocumentLinkId,
     /// A dated step of what an office does.
     MilestoneId,
     /// Something a person is told in the app.

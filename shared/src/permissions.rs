@@ -296,8 +296,14 @@ operations! {
     BodyCreate: [As(Admin), As(Organiser)],
     /// Name the chair and the secretary of a body.
     BodyOfficers: [As(Admin), As(Organiser), As(Chair)],
-    /// Change the rules of a body, add and end its mandates.
+    /// Change the rules of a body, its seats and its mandates.
     BodyManage: [As(Chair), As(Secretary)],
+    /// Change what a body says of itself, and where it stands among the bodies.
+    BodyEdit: [As(Chair), As(Secretary), As(Admin), As(Organiser)],
+    /// Close a body for good, and open one again that was closed.
+    BodyClose: [As(Admin), As(Organiser)],
+    /// Choose the name under which the public sees one's own mandate.
+    MandateName: [Is(Own)],
     /// Send a selected proposal to a body.
     MotionSend: [As(Organiser)],
     /// Make a motion of what arrived, say what happens with a motion, write one in the name of the body.
@@ -336,6 +342,10 @@ operations! {
     RecommendationSend: [As(Chair), As(Secretary)],
     /// Answer a recommendation.
     RecommendationAnswer: [As(Official), Is(LinkHolder)],
+    /// Reply to the answer of an office, once, for the authors of the proposal.
+    RecommendationReply: [Is(TeamMember)],
+    /// Hear what becomes of a recommendation, or hear it no more.
+    RecommendationFollow: [SignedIn],
     /// Report what the office does.
     MilestoneReport: [As(Official), Is(LinkHolder)],
     /// Invite people to roles, see and take back invitations.

@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
-use server::bodies::service as bodies;
+use server::bodies::{rules, service as bodies};
 use server::meetings::{agenda, service as meetings};
 use server::motions::service as motions;
 use server::polls::service::{self, About, NewPoll};
@@ -72,7 +72,8 @@ pub async fn get_new(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> Pa
     let body = bodies::get(&page.platform, meeting.body_id).await?;
     let items = agenda::of_meeting(page.platform.db.read(), id).await?;
     let method = Method::parse(&page.query("method")).unwrap_or(Method::YesNo);
-    let mut form = rules_form(&body.rules());
+    let rules = rules::on(page.platform.db.read(), &body, meeting.day()).await?;
+    let mut form = rules_form(&rules);
     form.extend([
         ("method", method.to_string()),
         ("tie", TieRule::StatusQuo.to_string()),

@@ -3,6 +3,8 @@
 mod forwarding;
 mod motions;
 mod contests;
+mod bodies;
+mod points;
 mod room;
 
 use crate::kit::{Answer, Browser, Site};
@@ -232,7 +234,7 @@ async fn ids_of_others_and_fields_of_nobody_change_nothing() {
             format!("/en/assembly/bodies/{body}/officers"),
             vec![("role", "chair"), ("name", "amina")],
         ),
-        (format!("/en/assembly/bodies/{body}/rules"), RULES.to_vec()),
+        (format!("/en/assembly/bodies/{body}/rules/change"), RULES.to_vec()),
         (
             format!("/en/assembly/bodies/{body}/members/new"),
             vec![("name", "amina"), ("from", "2027-01-01"), ("origin", "lot")],

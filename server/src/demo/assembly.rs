@@ -2,7 +2,7 @@
 
 use super::content::{SittingText, VoteText};
 use super::story::{Story, find, missing};
-use crate::bodies::members::{self, NewMandate};
+use crate::bodies::members;
 use crate::bodies::service::{self as bodies, NewBody};
 use crate::error::{Error, Result};
 use crate::meetings::agenda::{self, NewItem};
@@ -12,17 +12,18 @@ use crate::polls::{cast, publication, service as polls};
 use crate::recommendations::{
     Hand, answers,
     entity::{milestone, recommendation},
-    milestones, offices, service as recommendations,
+    follows, milestones, offices, points, service as recommendations,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::accounts::{Email, Pseudonym};
-use shared::bodies::{BodyForm, BodyText, MandateOrigin, Term};
+use shared::bodies::{BodyForm, BodyText};
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, AgendaItemId, BodyId, MandateId, MeetingId, MotionId, PollId, RecommendationId};
 use shared::languages::Language;
 use shared::meetings::{AgendaItemKind, AttendanceAct, MeetingAct, MeetingForm, MeetingText};
 use shared::permissions::Role;
 use shared::polls::{Majority, PollRules, Secrecy, Stance};
+use shared::recommendations::points::PointAnswer;
 use shared::recommendations::{Answer, AnswerForm, MilestoneAct, OfficeRule};
 use shared::time::Day;
 use std::collections::HashMap;
@@ -35,40 +36,34 @@ impl Story {
         for text in self.content.assembly.body.clone() {
             self.wait(30);
             let form = BodyForm {
-                name: text.name,
-                slug: text.slug,
-                place: text.place,
-                level: text.level,
-                competence: text.competence,
+                name: text.name.clone(),
+                slug: text.slug.clone(),
+                place: text.place.clone(),
+                level: text.level.clone(),
+                competence: text.competence.clone(),
+                languages: text.languages.clone(),
+                description: text.description.clone(),
+                contact: text.contact.clone(),
             };
             let new = NewBody {
                 text: BodyText::parse(&form)?,
                 language: Language::English,
-                parent: text.parent.map(|parent| find(&self.bodies, &parent)).transpose()?,
+                parent: text
+                    .parent
+                    .as_ref()
+                    .map(|parent| find(&self.bodies, parent))
+                    .transpose()?,
                 rules: PollRules::default(),
                 chair: self.pseudonym(&text.chair)?,
             };
             let body = bodies::found(&self.platform, &organiser, new).await?;
-            self.bodies.insert(text.key, body);
+            self.bodies.insert(text.key.clone(), body);
             let chair = self.person(&text.chair).await?;
             if let Some(secretary) = &text.secretary {
                 let name = self.pseudonym(secretary)?;
                 bodies::name_officer(&self.platform, &chair, body, Role::Secretary, &name).await?;
             }
-            for mandate in &text.mandates {
-                self.wait(2);
-                let new = NewMandate {
-                    name: self.pseudonym(&mandate.person)?,
-                    substitute: None,
-                    term: Term {
-                        from: self.today.plus(day),
-                        until: Some(self.today.plus(day + 730)),
-                    },
-                    origin: choice(&mandate.person, MandateOrigin::parse(&mandate.origin))?,
-                    public_name: None,
-                };
-                members::seat(&self.platform, &chair, body, new).await?;
-            }
+            self.seat_members(body, &text, day).await?;
         }
         self.make_offices().await
     }
@@ -95,7 +90,7 @@ impl Story {
         Ok(())
     }
 
-    fn pseudonym(&self, key: &str) -> Result<Pseudonym> {
+    pub(super) fn pseudonym(&self, key: &str) -> Result<Pseudonym> {
         choice(key, Pseudonym::parse(&self.name(key)?))
     }
 
@@ -284,8 +279,9 @@ impl Story {
             .find(|text| text.proposal == proposal)
             .ok_or_else(|| missing(proposal))?;
         self.at(text.sent, 10, 0).await?;
-        let new =
-            recommendations::NewRecommendation::parse(find(&self.offices, &text.office)?, &text.title, &text.text)?;
+        let office = find(&self.offices, &text.office)?;
+        let new = recommendations::NewRecommendation::parse(office, &text.title, &text.text)?;
+        let new = new.with_points(text.points.clone());
         let motion = find_motion(&self.motions, &text.body, proposal)?;
         recommendations::send(&self.platform, &self.chair(&text.body).await?, motion, new).await?;
         Ok(())
@@ -318,7 +314,7 @@ impl Story {
             .find(|text| text.proposal == proposal);
         let text = text.ok_or_else(|| missing(proposal))?;
         self.at(text.day, 11, 0).await?;
-        let (_, hand) = self.official_of(proposal).await?;
+        let (id, hand) = self.official_of(proposal).await?;
         let form = AnswerForm {
             kind: text.kind.clone(),
             text: text.text.clone(),
@@ -327,9 +323,23 @@ impl Story {
         let promised = text.milestone.iter().map(|milestone| answers::NewMilestone {
             title: milestone.title.clone(),
             due: Some(self.today.plus(milestone.due)),
+            responsible: milestone.responsible.clone(),
         });
-        answers::answer(&self.platform, &hand, Answer::parse(&form)?, promised.collect()).await?;
-        Ok(())
+        let asked = points::of(self.platform.db.read(), id).await?;
+        let mut said = Vec::new();
+        for (point, text) in asked.iter().zip(&text.point) {
+            let answer = PointAnswer::parse(point.number, &text.verdict, &text.reason)?;
+            said.push((point.id, answer));
+        }
+        let sent = answers::Sent {
+            answer: Answer::parse(&form)?,
+            milestones: promised.collect(),
+            points: said,
+            documents: Vec::new(),
+        };
+        answers::answer_whole(&self.platform, &hand, sent).await?;
+        self.wait(30);
+        follows::follow(&self.platform, &self.person("saffron").await?, id, true).await
     }
 
     /// The office reports what it has done since its answer.

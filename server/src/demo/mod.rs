@@ -10,6 +10,7 @@
 //! [`Story::tell`], where all steps stand in their order.
 
 mod assembly;
+mod bodies;
 pub mod content;
 mod contests;
 mod editions;

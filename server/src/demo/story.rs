@@ -85,6 +85,7 @@ impl Story {
         self.make_teams("next", -28).await?;
         self.renew_library(-24).await?;
         self.read_notices(-20).await?;
+        self.change_bodies(-20).await?;
         self.answer("a-seat-and-a-budget").await?;
         self.submit_proposals("city", -16).await?;
         self.write_proposals("next", -12, 1).await?;

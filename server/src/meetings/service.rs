@@ -47,7 +47,10 @@ impl Model {
 /// `NotFound`; `Forbidden` to others than chair and secretary.
 pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: MeetingText) -> Result<MeetingId> {
     let tx = platform.begin(viewer).await?;
-    viewer.require(Operation::MeetingManage, &bodies::load(&tx.db, body).await?.object())?;
+    viewer.require(
+        Operation::MeetingManage,
+        &bodies::load_open(&tx.db, body).await?.object(),
+    )?;
     let id: MeetingId = tx.new_id();
     let row = ActiveModel {
         id: Set(id),

@@ -67,7 +67,7 @@ pub async fn send(platform: &Platform, viewer: &Viewer, id: ProposalId, body: Bo
     if proposal.state != ProposalState::Selected {
         return Err(Error::Conflict("wrong-state"));
     }
-    bodies::load(&tx.db, body).await?;
+    bodies::load_open(&tx.db, body).await?;
     let row = entity::ActiveModel {
         body_id: Set(body),
         proposal_id: Set(id),

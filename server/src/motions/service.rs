@@ -86,7 +86,7 @@ pub async fn write(
     language: Language,
 ) -> Result<MotionId> {
     let tx = platform.begin(viewer).await?;
-    viewer.require(Operation::MotionMake, &bodies::load(&tx.db, body).await?.object())?;
+    viewer.require(Operation::MotionMake, &bodies::load_open(&tx.db, body).await?.object())?;
     let row = insert(&tx, NewMotion::of_text(body, text, language)).await?;
     tx.audit(
         "motion.write",

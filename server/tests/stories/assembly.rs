@@ -9,12 +9,17 @@ mod kit;
 mod room;
 mod secrecy;
 mod ties;
+mod mandates;
+mod secrecy;
+mod tree;
 
 use kit::*;
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use server::accounts::{Viewer, grants};
 use server::audit::entity as audit;
+use server::bodies::mandates::Ending;
 use server::bodies::members::{self, NewMandate};
+use server::bodies::officers;
 use server::bodies::service::{self as bodies, NewBody};
 use server::meetings::agenda::{self, NewItem};
 use server::meetings::{attendance, minutes, service as meetings};
@@ -58,7 +63,7 @@ both_databases! {
         let again = members::seat(platform, &sitting.secretary, sitting.body, seat_of("member0", "2026-05-01", "")).await;
         assert!(matches!(again, Err(Error::Invalid(errors)) if errors.of("from") == [FieldCode::Overlap]));
         let end = Day::parse("2026-04-30").unwrap();
-        members::end_seat(platform, &sitting.secretary, sitting.body, sitting.members[0].1, end).await.unwrap();
+        ended(platform, &sitting, 0, end).await;
         members::seat(platform, &sitting.secretary, sitting.body, seat_of("member0", "2026-05-01", "2027-04-30")).await.unwrap();
         let (today, _) = members::list(platform, sitting.body, Some(Day::of(Lab::START)), None).await.unwrap();
         assert_eq!(today.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["member0"]);
@@ -69,10 +74,13 @@ both_databases! {
     async fn the_last_chair_stays(lab: Lab) {
         let sitting = Sitting::open(&lab, 1).await;
         let platform = &lab.platform;
-        let end = bodies::end_officer(platform, &sitting.chair, sitting.body, Role::Chair, &name("chair")).await;
+        let body = bodies::get(platform, sitting.body).await.unwrap();
+        let chair = officers::list(platform, &body).await.unwrap().remove(0);
+        let end = officers::end(platform, &sitting.chair, sitting.body, chair.id).await;
         assert_eq!(conflict(end), "last-chair");
         bodies::name_officer(platform, &sitting.chair, sitting.body, Role::Chair, &name("member0")).await.unwrap();
-        bodies::end_officer(platform, &sitting.chair, sitting.body, Role::Chair, &name("chair")).await.unwrap();
+        officers::end(platform, &sitting.chair, sitting.body, chair.id).await.unwrap();
+        assert_eq!(conflict(officers::end(platform, &sitting.chair, sitting.body, chair.id).await), "officer-ended");
         let chairs = grants::holders(platform.db.read(), Role::Chair, Scope::Body(sitting.body), platform.clock.now()).await.unwrap();
         assert_eq!(chairs, [sitting.members[0].0.account_id().unwrap()]);
     }

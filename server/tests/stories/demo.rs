@@ -16,8 +16,9 @@ use server::proposals::entity::{proposal, submission};
 use server::recommendations::entity::{milestone, recommendation};
 use server::testing::Lab;
 use server::texts::Translator;
-use server::{accounts, chat, evidence, hands, meetings};
+use server::{accounts, bodies, chat, evidence, hands, meetings};
 use shared::accounts::Password;
+use shared::bodies::MandateOrigin;
 use shared::comments::ThreadState;
 use shared::evidence::{FrozenSource, LinkState};
 use shared::hands::HandState;
@@ -101,6 +102,17 @@ both_databases! {
         for method in [Method::Stv, Method::Schulze] {
             let poll = polls.iter().find(|row| row.method == method).expect("a poll among options");
             assert_eq!(poll.verdict, Some(shared::polls::Verdict::Chosen), "{method}");
+        }
+
+        let levels: BTreeSet<_> = bodies::service::list(platform).await.unwrap().iter().map(|row| row.level).collect();
+        assert!(levels.len() >= 3, "{levels:?}");
+        let mandates = bodies::entity::mandate::Entity::find().all(db).await.unwrap();
+        let origins: BTreeSet<_> = mandates.iter().map(|row| row.origin).collect();
+        assert_eq!(origins, MandateOrigin::ALL.iter().copied().collect(), "a member of every origin");
+        assert!(mandates.iter().any(|row| row.follows_id.is_some()), "a substitute who moved up");
+        for row in bodies::service::list(platform).await.unwrap() {
+            let numbers = bodies::standing::numbers(platform, &row, Day::of(Lab::START)).await.unwrap();
+            assert!(numbers.vacant > 0, "{}: {numbers:?}", row.name);
         }
 
         let meetings = meetings::entity::meeting::Entity::find().all(db).await.unwrap();

@@ -111,6 +111,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
     within("rubrics", "version", "jury_rubric", "version", "challenge_id"),
     means("sessions", "id", "session", "id"),
     within("submissions", "submission", "jury_entry", "submission_id", "round_id"),
+    within("seats", "seat", "body_seat", "id", "body_id"),
     within("sources", "file", "source_file", "id", "proposal_id"),
     means("swaps", "id", "jury_swap", "id"),
     means("teams", "id", "team", "id"),

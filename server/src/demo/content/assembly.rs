@@ -26,6 +26,16 @@ pub struct BodyText {
     pub competence: String,
     pub chair: String,
     pub secretary: Option<String>,
+    /// As `en fr ar`.
+    #[serde(default)]
+    pub languages: String,
+    #[serde(default)]
+    pub description: String,
+    #[serde(default)]
+    pub contact: String,
+    /// Seats that it has; without a number they are not counted.
+    #[serde(default)]
+    pub seats: i32,
     pub mandates: Vec<MandateText>,
 }
 
@@ -34,6 +44,9 @@ pub struct BodyText {
 pub struct MandateText {
     pub person: String,
     pub origin: String,
+    /// The association that sends a delegated member.
+    #[serde(default)]
+    pub by: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -111,6 +124,9 @@ pub struct RecommendationText {
     pub sent: i32,
     pub title: String,
     pub text: String,
+    /// What is asked point by point.
+    #[serde(default)]
+    pub points: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -121,7 +137,18 @@ pub struct AnswerText {
     pub kind: String,
     pub text: String,
     pub reason: String,
+    /// To the points of the recommendation, in their order.
+    #[serde(default)]
+    pub point: Vec<PointText>,
     pub milestone: Vec<MilestoneText>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointText {
+    pub verdict: String,
+    #[serde(default)]
+    pub reason: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -130,6 +157,8 @@ pub struct MilestoneText {
     pub title: String,
     pub due: i32,
     pub state: String,
+    #[serde(default)]
+    pub responsible: String,
     /// What shows that it was done.
     #[serde(default)]
     pub evidence: String,

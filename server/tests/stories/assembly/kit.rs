@@ -197,6 +197,19 @@ pub(super) fn seat_of(pseudonym: &str, from: &str, until: &str) -> NewMandate {
     }
 }
 
+/// Ends the mandate of a member.
+pub(super) async fn ended(platform: &Platform, sitting: &Sitting, member: usize, until: Day) {
+    let ending = Ending {
+        until,
+        reason: "Moved away.".into(),
+        moves_up: false,
+    };
+    let mandate = sitting.members[member].1;
+    server::bodies::mandates::end(platform, &sitting.secretary, sitting.body, mandate, ending)
+        .await
+        .unwrap();
+}
+
 pub(super) fn meeting_text() -> MeetingText {
     let form = MeetingForm {
         title: "Summer sitting".into(),
