@@ -41,6 +41,10 @@ mod m20261122_012000_make_rules_of_rounds;
 mod m20261122_012500_make_jury_meetings;
 mod m20261122_013500_make_reminders;
 mod m20261122_014000_make_pairs;
+mod m20261122_017000_arrange_meetings;
+mod m20261122_017100_make_meeting_documents;
+mod m20261122_017200_invite_to_meetings;
+mod m20261122_017300_keep_comings_and_goings;
 
 pub struct Migrator;
 
@@ -80,6 +84,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_012500_make_jury_meetings::Migration),
             Box::new(m20261122_013500_make_reminders::Migration),
             Box::new(m20261122_014000_make_pairs::Migration),
+            Box::new(m20261122_017000_arrange_meetings::Migration),
+            Box::new(m20261122_017100_make_meeting_documents::Migration),
+            Box::new(m20261122_017200_invite_to_meetings::Migration),
+            Box::new(m20261122_017300_keep_comings_and_goings::Migration),
         ]
     }
 }

@@ -17,10 +17,12 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
-use shared::ids::MeetingId;
+use shared::ids::{AgendaItemId, MeetingId};
 use shared::meetings::{AgendaItemState, AttendanceState};
 use shared::permissions::{Object, Operation};
 use shared::polls::PollState;
+use shared::preparation::order::{self, Number};
+use std::collections::HashMap;
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 
@@ -35,6 +37,8 @@ pub struct Live {
     pub meeting: meeting::Model,
     pub body: body::Model,
     pub items: Vec<item::Model>,
+    /// The number of each item on the whole agenda.
+    pub numbers: HashMap<AgendaItemId, Number>,
     /// The item the room is at, and its motion.
     pub current: Option<(item::Model, Option<motion::Model>)>,
     pub presence: Presence,
@@ -57,7 +61,12 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
     let db = platform.db.read();
     let meeting = service::get(platform, id).await?;
     let body = bodies::get(platform, meeting.body_id).await?;
+    let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
+    let inside = viewer.may(Operation::MeetingPapersRead, &object);
     let items = agenda::of_meeting(db, id).await?;
+    let slots: Vec<_> = items.iter().map(item::Model::slot).collect();
+    let numbers = items.iter().map(|item| item.id).zip(order::numbers(&slots)).collect();
+    let items = agenda::seen(items, inside);
     let current = items
         .iter()
         .find(|item| item.state == AgendaItemState::Current)
@@ -73,7 +82,8 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
         None => None,
     };
     let presence = attendance::presence(platform, &meeting).await?;
-    let polls = reading::of_meeting(platform, id).await?;
+    let mut polls = reading::of_meeting(platform, id).await?;
+    polls.retain(|poll| poll.item_id.is_none_or(|of| items.iter().any(|item| item.id == of)));
     let running = polls.iter().find(|poll| poll.state == PollState::Started);
     // After the vote its result stays in sight while the room is at the same item.
     let last = || {
@@ -89,7 +99,6 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
         Some(account) => attendance::of_person(platform, id, account).await?,
         None => None,
     };
-    let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
     Ok(Live {
         may_attend: viewer.may(Operation::MeetingAttend, &object),
         may_manage: viewer.may(Operation::MeetingManage, &object),
@@ -97,6 +106,7 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
         meeting,
         body,
         items,
+        numbers,
         current,
         presence,
         poll,
