@@ -61,7 +61,11 @@ impl Story {
                 self.wait(2);
                 let new = NewMandate {
                     name: self.pseudonym(&mandate.person)?,
-                    substitute: None,
+                    substitute: mandate
+                        .substitute
+                        .as_deref()
+                        .map(|key| self.pseudonym(key))
+                        .transpose()?,
                     term: Term {
                         from: self.today.plus(day),
                         until: Some(self.today.plus(day + 730)),

@@ -18,6 +18,7 @@ mod images;
 mod jury;
 mod people;
 mod practices;
+mod preparation;
 mod recordings;
 mod samples;
 mod story;

@@ -34,6 +34,8 @@ pub struct BodyText {
 pub struct MandateText {
     pub person: String,
     pub origin: String,
+    #[serde(default)]
+    pub substitute: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
