@@ -1,6 +1,8 @@
 //! A body, its meeting, its polls: on SQLite and on PostgreSQL.
 
+mod invitations;
 mod kit;
+mod preparation;
 mod secrecy;
 
 use kit::*;
