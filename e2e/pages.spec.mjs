@@ -104,6 +104,7 @@ const apart = {
   "~/rooms/{number}/evidence": "the same",
   "~/rooms/{number}/hand": "the same",
   "~/rooms/{number}/translations/{document}": "the same, of a translation's page",
+  "~/reply/{token}": "opens by a link in a letter to a member, and nobody of the demo has given an address",
   "~/jury/rounds/{id}/progress/remind": "asked for by a form, with the jurors that were chosen",
   "~/jury/rounds/{id}/deliberation/submissions/{submission}/remarks/{remark}": "leads on only while a meeting goes on; those of the demo are over",
 };

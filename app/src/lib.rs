@@ -67,6 +67,8 @@ pub mod polls;
 #[cfg(feature = "ssr")]
 pub mod practices;
 #[cfg(feature = "ssr")]
+pub mod preparation;
+#[cfg(feature = "ssr")]
 pub mod processes;
 #[cfg(feature = "ssr")]
 pub mod proposals;

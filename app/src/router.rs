@@ -2,8 +2,8 @@
 
 use crate::{
     accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
-    images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, recordings,
-    rooms, showcase, teams, translations, work,
+    images, jury, meetings, motions, open_data, polls, practices, preparation, processes, proposals, recommendations,
+    recordings, rooms, showcase, teams, translations, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -32,6 +32,7 @@ fn pages() -> Routes {
         .merge(jury::routes())
         .merge(open_data::routes())
         .merge(practices::routes())
+        .merge(preparation::routes())
         .merge(processes::routes())
         .merge(proposals::routes())
         .merge(recommendations::routes())

@@ -49,6 +49,10 @@ mod m20261122_016300_make_forwardings;
 mod m20261122_018000_make_seats;
 mod m20261122_018100_keep_versions_of_bodies;
 mod m20261122_018500_make_points_and_replies;
+mod m20261122_017000_arrange_meetings;
+mod m20261122_017100_make_meeting_documents;
+mod m20261122_017200_invite_to_meetings;
+mod m20261122_017300_keep_comings_and_goings;
 
 pub struct Migrator;
 
@@ -96,6 +100,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_018000_make_seats::Migration),
             Box::new(m20261122_018100_keep_versions_of_bodies::Migration),
             Box::new(m20261122_018500_make_points_and_replies::Migration),
+            Box::new(m20261122_017000_arrange_meetings::Migration),
+            Box::new(m20261122_017100_make_meeting_documents::Migration),
+            Box::new(m20261122_017200_invite_to_meetings::Migration),
+            Box::new(m20261122_017300_keep_comings_and_goings::Migration),
         ]
     }
 }

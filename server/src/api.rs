@@ -5,7 +5,7 @@ use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
     accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls, practices,
-    processes, proposals, recommendations, recordings, rooms, teams, translations, work,
+    preparation, processes, proposals, recommendations, recordings, rooms, teams, translations, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
         .merge(motions::api::routes())
         .merge(polls::api::routes())
         .merge(practices::api::routes())
+        .merge(preparation::api::routes())
         .merge(processes::api::routes())
         .merge(proposals::api::routes())
         .merge(recommendations::api::routes())

@@ -43,6 +43,7 @@ pub mod plain_language;
 pub mod platform;
 pub mod polls;
 pub mod practices;
+pub mod preparation;
 pub mod processes;
 pub mod proposals;
 pub mod public_pages;

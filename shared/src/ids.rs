@@ -81,6 +81,12 @@ ids! {
     ThreadId,
     /// What one person says in a talk.
     CommentId,
+    /// A paper of a meeting: a file or a link.
+    MeetingDocumentId,
+    /// Somebody who was admitted to a meeting by name.
+    MeetingGuestId,
+    /// One stay of a person at a meeting, from coming to going.
+    StayId,
     /// What one person says in the chat of a room.
     ChatMessageId,
     /// A raised hand of a team.

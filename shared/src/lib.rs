@@ -27,6 +27,7 @@ pub mod people;
 pub mod permissions;
 pub mod polls;
 pub mod practices;
+pub mod preparation;
 pub mod processes;
 pub mod proposals;
 pub mod recommendations;

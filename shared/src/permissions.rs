@@ -324,6 +324,10 @@ operations! {
     MeetingLead: [As(Chair)],
     /// Be at a meeting of one's body: check in, give one's vote to another member.
     MeetingAttend: [Is(BodyMember)],
+    /// Say whether one comes to a meeting to which one is invited.
+    MeetingReply: [Is(BodyMember), Is(LinkHolder)],
+    /// Read papers, items and the link of a meeting: what is internal its body, what is public everybody.
+    MeetingPapersRead: [Is(Published), Is(BodyMember), As(Chair), As(Secretary)],
     /// Hear at once what changes in a meeting.
     MeetingWatch: [SignedIn],
     /// Write the minutes.

@@ -87,7 +87,8 @@ async fn draft(page: &Page, meeting: &meeting::Model) -> server::Result<String> 
     let body = bodies::get(platform, meeting.body_id).await?;
     let presence = attendance::presence(platform, meeting).await?;
     let names = attendance::names_present(platform, meeting).await?;
-    let items = agenda::of_meeting(platform.db.read(), meeting.id).await?;
+    // Minutes are public once they are approved.
+    let items = agenda::seen(agenda::of_meeting(platform.db.read(), meeting.id).await?, false);
     let polls = reading::of_meeting(platform, meeting.id).await?;
     let ids: Vec<_> = items.iter().filter_map(|item| item.motion_id).collect();
     let motions = motions::by_id(platform, ids).await?;

@@ -1,4 +1,5 @@
-//! Pages of meetings: the agenda for everybody, the live page for the room, the console of those who lead, the minutes.
+//! Pages of meetings: the meeting for everybody, the live page for the room, the console of those who lead, the minutes. Agenda, papers,
+//! invitations and the list of who is there are pages of `preparation`.
 
 mod live;
 mod manage;
@@ -66,26 +67,6 @@ pub fn routes() -> Routes {
             "/{lang}/assembly/meetings/{id}/call",
             Operation::MeetingLead,
             manage::post_call,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/agenda",
-            Operation::MeetingManage,
-            manage::post_agenda,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/attendance",
-            Operation::MeetingManage,
-            manage::post_attendance,
-        )
-        .get(
-            "/{lang}/assembly/meetings/{id}/items/new",
-            Operation::MeetingManage,
-            manage::get_new_item,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/items/new",
-            Operation::MeetingManage,
-            manage::post_new_item,
         )
         .get(
             "/{lang}/assembly/meetings/{id}/minutes",

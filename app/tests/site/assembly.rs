@@ -5,6 +5,7 @@ mod motions;
 mod contests;
 mod bodies;
 mod points;
+mod preparation;
 mod room;
 
 use crate::kit::{Answer, Browser, Site};

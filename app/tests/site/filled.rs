@@ -263,7 +263,9 @@ impl Filled {
                     _ => &[],
                 };
                 let row = self.rows.find(table, id);
-                row.is_some_and(|row| public.contains(&text(row, "state")))
+                // A paper of a meeting has no state, but a mark.
+                let is_open_paper = |row: &Row| table == "meeting_document" && row["internal"] == 0;
+                row.is_some_and(|row| public.contains(&text(row, "state")) || is_open_paper(row))
             }),
             Allow::Relation(relation) => person
                 .account

@@ -44,6 +44,10 @@ impl Story {
             from: from.to_string(),
             until: from.plus(730).to_string(),
             seat: number.to_string(),
+            substitute: match &mandate.substitute {
+                Some(key) => self.pseudonym(key)?.to_string(),
+                None => String::new(),
+            },
             ..MemberForm::default()
         })
     }

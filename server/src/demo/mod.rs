@@ -21,6 +21,7 @@ mod jury;
 mod motions;
 mod people;
 mod practices;
+mod preparation;
 mod recordings;
 mod samples;
 mod story;

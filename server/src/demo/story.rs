@@ -102,6 +102,7 @@ impl Story {
         self.say_instead_of_writing(-2).await?;
         self.plan_sittings(-1).await?;
         self.bring_in_motions(-1).await?;
+        self.prepare_sitting().await?;
         self.hold_chats(-1).await?;
         self.raise_hands(-1).await?;
         self.finish().await

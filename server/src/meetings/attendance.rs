@@ -6,6 +6,7 @@ use crate::accounts::{Viewer, service::pseudonyms};
 use crate::bodies::{entity::mandate, members, standing};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
+use crate::preparation::presence;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
 };
@@ -15,17 +16,7 @@ use shared::ids::{AccountId, MandateId, MeetingId};
 use shared::meetings::{AttendanceAct, AttendanceCode, AttendanceState, CheckInRefused};
 use shared::permissions::Operation;
 use shared::polls::roll::Proxy;
-use std::collections::{BTreeSet, HashMap};
-
-/// A person who is expected, as chair and secretary see them.
-#[derive(Clone, Debug)]
-pub struct Expected {
-    pub account: AccountId,
-    pub name: String,
-    /// Stands in for a member.
-    pub is_substitute: bool,
-    pub state: AttendanceState,
-}
+use std::collections::BTreeSet;
 
 /// How many mandates are filled by somebody who is there, of how many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,15 +90,24 @@ pub async fn set(
     Ok(())
 }
 
-async fn change(tx: &Tx, row: attendance::Model, act: AttendanceAct) -> Result<()> {
+/// Moves somebody's attendance, within the transaction of the act, and keeps when they came and went.
+///
+/// # Errors
+/// `Conflict("attendance-step")`.
+pub(crate) async fn change(tx: &Tx, row: attendance::Model, act: AttendanceAct) -> Result<()> {
     let state = row.state.after(act).map_err(|_| Error::Conflict("attendance-step"))?;
+    presence::keep(tx, &row, act).await?;
     let detail = json!({ "account": row.account_id, "state": state });
     tx.audit(&format!("attendance.{act}"), ("meeting", row.meeting_id.0), detail)
         .await?;
     write(tx, attendance::Model { state, ..row }).await
 }
 
-async fn row_of(tx: &Tx, meeting: MeetingId, account: AccountId) -> Result<attendance::Model> {
+/// How somebody stands to a meeting; who has no row yet is expected.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn row_of(tx: &Tx, meeting: MeetingId, account: AccountId) -> Result<attendance::Model> {
     let fresh = attendance::Model {
         meeting_id: meeting,
         account_id: account,
@@ -246,44 +246,6 @@ pub async fn of_person(platform: &Platform, meeting: MeetingId, account: Account
         .one(platform.db.read())
         .await?;
     Ok(row.map(|row| row.state))
-}
-
-/// Everybody who is expected, by name, members before substitutes.
-///
-/// # Errors
-/// `Forbidden` to others than chair and secretary.
-pub async fn expected(platform: &Platform, viewer: &Viewer, meeting: &meeting::Model) -> Result<Vec<Expected>> {
-    viewer.require(Operation::MeetingManage, &meeting.object())?;
-    let db = platform.db.read();
-    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let rows = of_meeting(meeting.id).all(db).await?;
-    let states: HashMap<_, _> = rows.into_iter().map(|row| (row.account_id, row.state)).collect();
-    let people: Vec<_> = seats
-        .iter()
-        .flat_map(|seat| [Some(seat.account_id), seat.substitute_id])
-        .flatten()
-        .collect();
-    let names = pseudonyms(platform.db.read(), people).await?;
-    let mut all: Vec<Expected> = Vec::new();
-    for seat in &seats {
-        for (account, is_substitute) in [(Some(seat.account_id), false), (seat.substitute_id, true)] {
-            let Some(account) = account else { continue };
-            if all.iter().any(|one| one.account == account) {
-                continue;
-            }
-            let pseudonym = names.get(&account).map_or("", String::as_str);
-            let name = if is_substitute { pseudonym } else { seat.name(pseudonym) }.to_owned();
-            let state = states.get(&account).copied().unwrap_or(AttendanceState::Expected);
-            all.push(Expected {
-                account,
-                name,
-                is_substitute,
-                state,
-            });
-        }
-    }
-    all.sort_by_key(|one| (one.is_substitute, one.name.to_lowercase()));
-    Ok(all)
 }
 
 /// The names of the members who are there, for the minutes.

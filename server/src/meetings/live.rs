@@ -17,9 +17,11 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
-use shared::ids::MeetingId;
+use shared::ids::{AgendaItemId, MeetingId};
 use shared::meetings::{AgendaItemState, AttendanceState};
 use shared::permissions::{Object, Operation};
+use shared::preparation::order::{self, Number};
+use std::collections::HashMap;
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 
@@ -34,6 +36,8 @@ pub struct Live {
     pub meeting: meeting::Model,
     pub body: body::Model,
     pub items: Vec<item::Model>,
+    /// The number of each item on the whole agenda.
+    pub numbers: HashMap<AgendaItemId, Number>,
     /// The item the room is at, and its motion.
     pub current: Option<(item::Model, Option<motion::Model>)>,
     pub presence: Presence,
@@ -56,7 +60,12 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
     let db = platform.db.read();
     let meeting = service::get(platform, id).await?;
     let body = bodies::get(platform, meeting.body_id).await?;
+    let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
+    let inside = viewer.may(Operation::MeetingPapersRead, &object);
     let items = agenda::of_meeting(db, id).await?;
+    let slots: Vec<_> = items.iter().map(item::Model::slot).collect();
+    let numbers = items.iter().map(|item| item.id).zip(order::numbers(&slots)).collect();
+    let items = agenda::seen(items, inside);
     let current = items
         .iter()
         .find(|item| item.state == AgendaItemState::Current)
@@ -74,6 +83,8 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
     let presence = attendance::presence(platform, &meeting).await?;
     // After the vote its result stays in sight while the room is at the same item.
     let poll = reading::in_sight(platform, id, current.as_ref().map(|(item, _)| item.id)).await?;
+    // A poll of an internal item is seen by those who see the item.
+    let poll = poll.filter(|poll| poll.item_id.is_none_or(|of| items.iter().any(|item| item.id == of)));
     let votes = match &poll {
         Some(poll) => reading::my_votes(platform, viewer, poll).await?,
         None => Vec::new(),
@@ -82,7 +93,6 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
         Some(account) => attendance::of_person(platform, id, account).await?,
         None => None,
     };
-    let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
     Ok(Live {
         may_attend: viewer.may(Operation::MeetingAttend, &object),
         may_manage: viewer.may(Operation::MeetingManage, &object),
@@ -90,6 +100,7 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
         meeting,
         body,
         items,
+        numbers,
         current,
         presence,
         poll,

@@ -5,7 +5,7 @@ use crate::accounts::Viewer;
 use crate::bodies::service as bodies;
 use crate::clock::random_bytes;
 use crate::error::{Error, Result};
-use crate::platform::Platform;
+use crate::platform::{Platform, Tx};
 use crate::polls;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
@@ -47,6 +47,16 @@ impl Model {
 /// `NotFound`; `Forbidden` to others than chair and secretary.
 pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: MeetingText) -> Result<MeetingId> {
     let tx = platform.begin(viewer).await?;
+    let id = make(&tx, viewer, body, text).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Writes a planned meeting, within the transaction of the act.
+///
+/// # Errors
+/// As [`plan`].
+pub(crate) async fn make(tx: &Tx, viewer: &Viewer, body: BodyId, text: MeetingText) -> Result<MeetingId> {
     viewer.require(
         Operation::MeetingManage,
         &bodies::load_open(&tx.db, body).await?.object(),
@@ -76,30 +86,26 @@ pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: Meet
         json!({ "body": body, "title": text.title }),
     )
     .await?;
-    tx.commit().await?;
     Ok(id)
 }
 
-/// Changes title, time, place, link and languages.
+/// Changes title, time, place, link and languages, within the transaction of the act.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when the meeting is over.
-pub async fn change(platform: &Platform, viewer: &Viewer, id: MeetingId, text: MeetingText) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let meeting = load(&tx.db, id).await?;
+/// `Forbidden`; `Conflict` when the meeting is over.
+pub(crate) async fn rewrite(tx: &Tx, viewer: &Viewer, meeting: Model, text: MeetingText) -> Result<Model> {
     viewer.require(Operation::MeetingManage, &meeting.object())?;
     meeting.check_going()?;
+    let id = meeting.id;
     let mut row = meeting.into_active_model();
     row.title = Set(text.title);
     row.starts_at = Set(text.starts_at);
     row.place = Set(text.place);
     row.link = Set(text.link);
     row.languages = Set(text.languages);
-    row.update(&tx.db).await?;
+    let row = row.update(&tx.db).await?;
     tx.audit("meeting.change", ("meeting", id.0), json!({})).await?;
-    tx.commit().await?;
-    platform.bells.ring(id);
-    Ok(())
+    Ok(row)
 }
 
 /// Opens, closes or reopens a meeting, as the chair. Each opening makes a new attendance code.
@@ -110,7 +116,8 @@ pub async fn step(platform: &Platform, viewer: &Viewer, id: MeetingId, act: Meet
     let tx = platform.begin(viewer).await?;
     let meeting = load(&tx.db, id).await?;
     viewer.require(Operation::MeetingLead, &meeting.object())?;
-    if act == MeetingAct::ApproveMinutes {
+    // Minutes are approved where they are kept, and a meeting is called off with its reason.
+    if matches!(act, MeetingAct::ApproveMinutes | MeetingAct::Cancel) {
         return Err(Error::Conflict("meeting-step"));
     }
     let next = meeting.state.after(act).map_err(|_| Error::Conflict("meeting-step"))?;

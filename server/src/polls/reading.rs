@@ -127,6 +127,7 @@ pub enum Within {
 pub struct Listed {
     pub id: PollId,
     pub meeting_id: MeetingId,
+    pub item_id: Option<AgendaItemId>,
     pub title: String,
     pub state: PollState,
     pub secrecy: Secrecy,
@@ -140,6 +141,7 @@ impl From<Model> for Listed {
         Self {
             id: row.id,
             meeting_id: row.meeting_id,
+            item_id: row.item_id,
             title: row.title,
             state: row.state,
             secrecy: row.secrecy,
@@ -157,7 +159,7 @@ impl From<Model> for Listed {
 pub async fn list(platform: &Platform, within: Within, before: Option<PollId>) -> Result<(Vec<Listed>, bool)> {
     let mut query = Entity::find()
         .select_only()
-        .columns([Column::Id, Column::MeetingId, Column::Title, Column::State])
+        .columns([Column::Id, Column::MeetingId, Column::ItemId, Column::Title, Column::State])
         .columns([Column::Secrecy, Column::Method, Column::Verdict, Column::CreatedAt])
         .filter(match within {
             Within::Body(body) => Column::BodyId.eq(body),

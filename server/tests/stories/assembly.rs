@@ -7,6 +7,8 @@ mod contests;
 mod early;
 mod kit;
 mod room;
+mod invitations;
+mod preparation;
 mod secrecy;
 mod ties;
 mod mandates;

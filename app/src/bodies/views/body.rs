@@ -280,6 +280,7 @@ pub fn MeetingCard(meeting: meeting::Model) -> impl IntoView {
         MeetingState::Open => Mark::Now,
         MeetingState::Planned => Mark::Next,
         MeetingState::Closed | MeetingState::Minuted => Mark::Done,
+        MeetingState::Cancelled => Mark::Owed,
     };
     view! {
         <Card title=meeting.title.clone() href=link(&format!("/assembly/meetings/{}", meeting.id)) mark=mark>

@@ -8,27 +8,29 @@ use crate::page::link;
 use crate::polls::Acts;
 use crate::{t, t_word};
 use leptos::prelude::*;
-use server::meetings::attendance::Expected;
 use server::meetings::live::Live;
 use server::polls::entity::poll;
+use server::preparation::seats::{Person, Seat};
 use shared::meetings::{AgendaItemState, AttendanceAct, AttendanceState, MeetingAct, MeetingState};
 
 /// What the console shows.
 pub struct ConsoleView {
     pub live: Live,
-    pub people: Vec<Expected>,
+    /// Seats of which somebody gave the code and waits to be confirmed: one page of them.
+    pub waiting: Vec<Seat>,
     pub polls: Vec<poll::Model>,
 }
 
 #[component]
 pub fn Console(view: ConsoleView) -> impl IntoView {
-    let ConsoleView { live, people, polls } = view;
+    let ConsoleView { live, waiting, polls } = view;
     let Live {
         meeting,
         body,
         items,
         presence,
         may_lead,
+        numbers,
         ..
     } = live;
     let here = format!("/assembly/meetings/{}", meeting.id);
@@ -40,7 +42,7 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
         MeetingState::Planned => &[MeetingAct::Open],
         MeetingState::Open => &[MeetingAct::Close],
         MeetingState::Closed => &[MeetingAct::Reopen],
-        MeetingState::Minuted => &[],
+        MeetingState::Minuted | MeetingState::Cancelled => &[],
     };
     let (call, agenda, attendance) = (
         link(&format!("{here}/call")),
@@ -49,6 +51,7 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
     );
     let last = items.len();
     let is_open = meeting.state == MeetingState::Open;
+    let is_planned = meeting.state == MeetingState::Planned;
     let new_poll = format!("{here}/polls/new");
     let polls_by_item = polls.clone();
     let items = items
@@ -60,9 +63,10 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
             let callable = may_lead && is_open && item.state != AgendaItemState::Current;
             let removable = going && item.state == AgendaItemState::Waiting;
             let title = item.title.clone();
+            let number = numbers.get(&item.id).map(ToString::to_string).unwrap_or_default();
             let polls: Vec<_> = polls_by_item.iter().filter(|poll| poll.item_id == Some(item.id)).cloned().collect();
             view! {
-                <Item item=item>
+                <Item item=item number=number>
                     <div class="agenda-acts cluster">
                         {callable
                             .then(|| {
@@ -99,6 +103,12 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
             }
         })
         .collect_view();
+    let people: Vec<(Person, bool)> = waiting
+        .into_iter()
+        .flat_map(|seat| [Some((seat.holder, false)), seat.substitute.map(|person| (person, true))])
+        .flatten()
+        .filter(|(person, _)| person.state == AttendanceState::CheckedIn)
+        .collect();
     let running = polls
         .into_iter()
         .find(|poll| poll.state == shared::polls::PollState::Started);
@@ -145,14 +155,22 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
                     }
                 })}
             <LinkButton href=live_href look=Look::Secondary>{t!("meeting-live")}</LinkButton>
-            {going.then(|| view! { <LinkButton href=link(&format!("{here}/edit")) look=Look::Text>{t!("meeting-edit")}</LinkButton> })}
+            {going.then(|| view! {
+                <LinkButton href=link(&format!("{here}/invitations")) look=Look::Secondary>{t!("invitations-title")}</LinkButton>
+                <LinkButton href=link(&format!("{here}/papers")) look=Look::Text>{t!("papers-title")}</LinkButton>
+                <LinkButton href=link(&format!("{here}/edit")) look=Look::Text>{t!("meeting-edit")}</LinkButton>
+            })}
+            {is_planned.then(|| view! { <LinkButton href=link(&format!("{here}/cancel")) look=Look::Text>{t!("meeting-cancel")}</LinkButton> })}
             {minutes.then(|| view! { <LinkButton href=link(&format!("{here}/minutes/edit")) look=Look::Text>{t!("minutes-edit")}</LinkButton> })}
             {has_minutes.then(|| view! { <LinkButton href=link(&format!("{here}/minutes")) look=Look::Text>{t!("minutes-title")}</LinkButton> })}
         </div>
         <section class="section" aria-labelledby="agenda">
             <div class="section-head">
                 <h2 id="agenda">{t!("meeting-agenda")}</h2>
-                {going.then(|| view! { <LinkButton href=link(&format!("{here}/items/new")) look=Look::Secondary>{t!("item-new")}</LinkButton> })}
+                {going.then(|| view! {
+                    <LinkButton href=link(&format!("{here}/agenda")) look=Look::Secondary>{t!("agenda-title")}</LinkButton>
+                    <LinkButton href=link(&format!("{here}/items/new")) look=Look::Secondary>{t!("item-new")}</LinkButton>
+                })}
             </div>
             {if last > 0 {
                 view! { <ol class="agenda">{items}</ol> }.into_any()
@@ -161,10 +179,13 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
             }}
         </section>
         <section class="section" aria-labelledby="people">
-            <h2 id="people">{t!("meeting-attendance")}</h2>
-            {people.is_empty().then(|| view! { <p class="quiet">{t!("members-none")}</p> })}
+            <div class="section-head">
+                <h2 id="people">{t!("meeting-attendance")}</h2>
+                <LinkButton href=link(&format!("{here}/attendance")) look=Look::Secondary>{t!("attendance-title")}</LinkButton>
+            </div>
+            {people.is_empty().then(|| view! { <p class="quiet">{t!("attendance-nobody-waits")}</p> })}
             <ul class="cards one">
-                {people.into_iter().map(|person| view! { <Attendance person=person action=attendance.clone() going=going /> }).collect_view()}
+                {people.into_iter().map(|(person, substitute)| view! { <Attendance person=person substitute=substitute action=attendance.clone() going=going /> }).collect_view()}
             </ul>
         </section>
     }
@@ -172,7 +193,7 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
 
 /// One person, and what can be said of them.
 #[component]
-fn Attendance(person: Expected, action: String, going: bool) -> impl IntoView {
+fn Attendance(person: Person, substitute: bool, action: String, going: bool) -> impl IntoView {
     use AttendanceAct::{Confirm, Excuse, Leave, Undo};
     let acts: Vec<_> = [Confirm, Excuse, Leave, Undo]
         .into_iter()
@@ -189,7 +210,7 @@ fn Attendance(person: Expected, action: String, going: bool) -> impl IntoView {
             <div class="cluster spread">
                 <span class="cluster">
                     <PersonMark name=person.name />
-                    {person.is_substitute.then(|| view! { <span class="small quiet">{t!("member-substitute")}</span> })}
+                    {substitute.then(|| view! { <span class="small quiet">{t!("member-substitute")}</span> })}
                     <Badge mark=mark words=t_word!("attendance", person.state.as_str()) />
                 </span>
                 <form method="post" action=action class="cluster">

@@ -28,6 +28,7 @@ pub fn LivePage(live: Live, state: FormState) -> impl IntoView {
         poll,
         votes,
         attendance,
+        numbers,
         may_attend,
         may_manage,
         ..
@@ -37,6 +38,11 @@ pub fn LivePage(live: Live, state: FormState) -> impl IntoView {
     places.push((link(&here), meeting.title.clone()));
     let mark = state_mark(meeting.state);
     let total = items.len();
+    let number_now = current
+        .as_ref()
+        .and_then(|(item, _)| numbers.get(&item.id))
+        .map(ToString::to_string)
+        .unwrap_or_default();
     let checked_in = matches!(
         attendance,
         Some(AttendanceState::CheckedIn | AttendanceState::Confirmed)
@@ -87,7 +93,7 @@ pub fn LivePage(live: Live, state: FormState) -> impl IntoView {
             <section class="meeting-now" data-live="now" aria-live="polite" aria-label=t!("live-now")>
                 {match current {
                     Some((item, motion)) => view! {
-                        <p class="eyebrow">{t!("live-item", number = item.position, total = total)}</p>
+                        <p class="eyebrow">{t!("live-item", number = number_now.clone(), total = total)}</p>
                         <h2 dir="auto">{item.title.clone()}</h2>
                         {motion.map(|motion| view! { <MotionNow motion=motion /> })}
                     }
@@ -97,7 +103,13 @@ pub fn LivePage(live: Live, state: FormState) -> impl IntoView {
             </section>
             <details class="more" data-live="agenda">
                 <summary>{t!("meeting-agenda")}</summary>
-                <ol class="agenda">{items.into_iter().map(|item| view! { <Item item=item>""</Item> }).collect_view()}</ol>
+                <ol class="agenda">{items
+                    .into_iter()
+                    .map(|item| {
+                        let number = numbers.get(&item.id).map(ToString::to_string).unwrap_or_default();
+                        view! { <Item item=item number=number>""</Item> }
+                    })
+                    .collect_view()}</ol>
             </details>
             {may_manage.then(|| view! { <p><a href=link(&format!("{here}/manage"))>{t!("console-title")}</a></p> })}
             <div class="ballot-place">

@@ -47,6 +47,8 @@ pub struct MandateText {
     /// The association that sends a delegated member.
     #[serde(default)]
     pub by: String,
+    #[serde(default)]
+    pub substitute: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
