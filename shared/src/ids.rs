@@ -145,6 +145,10 @@ ids! {
     AgendaItemId,
     /// A text before a body.
     MotionId,
+    /// A change that somebody asks for in the text of a motion.
+    AmendmentId,
+    /// How the chair has settled a conflict between amendments.
+    SettlementId,
     /// A vote.
     PollId,
     /// An office that owes answers.
