@@ -7,6 +7,7 @@ use crate::t;
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
+use server::amendments::overview::overview;
 use server::bodies::{entity::body, service as bodies};
 use server::motions::service;
 use server::polls::reading;
@@ -18,6 +19,7 @@ pub async fn get_motion(page: Page, Path((_, id)): Path<(String, MotionId)>) -> 
     let motion = service::get(&page.platform, id).await?;
     let body = bodies::get(&page.platform, motion.body_id).await?;
     let polls = reading::of_motions(&page.platform, &[id]).await?;
+    let amending = overview(&page.platform, &page.viewer, id).await?.into();
     let may_withdraw =
         motion.state.after(MotionAct::Withdraw).is_ok() && page.viewer.may(Operation::MotionMake, &body.object());
     let may_send =
@@ -26,6 +28,7 @@ pub async fn get_motion(page: Page, Path((_, id)): Path<(String, MotionId)>) -> 
         motion,
         body,
         polls,
+        amending,
         may_withdraw,
         may_send,
     };

@@ -1,5 +1,6 @@
 //! Views of motions.
 
+use crate::amendments::{MotionLinks, MotionText};
 use crate::bodies::crumbs;
 use crate::components::{Badge, Card, ErrorSummary, Facts, Field, Mark, Select, Stamp, TextArea};
 use crate::forms::FormState;
@@ -8,19 +9,23 @@ use crate::page::link;
 use crate::polls::PollCard;
 use crate::{t, t_word};
 use leptos::prelude::*;
+use server::amendments::overview::Overview;
 use server::bodies::entity::body;
 use server::markdown::to_html;
 use server::meetings::entity::meeting;
 use server::motions::entity as motion;
 use server::polls::entity::poll;
 use server::proposals::entity::proposal;
-use shared::motions::{MotionState, paragraphs};
+use shared::motions::MotionState;
+use std::sync::Arc;
 
 /// What the page of a motion shows.
 pub struct MotionView {
     pub motion: motion::Model,
     pub body: body::Model,
     pub polls: Vec<poll::Model>,
+    /// The newest text with where it comes from, and the amendments to it.
+    pub amending: Arc<Overview>,
     pub may_withdraw: bool,
     /// Whether it may go to an office as a recommendation.
     pub may_send: bool,
@@ -49,26 +54,13 @@ pub fn MotionCard(motion: motion::Model) -> impl IntoView {
     }
 }
 
-/// The text of a motion, each paragraph with its number.
-#[component]
-pub fn Paragraphs(text: String, lang: &'static str) -> impl IntoView {
-    let rows = paragraphs(&text).into_iter().map(|(number, text)| {
-        view! {
-            <li class="paragraph" id=format!("p{number}")>
-                <a class="paragraph-number" href=format!("#p{number}") aria-label=t!("motion-paragraph", number = number)>{number}</a>
-                <div class="prose" lang=lang dir="auto" inner_html=to_html(&text)></div>
-            </li>
-        }
-    });
-    view! { <ol class="paragraphs">{rows.collect_view()}</ol> }
-}
-
 #[component]
 pub fn MotionPage(view: MotionView) -> impl IntoView {
     let MotionView {
         motion,
         body,
         polls,
+        amending,
         may_withdraw,
         may_send,
     } = view;
@@ -98,8 +90,9 @@ pub fn MotionPage(view: MotionView) -> impl IntoView {
             <div class="cols-main stack loose">
                 <article class="document" aria-labelledby="text">
                     <h2 id="text" class="visually-hidden">{t!("motion-text")}</h2>
-                    <Paragraphs text=motion.text.clone() lang=lang />
+                    <MotionText view=amending.clone() />
                 </article>
+                <MotionLinks view=amending />
                 {(!motion.reason.is_empty())
                     .then(|| {
                         let html = to_html(&motion.reason);

@@ -1,5 +1,6 @@
 //! A whole sitting by forms alone, and what nobody may see or do in it.
 
+mod amendments;
 mod room;
 
 use crate::kit::{Answer, Browser, Site};

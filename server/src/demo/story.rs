@@ -100,6 +100,7 @@ impl Story {
         self.submit_proposals("next", -2).await?;
         self.say_instead_of_writing(-2).await?;
         self.plan_sittings(-1).await?;
+        self.amend_motions(-1).await?;
         self.hold_chats(-1).await?;
         self.raise_hands(-1).await?;
         self.finish().await

@@ -5,6 +5,7 @@ use super::entity::{ballot, named};
 use super::service::{load_locked, step};
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
+use crate::amendments;
 use crate::bodies::entity::mandate;
 use crate::error::{Error, Result};
 use crate::meetings::service as meetings;
@@ -43,7 +44,9 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, id: PollId) -> Result
     );
     let file = file.map_err(Error::internal)?;
     let verdict = file.outcome.verdict;
-    if let Some(motion) = poll.motion_id {
+    // A poll about an amendment decides that, and not the motion.
+    let is_of_amendment = amendments::of_poll(platform, &tx, id, verdict).await?;
+    if let Some(motion) = poll.motion_id.filter(|_| !is_of_amendment) {
         let motion = motions::load(&tx.db, motion).await?;
         if motion.state.is_final() {
             return Err(Error::Conflict("motion-decided"));

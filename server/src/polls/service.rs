@@ -4,6 +4,7 @@ use super::entity::poll::{ActiveModel, Column, Entity, Model};
 use super::entity::{roll, voter};
 use super::storage;
 use crate::accounts::Viewer;
+use crate::amendments;
 use crate::bodies::{entity::mandate, members};
 use crate::error::{Error, Result};
 use crate::meetings::{attendance, entity::item, service as meetings};
@@ -128,6 +129,7 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
     let poll = load_locked(&tx.db, id).await?;
     viewer.require(Operation::PollLead, &poll.object())?;
     let state = step(&poll, PollAct::Start)?;
+    amendments::check_start(&tx.db, id, poll.motion_id).await?;
     let meeting = meetings::load(&tx.db, poll.meeting_id).await?;
     if meeting.state != MeetingState::Open {
         return Err(Error::Conflict("meeting-not-open"));

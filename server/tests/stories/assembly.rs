@@ -1,5 +1,6 @@
 //! A body, its meeting, its polls: on SQLite and on PostgreSQL.
 
+mod amendments;
 mod kit;
 mod secrecy;
 
