@@ -36,7 +36,7 @@ const EVENINGS: Asked = (
 );
 
 const SATURDAYS: Asked = (
-    "sorrel",
+    "member",
     "replace",
     2,
     "The open hour is at the town hall, on a Saturday at eleven in the morning. Children are looked after.",
@@ -89,9 +89,9 @@ impl Story {
         .await?;
         let answers = self.ask(motion, None, ANSWERS).await?;
         let evening = self.ask(motion, None, EVENINGS).await?;
-        let saturday = self.ask(motion, None, SATURDAYS).await?;
-        let notes = self.ask(motion, None, NO_NOTES).await?;
         self.ask(motion, Some(evening), SEASONS).await?;
+        let notes = self.ask(motion, None, NO_NOTES).await?;
+        self.ask(motion, None, SATURDAYS).await?;
         for person in ["member", "sorrel"] {
             around::support(platform, &self.person(person).await?, answers, true).await?;
         }
@@ -116,7 +116,6 @@ impl Story {
             "The council decides between the evening and Saturday.",
         )
         .await?;
-        self.suggest(&chair, saturday, "vote", "").await?;
         procedure::answer(platform, &self.person("poppy").await?, evening, true).await?;
 
         self.wait(30);
