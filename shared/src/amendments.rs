@@ -9,6 +9,7 @@
 //! To add a way to change a paragraph: a variant of [`ChangeKind`] and of [`text::Change`], and its lines in [`apply`].
 
 pub mod apply;
+mod conflicts;
 pub mod fields;
 pub mod merge;
 pub mod text;
@@ -16,7 +17,8 @@ pub mod text;
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 
-pub use apply::{Amendment, Conflict, ConflictKind, Settlement, Slot, apply};
+pub use apply::{Amendment, Conflict, Settlement, Slot, apply};
+pub use conflicts::ConflictKind;
 pub use text::{Change, Paragraph, ParagraphId, Place, VersionText};
 
 words! {

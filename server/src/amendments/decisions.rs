@@ -2,8 +2,9 @@
 
 use super::entity::amendment::{Column, Entity, Model};
 use super::entity::procedure;
+use super::fits::parent_of;
 use super::ground::Ground;
-use super::service::{parent_of, step};
+use super::service::step;
 use super::versions;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};

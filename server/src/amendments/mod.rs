@@ -15,6 +15,7 @@ pub mod api;
 pub mod around;
 pub mod decisions;
 pub mod entity;
+mod fits;
 mod ground;
 pub mod list;
 pub mod make;

@@ -8,7 +8,7 @@ use crate::accounts::Viewer;
 use crate::error::{Error, OnUnique, Result};
 use crate::platform::{Platform, Tx};
 use crate::polls::entity::poll;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use shared::amendments::{AmendmentAct, AmendmentState, DecidedBy, Decision};
 use shared::fields::FieldCode;
 use shared::ids::{AmendmentId, BodyId, MotionId, PollId};

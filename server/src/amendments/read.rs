@@ -2,10 +2,10 @@
 
 use super::entity::amendment::{Column, Entity, Model};
 use super::entity::support;
+use super::fits::{check_changes, parent_of, target};
 use super::ground::{Ground, Names};
 use super::list::{LIVE, Line, lines};
 use super::polls::{of_amendment, prepared};
-use super::service::{check_changes, parent_of, target};
 use super::versions;
 use crate::accounts::Viewer;
 use crate::diff::{Part, word_diff};

@@ -24,10 +24,10 @@ pub fn slot_key(slot: Slot) -> String {
 
 /// The hidden fields that say which conflict a form is about.
 #[component]
-fn SlotFields(slot: Slot) -> impl IntoView {
-    let (is_gap, paragraph) = slot.place.to_columns();
+fn SlotFields(at: Slot) -> impl IntoView {
+    let (is_gap, paragraph) = at.place.to_columns();
     view! {
-        <input type="hidden" name="within" value=slot.of.map(|id| id.to_string()).unwrap_or_default() />
+        <input type="hidden" name="within" value=at.of.map(|id| id.to_string()).unwrap_or_default() />
         <input type="hidden" name="gap" value=if is_gap { "yes" } else { "no" } />
         <input type="hidden" name="paragraph" value=paragraph.to_string() />
     }
@@ -49,7 +49,7 @@ fn place_of(met: &Met) -> String {
 
 /// One wording, and the button that takes it as it is.
 #[component]
-fn VariantPart(variant: Variant, slot: Slot, action: String, language: Language) -> impl IntoView {
+fn VariantPart(variant: Variant, at: Slot, action: String, language: Language) -> impl IntoView {
     let title = match variant.amendment {
         Some((_, number)) => t!("amendment-name", number = number.to_string()),
         None => t!("merge-as-now"),
@@ -65,7 +65,7 @@ fn VariantPart(variant: Variant, slot: Slot, action: String, language: Language)
                 .map(|(id, number)| {
                     view! {
                         <form method="post" action=action>
-                            <SlotFields slot=slot />
+                            <SlotFields at=at />
                             <Button look=Look::Secondary name="take" value=id.to_string()>{t!("merge-take", number = number.to_string())}</Button>
                         </form>
                     }
@@ -80,7 +80,7 @@ fn Conflict(met: Met, action: String, language: Language, state: FormState) -> i
     let key = slot_key(met.slot);
     let field = format!("text-{key}");
     let place = place_of(&met);
-    let slot = met.slot;
+    let at = met.slot;
     // What was sent stands in the form of its own conflict only.
     let state = if state.form.is_sent(&field) {
         state
@@ -95,7 +95,7 @@ fn Conflict(met: Met, action: String, language: Language, state: FormState) -> i
     };
     let variants = met.variants.clone().into_iter().map(|variant| {
         let action = action.clone();
-        view! { <VariantPart variant=variant slot=slot action=action language=language /> }
+        view! { <VariantPart variant=variant at=at action=action language=language /> }
     });
     let variants = variants.collect_view();
     let settled = met.settled.clone();
@@ -115,7 +115,7 @@ fn Conflict(met: Met, action: String, language: Language, state: FormState) -> i
                             <div class="prose" lang=language.as_str() dir="auto" inner_html=to_html(&text)></div>
                         </Notice>
                         <form method="post" class="actions" action=action.clone()>
-                            <SlotFields slot=slot />
+                            <SlotFields at=at />
                             <Button look=Look::Secondary name="act" value="open">{t!("merge-unsettle")}</Button>
                         </form>
                     }
@@ -134,7 +134,7 @@ fn Conflict(met: Met, action: String, language: Language, state: FormState) -> i
                 .then(|| {
                     view! {
                         <form method="post" class="form wide" action=action.clone()>
-                            <SlotFields slot=slot />
+                            <SlotFields at=at />
                             <TextArea name=field label=t!("merge-wording") help=help rows=8 maxlength=20000 state=state />
                             <div class="actions"><Button look=Look::Secondary>{t!("merge-save")}</Button></div>
                         </form>
