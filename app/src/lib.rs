@@ -17,6 +17,8 @@ pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod admin;
 #[cfg(feature = "ssr")]
+pub mod amendments;
+#[cfg(feature = "ssr")]
 pub mod assembly;
 #[cfg(feature = "ssr")]
 pub mod assets;

@@ -4,8 +4,8 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls, practices,
-    preparation, processes, proposals, recommendations, recordings, rooms, teams, translations, work,
+    accounts, amendments, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls,
+    practices, preparation, processes, proposals, recommendations, recordings, rooms, teams, translations, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -21,6 +21,7 @@ pub fn routes() -> Routes {
         .api(Operation::PublicRead, routes!(get_health))
         .api(Operation::PublicRead, routes!(get_readiness))
         .merge(accounts::api::routes())
+        .merge(amendments::api::routes())
         .merge(bodies::api::routes())
         .merge(challenges::api::routes())
         .merge(chat::api::routes())

@@ -9,6 +9,7 @@
 //! To add a feature: see CONTRIBUTING.md; in short a folder here with `entity.rs`, `service.rs`, `api.rs`, and a line below.
 
 pub mod accounts;
+pub mod amendments;
 pub mod api;
 pub mod audit;
 pub mod backup;

@@ -163,6 +163,10 @@ ids! {
     BlockId,
     /// A motion sent on to another body.
     ForwardingId,
+    /// A change that somebody asks for in the text of a motion.
+    AmendmentId,
+    /// How the chair has settled a conflict between amendments.
+    SettlementId,
     /// A vote.
     PollId,
     /// An office that owes answers.

@@ -6,6 +6,7 @@
 //! To add a feature's rules: one module with the feature's name, types that can only be built right, tests at the end.
 
 pub mod accounts;
+pub mod amendments;
 pub mod bodies;
 pub mod challenges;
 pub mod changeset;

@@ -318,6 +318,14 @@ operations! {
     MotionForward: [As(Chair), As(Secretary)],
     /// Ask that a motion of a block is decided by itself.
     BlockTakeOut: [Is(BodyMember)],
+    /// Propose an amendment to a motion of one's body, or support one.
+    AmendmentPropose: [Is(BodyMember)],
+    /// Change one's own amendment, withdraw it, say what one thinks of its proposed procedure.
+    AmendmentChange: [Is(Own)],
+    /// Take an amendment into the motion as one of those who brought the motion in.
+    AmendmentAccept: [Is(TeamMember), As(Chair), As(Secretary)],
+    /// Propose a procedure for amendments, decide them, settle conflicts, make new versions of a motion.
+    AmendmentLead: [As(Chair), As(Secretary)],
     /// Prepare a meeting: words, agenda, attendance, polls not yet started.
     MeetingManage: [As(Chair), As(Secretary)],
     /// Lead a meeting: open and close it, call an item.

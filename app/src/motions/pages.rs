@@ -6,6 +6,7 @@ use crate::page::{Document, Page, PageResult};
 use axum::extract::Path;
 use leptos::prelude::*;
 use server::Error;
+use server::amendments::overview::overview;
 use server::motions::{reading, submitters, supports};
 use shared::fields::FieldCode;
 use shared::ids::MotionId;
@@ -23,7 +24,11 @@ fn unknown_act() -> Error {
 
 pub async fn get_motion(page: Page, Path((_, id)): MotionPath) -> PageResult {
     let details = reading::details(&page.platform, &page.viewer, id).await?;
-    Ok(page.render(|| Document::new(details.motion.title.clone(), view! { <MotionPage details=details /> })))
+    let amending = overview(&page.platform, &page.viewer, id).await?.into();
+    Ok(page.render(|| {
+        let title = details.motion.title.clone();
+        Document::new(title, view! { <MotionPage details=details amending=amending /> })
+    }))
 }
 
 pub async fn post_support(page: Page, Path((_, id)): MotionPath, form: Form) -> PageResult {

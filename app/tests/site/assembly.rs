@@ -1,9 +1,10 @@
 //! A whole sitting by forms alone, and what nobody may see or do in it.
 
+mod amendments;
+mod bodies;
+mod contests;
 mod forwarding;
 mod motions;
-mod contests;
-mod bodies;
 mod points;
 mod preparation;
 mod room;

@@ -9,6 +9,7 @@
 //! To add something: its words in `content/`, its step in the module of its part ([`content`] says what there is), and its day in
 //! [`Story::tell`], where all steps stand in their order.
 
+mod amendments;
 mod assembly;
 mod bodies;
 pub mod content;

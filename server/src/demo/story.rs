@@ -103,6 +103,7 @@ impl Story {
         self.plan_sittings(-1).await?;
         self.bring_in_motions(-1).await?;
         self.prepare_sitting().await?;
+        self.amend_motions(-1).await?;
         self.hold_chats(-1).await?;
         self.raise_hands(-1).await?;
         self.finish().await

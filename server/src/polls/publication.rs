@@ -6,6 +6,7 @@ use super::service::{load_locked, step};
 use super::{reading, room, ties};
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
+use crate::amendments;
 use crate::bodies::entity::mandate;
 use crate::error::{Error, Result};
 use crate::motions::service as motions;
@@ -44,7 +45,13 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, id: PollId) -> Result
         fault => Error::internal(fault),
     })?;
     let verdict = file.outcome.verdict();
-    for motion in reading::motions_of(&tx.db, &poll).await? {
+    // A poll about an amendment decides that, and not the motion.
+    let motions = if amendments::of_poll(platform, &tx, id, verdict).await? {
+        Vec::new()
+    } else {
+        reading::motions_of(&tx.db, &poll).await?
+    };
+    for motion in motions {
         if motion.state.is_final() {
             return Err(Error::Conflict("motion-decided"));
         }

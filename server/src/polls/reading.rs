@@ -159,7 +159,13 @@ impl From<Model> for Listed {
 pub async fn list(platform: &Platform, within: Within, before: Option<PollId>) -> Result<(Vec<Listed>, bool)> {
     let mut query = Entity::find()
         .select_only()
-        .columns([Column::Id, Column::MeetingId, Column::ItemId, Column::Title, Column::State])
+        .columns([
+            Column::Id,
+            Column::MeetingId,
+            Column::ItemId,
+            Column::Title,
+            Column::State,
+        ])
         .columns([Column::Secrecy, Column::Method, Column::Verdict, Column::CreatedAt])
         .filter(match within {
             Within::Body(body) => Column::BodyId.eq(body),

@@ -5,6 +5,7 @@ use super::entity::{left, roll, voter};
 pub use super::making::{About, NewPoll, make, make_about, remove};
 use super::storage;
 use crate::accounts::Viewer;
+use crate::amendments;
 use crate::bodies::{entity::mandate, members};
 use crate::error::{Error, Result};
 use crate::meetings::{attendance, service as meetings};
@@ -31,6 +32,7 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
     let poll = load_locked(&tx.db, id).await?;
     viewer.require(Operation::PollLead, &poll.object())?;
     let state = step(&poll, PollAct::Start)?;
+    amendments::check_start(&tx.db, id, poll.motion_id).await?;
     let meeting = meetings::load(&tx.db, poll.meeting_id).await?;
     if meeting.state != MeetingState::Open {
         return Err(Error::Conflict("meeting-not-open"));

@@ -1,18 +1,19 @@
 //! A body, its meeting, its polls: on SQLite and on PostgreSQL.
 
+mod amendments;
 mod backing;
 mod blocks;
-mod forwarding;
 mod contests;
 mod early;
-mod kit;
-mod room;
+mod forwarding;
 mod invitations;
+mod kit;
+mod mandates;
 mod preparation;
+mod room;
+mod secrecy;
 mod secrecy;
 mod ties;
-mod mandates;
-mod secrecy;
 mod tree;
 
 use kit::*;

@@ -2,9 +2,9 @@
 
 use super::history::HistoryOf;
 use super::people::People;
-use super::text::Paragraphs;
 use super::way::Way;
 use super::{AdviceNote, StateBadge};
+use crate::amendments::{MotionLinks, MotionText};
 use crate::bodies::crumbs;
 use crate::components::{Crumbs, Facts, Stamp};
 use crate::locale::short_date;
@@ -12,9 +12,11 @@ use crate::page::link;
 use crate::polls::PollCard;
 use crate::t;
 use leptos::prelude::*;
+use server::amendments::overview::Overview;
 use server::markdown::to_html;
 use server::motions::entity as motion;
 use server::motions::reading::{Details, May};
+use std::sync::Arc;
 
 fn facts_of(motion: &motion::Model) -> Vec<(String, AnyView)> {
     let mut facts: Vec<(String, AnyView)> = vec![(t!("motion-since"), short_date(motion.created_at).into_any())];
@@ -34,7 +36,11 @@ fn facts_of(motion: &motion::Model) -> Vec<(String, AnyView)> {
 }
 
 #[component]
-pub fn MotionPage(details: Details) -> impl IntoView {
+pub fn MotionPage(
+    details: Details,
+    /// The newest text with where it comes from, and the amendments to it.
+    amending: Arc<Overview>,
+) -> impl IntoView {
     let motion = details.motion.clone();
     let lang = motion.language.as_str();
     let html = (!motion.reason.is_empty()).then(|| to_html(&motion.reason));
@@ -51,8 +57,9 @@ pub fn MotionPage(details: Details) -> impl IntoView {
             <div class="cols-main stack loose">
                 <article class="document" aria-labelledby="text">
                     <h2 id="text" class="visually-hidden">{t!("motion-text")}</h2>
-                    <Paragraphs text=motion.text.clone() lang=lang />
+                    <MotionText view=amending.clone() />
                 </article>
+                <MotionLinks view=amending />
                 {html
                     .map(|html| {
                         view! {

@@ -186,7 +186,9 @@ fn NotCounted(refused: Refused) -> impl IntoView {
 #[component]
 fn Motions(motions: Vec<motion::Model>, mut advice: HashMap<MotionId, advice::Model>) -> impl IntoView {
     let mut title = |motion: motion::Model| {
-        let advice = advice.remove(&motion.id).map(|advice| view! { <AdviceNote advice=advice /> });
+        let advice = advice
+            .remove(&motion.id)
+            .map(|advice| view! { <AdviceNote advice=advice /> });
         let href = link(&format!("/assembly/motions/{}", motion.id));
         view! { <a href=href dir="auto" lang=motion.language.as_str()>{motion.title}</a> {advice} }
     };

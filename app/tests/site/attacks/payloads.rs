@@ -258,6 +258,7 @@ const STRUCTURED: &[&str] = &[
     "client_id",
     "code",
     "country",
+    "decided_how",
     "decision",
     "email",
     "file",

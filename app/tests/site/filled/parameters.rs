@@ -62,6 +62,7 @@ const fn translation(after: &'static str, name: &'static str, column: &'static s
 
 pub(super) const PARAMETERS: &[Parameter] = &[
     means("accounts", "id", "account", "id"),
+    means("amendments", "amendment", "amendment", "id"),
     means("assignments", "id", "jury_assignment", "id"),
     means("blocks", "id", "block", "id"),
     means("bodies", "id", "body", "id"),
