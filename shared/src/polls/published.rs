@@ -205,7 +205,7 @@ impl PublishedPoll {
     /// `Unreadable` when JSON cannot hold it.
     pub fn to_text(&self) -> Result<String, FileFault> {
         let json = serde_json::to_string_pretty(self).map_err(|error| FileFault::Unreadable(error.to_string()))?;
-        Ok(json + "\n")
+        Ok(numbers_on_one_line(&json) + "\n")
     }
 
     /// The vote of a receipt, when it is in the list.
@@ -229,6 +229,28 @@ impl PublishedPoll {
         let title = self.options.get(usize::from(number).wrapping_sub(1));
         title.map_or_else(|| number.to_string(), ToString::to_string)
     }
+}
+
+/// Lists of numbers on one line each, so that tables are read by rows. No text can hold a line break, so what looks like a list is one.
+fn numbers_on_one_line(pretty: &str) -> String {
+    let mut out = String::with_capacity(pretty.len());
+    let mut rest = pretty;
+    while let Some(start) = rest.find("[\n") {
+        let (before, list) = rest.split_at(start + 1);
+        out.push_str(before);
+        let end = list.find(']').unwrap_or(0);
+        let (inner, after) = list.split_at(end);
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let numbers: Vec<&str> = inner.split(',').map(str::trim).collect();
+        rest = if numbers.iter().all(|part| is_number(part)) {
+            out.push_str(&numbers.join(", "));
+            after
+        } else {
+            list
+        };
+    }
+    out.push_str(rest);
+    out
 }
 
 #[derive(Deserialize)]

@@ -149,7 +149,7 @@ fn hands_and_papers_count_beside_what_is_cast_online() {
 
     let contest = contest(Method::InstantRunoff, 3, 1, TieRule::StatusQuo);
     let papers = Room::new(None, &votes(&contest, &["2>1", "2", "abstain"]));
-    let selection = of(Method::InstantRunoff, &papers, &["1", "3>2", "3>2"], 6).unwrap();
+    let selection = of(Method::InstantRunoff, &papers, &["1", "2>3", "3>2"], 6).unwrap();
     assert_eq!(
         (selection.chosen, selection.ballots, selection.abstentions),
         (vec![2], 5, 1)
