@@ -1,6 +1,7 @@
 //! A whole sitting by forms alone, and what nobody may see or do in it.
 
 mod bodies;
+mod members;
 mod points;
 mod room;
 
