@@ -11,7 +11,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::bodies::entity::mandate;
 use server::bodies::mandates::{self, Details, Ending};
-use server::bodies::{seats, service};
+use server::bodies::{own, seats, service};
 use shared::bodies::members::{MandateText, PUBLIC_NAME, Substitute};
 use shared::bodies::reason;
 use shared::fields::{self, FieldErrors};
@@ -168,9 +168,9 @@ pub async fn post_substitute(page: Page, Path((_, id, mandate)): At, form: Form)
 pub async fn get_mine(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageResult {
     page.viewer.person()?;
     let body = service::get(&page.platform, id).await?;
-    let own = mandates::own(&page.platform, &page.viewer, id).await?;
+    let mine = own::list(&page.platform, &page.viewer, id).await?;
     let today = Day::of(page.now);
-    Ok(page.render(|| Document::new(t!("mine-title"), view! { <Mine body=body own=own today=today /> })))
+    Ok(page.render(|| Document::new(t!("mine-title"), view! { <Mine body=body own=mine today=today /> })))
 }
 
 async fn name_page(page: &Page, id: BodyId, row: mandate::Model, state: FormState) -> server::Result<Response> {
@@ -181,13 +181,13 @@ async fn name_page(page: &Page, id: BodyId, row: mandate::Model, state: FormStat
     }))
 }
 
-async fn own(page: &Page, id: BodyId, mandate: MandateId) -> server::Result<mandate::Model> {
+async fn own_mandate(page: &Page, id: BodyId, mandate: MandateId) -> server::Result<mandate::Model> {
     let body = service::get(&page.platform, id).await?;
-    mandates::get_own(&page.platform, &page.viewer, &body, mandate).await
+    own::get(&page.platform, &page.viewer, &body, mandate).await
 }
 
 pub async fn get_name(page: Page, Path((_, id, mandate)): At) -> PageResult {
-    let row = own(&page, id, mandate).await?;
+    let row = own_mandate(&page, id, mandate).await?;
     let form = Form::of([
         ("name_shown", row.name_shown.to_string()),
         ("public_name", row.public_name.clone().unwrap_or_default()),
@@ -196,13 +196,13 @@ pub async fn get_name(page: Page, Path((_, id, mandate)): At) -> PageResult {
 }
 
 pub async fn post_name(page: Page, Path((_, id, mandate)): At, form: Form) -> PageResult {
-    let row = own(&page, id, mandate).await?;
+    let row = own_mandate(&page, id, mandate).await?;
     let name = match form.get("name_shown") {
         "public" => fields::line(form.get("public_name"), 1, PUBLIC_NAME).map(Some),
         _ => Ok(None),
     };
     let result = match name {
-        Ok(name) => refused(mandates::choose_name(&page.platform, &page.viewer, id, mandate, name).await)?,
+        Ok(name) => refused(own::choose_name(&page.platform, &page.viewer, id, mandate, name).await)?,
         Err(code) => Err(FieldErrors::one("public_name", code)),
     };
     match result {

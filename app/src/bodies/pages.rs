@@ -13,7 +13,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::bodies::entity::body;
 use server::bodies::service::{self, NewBody};
-use server::bodies::{mandates, members, officers, standing};
+use server::bodies::{members, officers, own, standing};
 use server::meetings::service as meetings;
 use server::motions::service as motions;
 use shared::accounts::Pseudonym;
@@ -65,7 +65,7 @@ pub async fn get_body(page: Page, Path((_, id)): Path<(String, BodyId)>) -> Page
         then,
         members,
         more_members,
-        is_member: !mandates::own(platform, &page.viewer, id).await?.is_empty(),
+        is_member: !own::list(platform, &page.viewer, id).await?.is_empty(),
         meetings,
         motions: motions::list(platform, id, motions_before(&page)).await?,
         may_manage: may(Operation::BodyManage) && !body.is_closed(),

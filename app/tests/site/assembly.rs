@@ -2,9 +2,13 @@
 
 mod amendments;
 mod bodies;
+<<<<<<< HEAD
 mod contests;
 mod forwarding;
 mod motions;
+=======
+mod members;
+>>>>>>> as-bodies
 mod points;
 mod preparation;
 mod room;

@@ -1,22 +1,21 @@
-//! What becomes of a mandate: it ends early, goes on longer, gets a substitute, was noted wrongly; and under which name its member is shown.
+//! What becomes of a mandate: it ends early, goes on longer, gets a substitute, was noted wrongly.
 
 use super::entity::body;
 use super::entity::mandate::{Column, Entity, Model};
 use super::members::{self, Search};
-use super::register::{Register, shown};
+use super::register::Register;
 use super::service::{account_named, load, load_open};
 use super::telling;
 use crate::accounts::{Viewer, service::pseudonyms};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::{Value, json};
 use shared::bodies::members::{MandateText, Substitute, moved_up};
 use shared::bodies::{NameShown, Term};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{AccountId, BodyId, MandateId};
-use shared::permissions::{Operation, Relation};
-use shared::practices::folded;
+use shared::permissions::Operation;
 use shared::time::Day;
 
 /// How a mandate ends before its time.
@@ -37,14 +36,6 @@ pub struct Details {
     pub member: members::Member,
     pub pseudonym: String,
     pub substitute: Option<String>,
-}
-
-/// A mandate of one's own.
-#[derive(Clone, Debug)]
-pub struct Own {
-    pub row: Model,
-    /// One stands in for the member, and is not the member.
-    pub is_substitute: bool,
 }
 
 async fn managed(tx: &Tx, viewer: &Viewer, body: BodyId, id: MandateId) -> Result<(body::Model, Model)> {
@@ -272,79 +263,6 @@ pub async fn set_substitute(
     tx.commit().await?;
     rights_changed(platform, [before, account]);
     Ok(())
-}
-
-/// Chooses the name under which the public sees oneself: a name, or with `None` the pseudonym.
-///
-/// # Errors
-/// `NotFound`; `Forbidden` to others than the member.
-pub async fn choose_name(
-    platform: &Platform,
-    viewer: &Viewer,
-    body: BodyId,
-    id: MandateId,
-    name: Option<String>,
-) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let row = Entity::find_by_id(id)
-        .filter(Column::BodyId.eq(body))
-        .one(&tx.db)
-        .await?
-        .ok_or(Error::NotFound)?;
-    require_own(viewer, &load(&tx.db, body).await?, &row)?;
-    let mut changed = row.into_active_model();
-    let name_shown = shown(name.as_deref());
-    changed.name_shown = Set(name_shown);
-    changed.public_name_key = Set(name.as_deref().map(folded));
-    changed.public_name = Set(name);
-    changed.update(&tx.db).await?;
-    // Never the name itself: the log outlives the account.
-    tx.audit("mandate.name", ("mandate", id.0), json!({ "shown": name_shown }))
-        .await?;
-    tx.commit().await
-}
-
-fn require_own(viewer: &Viewer, body: &body::Model, row: &Model) -> Result<()> {
-    let is_own = viewer.account_id() == Some(row.account_id);
-    viewer.require(Operation::MandateName, &body.object().with_if(is_own, Relation::Own))
-}
-
-/// One's own mandate, for choosing its name.
-///
-/// # Errors
-/// `NotFound`; `Forbidden` to others than the member.
-pub async fn get_own(platform: &Platform, viewer: &Viewer, body: &body::Model, id: MandateId) -> Result<Model> {
-    let row = Entity::find_by_id(id)
-        .filter(Column::BodyId.eq(body.id))
-        .one(platform.db.read())
-        .await?
-        .ok_or(Error::NotFound)?;
-    require_own(viewer, body, &row)?;
-    Ok(row)
-}
-
-/// The mandates that the person has or had in a body, also as a substitute; the latest first. Nothing for nobody.
-///
-/// # Errors
-/// The database's.
-pub async fn own(platform: &Platform, viewer: &Viewer, body: BodyId) -> Result<Vec<Own>> {
-    let Some(account) = viewer.account_id() else {
-        return Ok(Vec::new());
-    };
-    let mine = Condition::any()
-        .add(Column::AccountId.eq(account))
-        .add(Column::SubstituteId.eq(account));
-    let rows = Entity::find()
-        .filter(Column::BodyId.eq(body))
-        .filter(mine)
-        .order_by_desc(Column::FromDay)
-        .all(platform.db.read())
-        .await?;
-    let own = |row: Model| Own {
-        is_substitute: row.account_id != account,
-        row,
-    };
-    Ok(rows.into_iter().map(own).collect())
 }
 
 /// A mandate with the people behind its names.

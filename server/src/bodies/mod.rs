@@ -5,7 +5,8 @@
 //! with a reason, a body that is no more is closed.
 //!
 //! How to use: [`service`] founds bodies and finds them, [`editing`] changes and closes them, [`rules`] says by which rules they decide on a day,
-//! [`officers`] who leads them; [`seats`] are places, [`members`] lists and seats people, [`mandates`] changes what they hold, [`import`] seats many;
+//! [`officers`] who leads them; [`seats`] are places, [`members`] lists and seats people, [`mandates`] changes what they hold, [`own`] is what each member
+//! decides, [`import`] seats many;
 //! [`standing`] says how a person stands to a body and how many mandates it has on a day.
 //!
 //! To add a rule of a body: a field of `shared::polls::PollRules`, a column in `entity/body.rs` and in `polls/entity/poll.rs`, its line in
@@ -18,6 +19,7 @@ pub mod import;
 pub mod mandates;
 pub mod members;
 pub mod officers;
+pub mod own;
 mod register;
 pub mod rules;
 pub mod seats;

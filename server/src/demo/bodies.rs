@@ -7,7 +7,7 @@ use crate::bodies::mandates::{self, Ending};
 use crate::bodies::members;
 use crate::bodies::rules::{self, NewRules};
 use crate::bodies::seats::{self, NewSeats};
-use crate::bodies::{editing, officers, service};
+use crate::bodies::{editing, officers, own, service};
 use crate::error::Result;
 use shared::bodies::members::{MemberForm, NewMember, Substitute};
 use shared::bodies::{Officer, Term};
@@ -74,7 +74,7 @@ impl Story {
 
         let named = self.mandate_of(body, "myrtle").await?;
         let name = Some("Myrtle of the Harbour".to_owned());
-        mandates::choose_name(platform, &self.person("myrtle").await?, body, named.id, name).await?;
+        own::choose_name(platform, &self.person("myrtle").await?, body, named.id, name).await?;
 
         self.wait(10);
         let today = self.today.plus(day);

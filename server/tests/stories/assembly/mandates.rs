@@ -5,7 +5,7 @@ use server::bodies::import;
 use server::bodies::mandates as held;
 use server::bodies::members::Search;
 use server::bodies::seats::{self, NewSeats};
-use server::bodies::{send_due, standing};
+use server::bodies::{own, send_due, standing};
 use server::notices;
 use shared::bodies::members::{MandateText, MemberForm, NewMember, Substitute};
 
@@ -149,7 +149,7 @@ both_databases! {
         let platform = &lab.platform;
         let sitting = Sitting::open(&lab, 2).await;
         let (person, mandate) = &sitting.members[0];
-        let other = held::choose_name(platform, &sitting.secretary, sitting.body, *mandate, Some("Mine".into())).await;
+        let other = own::choose_name(platform, &sitting.secretary, sitting.body, *mandate, Some("Mine".into())).await;
         assert!(matches!(other, Err(Error::Forbidden)), "only the member");
         let found = async |part: &str| {
             let search = Search { name: part.into(), limit: 10, ..Search::default() };
@@ -157,12 +157,12 @@ both_databases! {
             all.into_iter().map(|one| one.name).collect::<Vec<_>>()
         };
         assert_eq!(found("BER0").await, ["member0"]);
-        held::choose_name(platform, person, sitting.body, *mandate, Some("Élodie of the Harbour".into())).await.unwrap();
+        own::choose_name(platform, person, sitting.body, *mandate, Some("Élodie of the Harbour".into())).await.unwrap();
         assert_eq!(found("elodie").await, ["Élodie of the Harbour"]);
         assert_eq!(found("member0").await, Vec::<String>::new(), "a search does not find the account behind a public name");
         assert_eq!(found("member").await, ["member1"]);
         assert_eq!(found("%").await, Vec::<String>::new());
-        held::choose_name(platform, person, sitting.body, *mandate, None).await.unwrap();
+        own::choose_name(platform, person, sitting.body, *mandate, None).await.unwrap();
         assert_eq!(found("elodie").await, Vec::<String>::new());
     }
 
