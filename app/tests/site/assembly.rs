@@ -2,13 +2,10 @@
 
 mod amendments;
 mod bodies;
-<<<<<<< HEAD
 mod contests;
 mod forwarding;
 mod motions;
-=======
 mod members;
->>>>>>> as-bodies
 mod points;
 mod preparation;
 mod room;
