@@ -161,7 +161,7 @@ fn BlockMotion(member: Member, number: usize, here: String, can: Can) -> impl In
         taken_out_by,
     } = member;
     let (id, title) = (motion.id.to_string(), motion.title.clone());
-    let field = format!("why-{id}");
+    let (field, of_row) = (format!("why-{id}"), id.clone());
     let href = link(&format!("/assembly/motions/{id}"));
     let is_out = place.taken_out_at.is_some();
     let take_out = format!("{here}/take-out");
@@ -187,7 +187,7 @@ fn BlockMotion(member: Member, number: usize, here: String, can: Can) -> impl In
                         <div class="agenda-acts">
                             <More summary=t!("block-take-out-of", title = &title)>
                                 <form method="post" action=take_out class="form">
-                                    <input type="hidden" name="motion" value=id.clone() />
+                                    <input type="hidden" name="motion" value=of_row />
                                     <div class="field">
                                         <label for=field.clone()>{t!("motion-step-reason")} " " <span class="optional">{t!("form-optional")}</span></label>
                                         <input id=field name="why" maxlength="1000" dir="auto" />

@@ -37,6 +37,7 @@ pub fn ArrivalPage(
     let mut places = crumbs(&body);
     places.push((link(&format!("/assembly/bodies/{}/inbox", body.id)), t!("inbox-title")));
     let (lang, note_lang) = (motion.language.as_str(), row.language.as_str());
+    let (state_word, why) = (row.state.as_str(), row.reason.clone());
     let waits = row.state == ForwardingState::Waiting;
     let original = link(&format!("/assembly/motions/{}", motion.id));
     let derived = row.derived_id.map(|id| link(&format!("/assembly/motions/{id}")));
@@ -53,8 +54,8 @@ pub fn ArrivalPage(
             .then(|| {
                 view! {
                     <Notice>
-                        <p><Badge mark=Mark::Done words=t_word!("forwarding-state", row.state.as_str()) /></p>
-                        {(!row.reason.is_empty()).then(|| view! { <p dir="auto">{row.reason.clone()}</p> })}
+                        <p><Badge mark=Mark::Done words=t_word!("forwarding-state", state_word) /></p>
+                        {(!why.is_empty()).then(|| view! { <p dir="auto">{why}</p> })}
                         {derived.map(|href| view! { <p><a href=href>{t!("live-motion")}</a></p> })}
                     </Notice>
                 }

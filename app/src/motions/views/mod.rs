@@ -6,7 +6,7 @@ mod forms;
 mod history;
 mod inbox;
 mod list;
-mod motion;
+mod page;
 mod people;
 mod text;
 mod way;
@@ -16,7 +16,7 @@ pub use blocks::{BlockLinks, BlockPage, BlocksPage};
 pub use forms::{AdvisePage, ForwardPage, MovePage, RulesPage, WithdrawPage};
 pub use inbox::{ArrivalPage, Inbox, SendProposal};
 pub use list::{MotionList, Motions};
-pub use motion::MotionPage;
+pub use page::MotionPage;
 pub use writing::{NewMotion, Rewrite, Writer};
 
 use crate::components::{Badge, Card, Mark};

@@ -90,7 +90,7 @@ fn line_of(family: &Family, line: &[Stop], here: MotionId) -> AnyView {
 fn sent_card(family: &Family, row: forwarding::Model, may_call_back: bool) -> AnyView {
     let lang = row.language.as_str();
     let to = named(&family.bodies, row.body_id);
-    let waits = row.state == ForwardingState::Waiting;
+    let (id, waits) = (row.id.to_string(), row.state == ForwardingState::Waiting);
     let action = link(&format!("/assembly/motions/{}/forward/call-back", row.motion_id));
     view! {
         <li class="card">
@@ -108,7 +108,7 @@ fn sent_card(family: &Family, row: forwarding::Model, may_call_back: bool) -> An
                 .then(|| {
                     view! {
                         <form method="post" action=action>
-                            <input type="hidden" name="forwarding" value=row.id.to_string() />
+                            <input type="hidden" name="forwarding" value=id />
                             <Button look=Look::Text>{t!("forward-call-back")}</Button>
                         </form>
                     }
