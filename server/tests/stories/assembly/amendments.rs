@@ -5,11 +5,9 @@ mod decided;
 use super::*;
 use server::amendments::entity::{amendment, version};
 use server::amendments::list::{self, Filter, List};
-use server::amendments::{
-    around, decisions, make, merge, overview, polls as votes, procedure, read, service, versions,
-};
+use server::amendments::{around, decisions, make, merge, overview, read, service, versions};
 use shared::amendments::fields::{AmendmentForm, AmendmentText};
-use shared::amendments::{AmendmentState, ConflictKind, DecidedBy, Decision, ParagraphId, Place, Slot};
+use shared::amendments::{AmendmentState, ConflictKind, Decision, ParagraphId, Place, Slot};
 use shared::ids::AmendmentId;
 
 fn text(kind: &str, paragraph: u32, words: &str) -> AmendmentText {
