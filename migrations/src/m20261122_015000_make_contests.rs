@@ -138,7 +138,12 @@ impl MigrationTrait for Migration {
         )
         .await?;
         manager
-            .drop_index(Index::drop().name("poll_body_id_id").table(Alias::new("poll")).take())
+            .drop_index(
+                Index::drop()
+                    .name("poll_body_id_id")
+                    .table(Alias::new("poll"))
+                    .to_owned(),
+            )
             .await?;
         for table in ["ballot", "named_vote"] {
             rename(manager, table, "vote", "stance").await?;

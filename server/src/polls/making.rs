@@ -12,7 +12,7 @@ use crate::meetings::entity::{item, meeting};
 use crate::meetings::{agenda, service as meetings};
 use crate::motions::entity as motion;
 use crate::platform::{Platform, Tx};
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Set};
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, AgendaItemId, MeetingId, MotionId, PollId};
@@ -150,8 +150,12 @@ async fn decided_by(
     }
     let items = agenda::of_meeting(&tx.db, meeting.id).await?;
     let on_agenda = |id: &MotionId| items.iter().any(|item| item.motion_id == Some(*id));
-    let mut motions = block.to_vec();
-    motions.dedup();
+    let mut motions: Vec<MotionId> = Vec::new();
+    for motion in block {
+        if !motions.contains(motion) {
+            motions.push(*motion);
+        }
+    }
     let is_whole = motions.len() > 1 && motions.iter().all(on_agenda);
     is_whole
         .then_some(motions)

@@ -8,6 +8,7 @@ use crate::accounts::service::pseudonyms;
 use crate::bodies::entity::mandate;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
+use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use shared::ids::{AccountId, MandateId};
 use shared::polls::roll::{CastAs, LeftOut};

@@ -2,7 +2,6 @@
 
 use super::*;
 use server::polls::ties;
-use shared::polls::TieRule;
 
 async fn ended(lab: &Lab, about: About, texts: &[&str]) -> (Sitting, PollId) {
     let sitting = Sitting::open(lab, texts.len()).await;
