@@ -149,7 +149,7 @@ both_databases! {
             let stance = if at < 3 { Stance::Yes } else { Stance::No };
             assert_eq!(cast::cast(platform, person, poll, *mandate, stance).await.unwrap(), None);
         }
-        let (first, mandate) = &sitting.members[0];
+        let (first, _) = &sitting.members[0];
         let foreign = cast::cast(platform, first, poll, sitting.members[1].1, Stance::No).await;
         assert!(matches!(foreign, Err(Error::Forbidden)));
         assert!(matches!(polls::stop(platform, &sitting.secretary, poll).await, Err(Error::Forbidden)));
