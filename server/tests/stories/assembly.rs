@@ -12,7 +12,6 @@ mod mandates;
 mod preparation;
 mod room;
 mod secrecy;
-mod secrecy;
 mod ties;
 mod tree;
 
