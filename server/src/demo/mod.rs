@@ -20,6 +20,7 @@ mod people;
 mod practices;
 mod recordings;
 mod samples;
+mod speakers;
 mod story;
 mod talk;
 mod translations;

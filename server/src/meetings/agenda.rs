@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::motions::service as motions;
 use crate::platform::{Platform, Tx};
 use crate::polls;
+use crate::speakers;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
 };
@@ -155,6 +156,7 @@ pub async fn call(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> Res
         NotCalled::AlreadyCurrent => Error::Conflict("item-current"),
         NotCalled::PollRunning => Error::Conflict("poll-running"),
     })?;
+    speakers::ends::of_item(&tx, item.meeting_id).await?;
     for (changed, state) in changes {
         let mut row = items
             .iter()

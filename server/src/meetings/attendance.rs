@@ -6,6 +6,7 @@ use crate::accounts::{Viewer, service::pseudonyms};
 use crate::bodies::{entity::mandate, members, standing};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
+use crate::speakers::ends;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
 };
@@ -104,6 +105,9 @@ async fn change(tx: &Tx, row: attendance::Model, act: AttendanceAct) -> Result<(
     let detail = json!({ "account": row.account_id, "state": state });
     tx.audit(&format!("attendance.{act}"), ("meeting", row.meeting_id.0), detail)
         .await?;
+    if !state.is_present() {
+        ends::leave(tx, row.meeting_id, row.account_id).await?;
+    }
     write(tx, attendance::Model { state, ..row }).await
 }
 

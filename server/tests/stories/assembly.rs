@@ -2,6 +2,7 @@
 
 mod kit;
 mod secrecy;
+mod speakers;
 
 use kit::*;
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
