@@ -3,7 +3,7 @@
 use crate::{
     accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
     images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, recordings,
-    rooms, showcase, teams, translations, work,
+    rooms, showcase, speakers, teams, translations, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -41,6 +41,7 @@ fn pages() -> Routes {
         .merge(motions::routes())
         .merge(polls::routes())
         .merge(showcase::routes())
+        .merge(speakers::routes())
         .merge(teams::routes())
         .merge(translations::routes())
         .merge(work::routes())

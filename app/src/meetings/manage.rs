@@ -3,6 +3,7 @@
 use super::views::{Console, ConsoleView, NewItemForm};
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
+use crate::speakers;
 use crate::t;
 use axum::extract::Path;
 use axum::response::Response;
@@ -12,6 +13,7 @@ use server::meetings::agenda::{self, NewItem};
 use server::meetings::{attendance, live, service};
 use server::motions::service as motions;
 use server::polls::reading;
+use server::speakers::reading as speaking;
 use shared::fields::{self, FieldCode, FieldErrors};
 use shared::ids::{AccountId, AgendaItemId, MeetingId};
 use shared::meetings::{AgendaItemKind, AttendanceAct, MeetingAct};
@@ -21,12 +23,16 @@ pub async fn get_manage(page: Page, Path((_, id)): Path<(String, MeetingId)>) ->
     let platform = &page.platform;
     let meeting = service::get(platform, id).await?;
     page.viewer.require(Operation::MeetingManage, &meeting.object())?;
+    let live = live::view(platform, &page.viewer, id).await?;
+    let current = live.current.as_ref().map(|(item, _)| item.id);
     let view = ConsoleView {
-        live: live::view(platform, &page.viewer, id).await?,
+        speakers: speakers::of_live(platform, &live).await?,
+        lead: speaking::for_lead(platform, &page.viewer, &meeting, current).await?,
+        live,
         people: attendance::expected(platform, &page.viewer, &meeting).await?,
         polls: reading::of_meeting(platform, id).await?,
     };
-    Ok(page.render(|| Document::new(t!("console-title"), view! { <Console view=view /> })))
+    Ok(page.render(|| Document::new(t!("console-title"), view! { <Console view=view /> }).with_script("live.js")))
 }
 
 fn back(page: &Page, id: MeetingId) -> Response {

@@ -6,6 +6,8 @@ mod minutes;
 mod pages;
 mod views;
 
+pub use views::{OwnParts, SharedParts};
+
 use server::routes::Routes;
 use shared::permissions::Operation;
 

@@ -4,7 +4,7 @@ mod inbox;
 mod pages;
 mod views;
 
-pub use views::MotionCard;
+pub use views::{MotionCard, Paragraphs};
 
 use server::routes::Routes;
 use shared::permissions::Operation;

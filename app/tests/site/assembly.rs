@@ -1,6 +1,7 @@
 //! A whole sitting by forms alone, and what nobody may see or do in it.
 
 mod room;
+mod speakers;
 
 use crate::kit::{Answer, Browser, Site};
 use axum::http::{Method, StatusCode};
