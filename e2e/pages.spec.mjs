@@ -105,6 +105,10 @@ const apart = {
   "~/rooms/{number}/hand": "the same",
   "~/rooms/{number}/translations/{document}": "the same, of a translation's page",
   "~/reply/{token}": "opens by a link in a letter to a member, and nobody of the demo has given an address",
+  "~/assembly/meetings/{id}/live/parts": "parts of the live page, which its script asks for",
+  "~/assembly/meetings/{id}/live/inside": "the same, for those who see what is internal",
+  "~/assembly/meetings/{id}/live/mine": "the same",
+  "~/assembly/meetings/{id}/projector/parts": "the same, of the projector",
   "~/jury/rounds/{id}/progress/remind": "asked for by a form, with the jurors that were chosen",
   "~/jury/rounds/{id}/deliberation/submissions/{submission}/remarks/{remark}": "leads on only while a meeting goes on; those of the demo are over",
 };

@@ -86,6 +86,8 @@ pub mod serve;
 #[cfg(feature = "ssr")]
 pub mod showcase;
 #[cfg(feature = "ssr")]
+pub mod speakers;
+#[cfg(feature = "ssr")]
 pub mod teams;
 #[cfg(feature = "ssr")]
 pub mod translations;

@@ -3,7 +3,7 @@
 use crate::{
     accounts, admin, amendments, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history,
     home, images, jury, meetings, motions, open_data, polls, practices, preparation, processes, proposals,
-    recommendations, recordings, rooms, showcase, teams, translations, work,
+    recommendations, recordings, rooms, showcase, speakers, teams, translations, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -43,6 +43,7 @@ fn pages() -> Routes {
         .merge(motions::routes())
         .merge(polls::routes())
         .merge(showcase::routes())
+        .merge(speakers::routes())
         .merge(teams::routes())
         .merge(translations::routes())
         .merge(work::routes())

@@ -5,7 +5,8 @@ use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
     accounts, amendments, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls,
-    practices, preparation, processes, proposals, recommendations, recordings, rooms, teams, translations, work,
+    practices, preparation, processes, proposals, recommendations, recordings, rooms, speakers, teams, translations,
+    work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -40,6 +41,7 @@ pub fn routes() -> Routes {
         .merge(recommendations::api::routes())
         .merge(recordings::api::routes())
         .merge(rooms::api::routes())
+        .merge(speakers::api::routes())
         .merge(teams::api::routes())
         .merge(translations::api::routes())
         .merge(work::api::routes())

@@ -54,6 +54,7 @@ pub mod reminders;
 pub mod rooms;
 pub mod routes;
 pub mod scopes;
+pub mod speakers;
 pub mod tables;
 pub mod teams;
 pub mod testing;

@@ -155,6 +155,8 @@ ids! {
     MeetingId,
     /// One point of an agenda.
     AgendaItemId,
+    /// A speech in a meeting, held or asked for.
+    SpeechId,
     /// A text before a body.
     MotionId,
     /// A change of a motion's state.

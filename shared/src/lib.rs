@@ -35,6 +35,7 @@ pub mod recommendations;
 pub mod recordings;
 pub mod reminders;
 pub mod rooms;
+pub mod speakers;
 pub mod suggestions;
 pub mod teams;
 pub mod time;

@@ -124,6 +124,8 @@ pub enum Relation {
     JuryChair,
     /// Holds a mandate in the body that is valid now.
     BodyMember,
+    /// Was let in as a guest by those who lead the meeting.
+    MeetingGuest,
     /// Stands on the frozen roll of the poll.
     OnRoll,
     /// Came by a signed single-purpose link.
@@ -337,7 +339,13 @@ operations! {
     /// Read papers, items and the link of a meeting: what is internal its body, what is public everybody.
     MeetingPapersRead: [Is(Published), Is(BodyMember), As(Chair), As(Secretary)],
     /// Hear at once what changes in a meeting.
-    MeetingWatch: [SignedIn],
+    MeetingWatch: [Anyone],
+    /// See one's own part of a running meeting: the ballot, the place on the list of speakers.
+    MeetingFollow: [SignedIn],
+    /// Ask to speak in a meeting, and take that back.
+    SpeechAsk: [Is(BodyMember), Is(MeetingGuest)],
+    /// Keep the list of speakers: who speaks, for how long, whether it is closed, which guests are let in.
+    SpeakersLead: [As(Chair), As(Secretary)],
     /// Write the minutes.
     MinutesWrite: [As(Chair), As(Secretary)],
     /// Note that the body approved the minutes.

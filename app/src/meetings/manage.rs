@@ -3,6 +3,7 @@
 use super::views::{Console, ConsoleView};
 use crate::forms::Form;
 use crate::page::{Document, Page, PageResult};
+use crate::speakers;
 use crate::t;
 use axum::extract::Path;
 use axum::response::Response;
@@ -11,6 +12,7 @@ use server::Error;
 use server::meetings::{agenda, live, service};
 use server::polls::reading;
 use server::preparation::seats::{self, Wanted};
+use server::speakers::reading as speaking;
 use shared::fields::FieldCode;
 use shared::ids::{AgendaItemId, MeetingId};
 use shared::meetings::MeetingAct;
@@ -21,16 +23,20 @@ pub async fn get_manage(page: Page, Path((_, id)): Path<(String, MeetingId)>) ->
     let platform = &page.platform;
     let meeting = service::get(platform, id).await?;
     page.viewer.require(Operation::MeetingManage, &meeting.object())?;
+    let live = live::view(platform, &page.viewer, id).await?;
+    let current = live.current.as_ref().map(|(item, _)| item.id);
     let checked_in = Wanted {
         filter: SeatFilter::CheckedIn,
         ..Wanted::default()
     };
     let view = ConsoleView {
-        live: live::view(platform, &page.viewer, id).await?,
+        speakers: speakers::of_live(platform, &live).await?,
+        lead: speaking::for_lead(platform, &page.viewer, &meeting, current).await?,
+        live,
         waiting: seats::list(platform, &page.viewer, &meeting, &checked_in).await?.0,
         polls: reading::of_meeting(platform, id).await?,
     };
-    Ok(page.render(|| Document::new(t!("console-title"), view! { <Console view=view /> })))
+    Ok(page.render(|| Document::new(t!("console-title"), view! { <Console view=view /> }).with_script("live.js")))
 }
 
 fn back(page: &Page, id: MeetingId) -> Response {

@@ -7,6 +7,8 @@ mod minutes;
 mod pages;
 mod views;
 
+pub use views::{OwnParts, SharedParts};
+
 use server::routes::Routes;
 use shared::permissions::Operation;
 

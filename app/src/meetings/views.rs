@@ -7,7 +7,7 @@ mod minutes;
 
 pub use console::{Console, ConsoleView};
 pub use forms::MeetingFields;
-pub use live::LivePage;
+pub use live::{LivePage, OwnParts, SharedParts};
 pub use minutes::{EditMinutes, Minutes};
 
 use crate::bodies::crumbs;

@@ -11,7 +11,7 @@ mod steps;
 mod views;
 mod writing;
 
-pub use views::{AdviceNote, BlockLinks, MotionCard};
+pub use views::{AdviceNote, BlockLinks, MotionCard, Paragraphs};
 
 use server::routes::Routes;
 use shared::permissions::Operation;

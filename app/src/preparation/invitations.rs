@@ -119,7 +119,7 @@ pub async fn post_own(page: Page, Path((_, id)): Path<(String, MeetingId)>, form
     page.viewer.person()?;
     let hand = Hand::Own(page.viewer.clone(), id);
     replies::reply(&page.platform, &hand, reply_of(&form)?).await?;
-    Ok(page.redirect_done(&format!("/assembly/meetings/{id}"), "replied"))
+    Ok(page.redirect_done(&format!("/assembly/meetings/{id}"), "reply-noted"))
 }
 
 /// A link that does not work says what to do; a stranger learns nothing from it.
@@ -133,7 +133,7 @@ fn used_up(error: Error) -> Error {
 /// The question behind the link of a letter. Looking does not use the link up: mail programs look first.
 pub async fn get_link(page: Page, Path((_, token)): Path<(String, String)>) -> PageResult {
     let asked = replies::follow(&page.platform, &token).await.map_err(used_up)?;
-    Ok(page.render(|| Document::new(t!("reply-title"), view! { <LinkPage asked=asked token=token /> })))
+    Ok(page.render(|| Document::new(t!("reply-asked"), view! { <LinkPage asked=asked token=token /> })))
 }
 
 pub async fn post_link(page: Page, Path((_, token)): Path<(String, String)>, form: Form) -> PageResult {

@@ -52,15 +52,15 @@ fn crumbs_of(meeting: &meeting::Model) -> impl IntoView + use<> {
 fn SeatSearch(wanted: Wanted) -> impl IntoView {
     let filters = SeatFilter::ALL
         .iter()
-        .map(|filter| (filter.to_string(), t_word!("seats", filter.as_str())))
+        .map(|filter| (filter.to_string(), t_word!("expected", filter.as_str())))
         .collect();
     let form = Form::of([("q", wanted.name), ("only", wanted.filter.to_string())]);
     let state = FormState::filled(form);
     view! {
         <form method="get" class="filter">
-            <crate::components::Field name="q" label=t!("seats-name") maxlength=60 optional=true state=state.clone() />
-            <crate::components::Select name="only" label=t!("seats-which") choices=filters state=state />
-            <Button look=Look::Secondary>{t!("seats-find")}</Button>
+            <crate::components::Field name="q" label=t!("expected-name") maxlength=60 optional=true state=state.clone() />
+            <crate::components::Select name="only" label=t!("expected-which") choices=filters state=state />
+            <Button look=Look::Secondary>{t!("expected-find")}</Button>
         </form>
     }
 }

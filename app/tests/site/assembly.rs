@@ -9,6 +9,7 @@ mod members;
 mod points;
 mod preparation;
 mod room;
+mod speakers;
 
 use crate::kit::{Answer, Browser, Site};
 use axum::http::{Method, StatusCode};

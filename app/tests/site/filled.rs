@@ -309,6 +309,7 @@ impl Filled {
             }
             Relation::JuryChair => has("jury_meeting", &["chair_id"], "round_id", "jury_round"),
             Relation::BodyMember => has("mandate", &["account_id", "substitute_id"], "body_id", "body"),
+            Relation::MeetingGuest => has("speaker_guest", &["account_id"], "meeting_id", "meeting"),
             Relation::OnRoll => has("roll_voter", &["account_id"], "poll_id", "poll"),
             Relation::LinkHolder | Relation::Published => false,
         }

@@ -25,6 +25,7 @@ mod practices;
 mod preparation;
 mod recordings;
 mod samples;
+mod speakers;
 mod story;
 mod talk;
 mod translations;

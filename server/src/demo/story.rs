@@ -106,6 +106,7 @@ impl Story {
         self.amend_motions(-1).await?;
         self.hold_chats(-1).await?;
         self.raise_hands(-1).await?;
+        self.break_off_debate(-1).await?;
         self.finish().await
     }
 

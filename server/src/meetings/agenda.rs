@@ -9,6 +9,7 @@ use crate::motions::service as motions;
 use crate::platform::{Platform, Tx};
 use crate::polls;
 use crate::preparation::documents;
+use crate::speakers;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
 };
@@ -187,6 +188,7 @@ pub async fn call(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> Res
         NotCalled::AlreadyCurrent => Error::Conflict("item-current"),
         NotCalled::PollRunning => Error::Conflict("poll-running"),
     })?;
+    speakers::ends::of_item(&tx, item.meeting_id).await?;
     for (changed, state) in changes {
         let mut row = items
             .iter()
@@ -229,9 +231,19 @@ pub fn seen(items: Vec<Model>, inside: bool) -> Vec<Model> {
     if inside {
         return items;
     }
-    let hidden: BTreeSet<_> = items.iter().filter(|item| item.internal).map(|item| item.id).collect();
-    let is_hidden = |item: &Model| item.internal || item.parent_id.is_some_and(|parent| hidden.contains(&parent));
-    items.into_iter().filter(|item| !is_hidden(item)).collect()
+    let hidden = hidden(&items);
+    items.into_iter().filter(|item| !hidden.contains(&item.id)).collect()
+}
+
+/// The items that are internal, and their parts.
+#[must_use]
+pub fn hidden(items: &[Model]) -> BTreeSet<AgendaItemId> {
+    let internal: BTreeSet<_> = items.iter().filter(|item| item.internal).map(|item| item.id).collect();
+    let parts = items
+        .iter()
+        .filter(|item| item.parent_id.is_some_and(|parent| internal.contains(&parent)))
+        .map(|item| item.id);
+    parts.chain(internal.iter().copied()).collect()
 }
 
 /// All items of a meeting in their order, also those that not everybody may see: [`seen`].

@@ -7,6 +7,7 @@ use crate::bodies::{entity::mandate, members, standing};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
 use crate::preparation::presence;
+use crate::speakers::ends;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
 };
@@ -100,6 +101,9 @@ pub(crate) async fn change(tx: &Tx, row: attendance::Model, act: AttendanceAct) 
     let detail = json!({ "account": row.account_id, "state": state });
     tx.audit(&format!("attendance.{act}"), ("meeting", row.meeting_id.0), detail)
         .await?;
+    if !state.is_present() {
+        ends::leave(tx, row.meeting_id, row.account_id).await?;
+    }
     write(tx, attendance::Model { state, ..row }).await
 }
 

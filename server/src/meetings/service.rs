@@ -7,6 +7,7 @@ use crate::clock::random_bytes;
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
 use crate::polls;
+use crate::speakers;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
     Set,
@@ -123,6 +124,9 @@ pub async fn step(platform: &Platform, viewer: &Viewer, id: MeetingId, act: Meet
     let next = meeting.state.after(act).map_err(|_| Error::Conflict("meeting-step"))?;
     if act == MeetingAct::Close && polls::service::running(&tx.db, id).await?.is_some() {
         return Err(Error::Conflict("poll-running"));
+    }
+    if act == MeetingAct::Close {
+        speakers::ends::of_meeting(&tx, id).await?;
     }
     let first_opening = meeting.opened_at.is_none();
     let mut row = meeting.into_active_model();

@@ -26,9 +26,12 @@ pub use invitations::waiting;
 use crate::accounts::Viewer;
 use crate::bodies::standing;
 use crate::error::Result;
+use crate::meetings::agenda as items;
 use crate::meetings::entity::meeting;
 use sea_orm::ConnectionTrait;
+use shared::ids::AgendaItemId;
 use shared::permissions::Operation;
+use std::collections::BTreeSet;
 
 /// Whether the person sees what is internal to a meeting: its body, chair and secretary do.
 ///
@@ -40,4 +43,20 @@ pub async fn sees_inside(db: &impl ConnectionTrait, viewer: &Viewer, meeting: &m
     }
     let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
     Ok(viewer.may(Operation::MeetingPapersRead, &object))
+}
+
+/// The items of a meeting that the person does not see.
+///
+/// # Errors
+/// The database's.
+pub async fn hidden_from(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    meeting: &meeting::Model,
+) -> Result<BTreeSet<AgendaItemId>> {
+    let hidden = items::hidden(&items::of_meeting(db, meeting.id).await?);
+    if hidden.is_empty() || sees_inside(db, viewer, meeting).await? {
+        return Ok(BTreeSet::new());
+    }
+    Ok(hidden)
 }

@@ -12,6 +12,7 @@ mod mandates;
 mod preparation;
 mod room;
 mod secrecy;
+mod speakers;
 mod ties;
 mod tree;
 

@@ -14,6 +14,7 @@ use server::polls::entity::poll;
 use server::practices::entity::practice;
 use server::proposals::entity::{proposal, submission};
 use server::recommendations::entity::{milestone, recommendation};
+use server::speakers::entity::speech;
 use server::testing::Lab;
 use server::texts::Translator;
 use server::{accounts, bodies, chat, evidence, hands, meetings};
@@ -28,6 +29,7 @@ use shared::polls::{Method, PollState, Secrecy};
 use shared::practices::PracticeState;
 use shared::proposals::ProposalState;
 use shared::recommendations::{AnswerStanding, ClockStanding, MilestoneState};
+use shared::speakers::SpeechState;
 use shared::suggestions::SuggestionState;
 use shared::time::Day;
 use std::collections::BTreeSet;
@@ -118,6 +120,10 @@ both_databases! {
         let meetings = meetings::entity::meeting::Entity::find().all(db).await.unwrap();
         assert!(meetings.iter().any(|row| row.state == MeetingState::Minuted && row.starts_at < Lab::START));
         assert!(meetings.iter().any(|row| row.state == MeetingState::Planned && row.starts_at > Lab::START));
+        let open: Vec<_> = meetings.iter().filter(|row| row.state == MeetingState::Open).map(|row| row.id).collect();
+        let speeches = speech::Entity::find().filter(speech::Column::MeetingId.is_in(open)).all(db).await.unwrap();
+        let of = |state: SpeechState| speeches.iter().filter(|row| row.state == state).count();
+        assert_eq!([SpeechState::Waiting, SpeechState::Paused, SpeechState::Ended].map(of), [4, 1, 1]);
 
         let today = Day::of(Lab::START);
         let sent = recommendation::Entity::find().all(db).await.unwrap();

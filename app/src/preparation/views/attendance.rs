@@ -75,7 +75,7 @@ pub fn AttendanceList(view: AttendanceView, state: FormState) -> impl IntoView {
         </div>
         <SeatSearch wanted=wanted />
         {if is_empty {
-            view! { <EmptyState title=t!("seats-none") text=t!("seats-none-text") /> }.into_any()
+            view! { <EmptyState title=t!("expected-none") text=t!("expected-none-text") /> }.into_any()
         } else {
             view! { <ul class="cards one">{rows}</ul> }.into_any()
         }}

@@ -100,7 +100,7 @@ pub fn Invitations(view: InvitationsView) -> impl IntoView {
             <h2 id="seats">{t!("invitations-seats")}</h2>
             <SeatSearch wanted=wanted />
             {if is_empty {
-                view! { <EmptyState title=t!("seats-none") text=t!("seats-none-text") /> }.into_any()
+                view! { <EmptyState title=t!("expected-none") text=t!("expected-none-text") /> }.into_any()
             } else {
                 view! { <ul class="cards one">{rows}</ul> }.into_any()
             }}

@@ -34,7 +34,7 @@ pub fn ReplyForm(meeting: meeting::Model, answer: Answer) -> impl IntoView {
     let action = link(&format!("/assembly/meetings/{}/reply", meeting.id));
     view! {
         <form method="post" class="panel stack tight" action=action>
-            <h2 class="card-title">{t!("reply-title")}</h2>
+            <h2 class="card-title">{t!("reply-asked")}</h2>
             {row.is_substitute.then(|| view! { <p>{t!("reply-as-substitute")}</p> })}
             <p>{t_word!("reply-said", row.reply.as_str())}</p>
             <div class="actions">{buttons(has_substitute, row.reply)}</div>
@@ -52,7 +52,7 @@ pub fn LinkPage(asked: Asked, token: String) -> impl IntoView {
     } = asked;
     view! {
         <div class="page-head">
-            <h1>{t!("reply-title")}</h1>
+            <h1>{t!("reply-asked")}</h1>
             <p class="lead" dir="auto">{meeting.title}</p>
             <p>{date_time(meeting.starts_at)} {(!meeting.place.is_empty()).then(|| view! { " · " <bdi>{meeting.place}</bdi> })}</p>
         </div>
