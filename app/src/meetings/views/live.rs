@@ -147,7 +147,11 @@ fn WayIn(live: Live, state: FormState) -> impl IntoView {
 #[component]
 fn Now(live: Live) -> impl IntoView {
     let total = live.total();
-    let number = live.current.as_ref().map(|(item, _)| live.number(item.id)).unwrap_or_default();
+    let number = live
+        .current
+        .as_ref()
+        .map(|(item, _)| live.number(item.id))
+        .unwrap_or_default();
     view! {
         <section class="meeting-now" data-live="now" aria-live="polite" aria-label=t!("live-now")>
             {match live.current {

@@ -19,7 +19,11 @@ const NAMED: usize = 4;
 #[component]
 pub fn Projector(live: Live, speakers: Option<Speakers>, cast: Option<(u64, u64)>, whole: bool) -> impl IntoView {
     let total = live.total();
-    let number = live.current.as_ref().map(|(item, _)| live.number(item.id)).unwrap_or_default();
+    let number = live
+        .current
+        .as_ref()
+        .map(|(item, _)| live.number(item.id))
+        .unwrap_or_default();
     let Live {
         meeting,
         current,
