@@ -41,6 +41,7 @@ mod m20261122_012000_make_rules_of_rounds;
 mod m20261122_012500_make_jury_meetings;
 mod m20261122_013500_make_reminders;
 mod m20261122_014000_make_pairs;
+mod m20261122_017500_make_minutes;
 
 pub struct Migrator;
 
@@ -80,6 +81,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_012500_make_jury_meetings::Migration),
             Box::new(m20261122_013500_make_reminders::Migration),
             Box::new(m20261122_014000_make_pairs::Migration),
+            Box::new(m20261122_017500_make_minutes::Migration),
         ]
     }
 }

@@ -143,6 +143,16 @@ ids! {
     MeetingId,
     /// One point of an agenda.
     AgendaItemId,
+    /// What the secretary wrote to one part of the minutes.
+    MinutesSectionId,
+    /// A generated line that is left out of the minutes.
+    MinutesHiddenId,
+    /// What somebody has to do, as the minutes say.
+    MinutesTaskId,
+    /// What a member asks to be put right in the minutes.
+    MinutesRemarkId,
+    /// A step in the life of the minutes, with the words of that moment.
+    MinutesVersionId,
     /// A text before a body.
     MotionId,
     /// A vote.
