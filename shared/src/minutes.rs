@@ -6,6 +6,7 @@
 //!
 //! To add a kind of fact: a variant of [`facts::Fact`]; the compiler names the places that must say it.
 
+pub mod comings;
 pub mod facts;
 pub mod record;
 

@@ -1,12 +1,10 @@
 //! What happened at a meeting, line by line, in no language: the page says it in the reader's.
 //!
-//! [`numbered`] gives each fact the key by which it is known again, [`Changes::between`] says what is new since somebody looked, and
-//! [`comings`] reads from the list of confirmations who came late and who left. People stand here by their accounts, never by their names, so that
+//! [`numbered`] gives each fact the key by which it is known again, [`Changes::between`] says what is new since somebody looked. People stand here by their accounts, never by their names, so that
 //! an erased account leaves no name in a frozen record.
 
 use crate::ids::{AccountId, AgendaItemId, MotionId, PollId};
 use crate::languages::Language;
-use crate::meetings::AttendanceAct;
 use crate::motions::MotionState;
 use crate::time::{Day, Timestamp};
 use crate::words::words;
@@ -271,32 +269,4 @@ impl Changes {
     pub fn is_empty(&self) -> bool {
         self.fresh.is_empty() && self.gone.is_empty()
     }
-}
-
-/// Who is confirmed so soon after the opening was there from the beginning, in milliseconds.
-const AT_THE_BEGINNING: i64 = 15 * Timestamp::MINUTE;
-
-/// Who came late and who left, in the order of time. What the chair took back did not happen; who left and came again did both.
-#[must_use]
-pub fn comings(events: &[(AccountId, AttendanceAct, Timestamp)], opened: Option<Timestamp>) -> Vec<Fact> {
-    let mut told: Vec<(Timestamp, AccountId, Fact)> = Vec::new();
-    let mut there: BTreeSet<AccountId> = BTreeSet::new();
-    for &(who, act, at) in events {
-        match act {
-            AttendanceAct::Confirm if there.insert(who) => {
-                let is_late = opened.is_some_and(|opened| at.since(opened) > AT_THE_BEGINNING);
-                if is_late {
-                    told.push((at, who, Fact::Came { who, at }));
-                }
-            }
-            AttendanceAct::Leave if there.remove(&who) => told.push((at, who, Fact::Left { who, at })),
-            AttendanceAct::Undo => {
-                there.remove(&who);
-                told.retain(|(_, one, _)| *one != who);
-            }
-            AttendanceAct::Excuse | AttendanceAct::CheckIn | AttendanceAct::Confirm | AttendanceAct::Leave => {}
-        }
-    }
-    told.sort_by_key(|(at, who, _)| (*at, *who));
-    told.into_iter().map(|(_, _, fact)| fact).collect()
 }

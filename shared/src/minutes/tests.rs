@@ -1,4 +1,5 @@
-use super::facts::{Changes, Fact, Someone, SpeechKind, comings, numbered};
+use super::comings::comings;
+use super::facts::{Changes, Fact, Someone, SpeechKind, numbered};
 use super::record::{Hidden, Point, Record, Section, Task};
 use super::*;
 use crate::ids::PollId;
