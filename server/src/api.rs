@@ -4,8 +4,8 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls, practices,
-    processes, proposals, recommendations, recordings, rooms, teams, translations, work,
+    accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, minutes, motions, polls,
+    practices, processes, proposals, recommendations, recordings, rooms, teams, translations, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -30,6 +30,7 @@ pub fn routes() -> Routes {
         .merge(images::api::routes())
         .merge(jury::api::routes())
         .merge(meetings::api::routes())
+        .merge(minutes::api::routes())
         .merge(motions::api::routes())
         .merge(polls::api::routes())
         .merge(practices::api::routes())

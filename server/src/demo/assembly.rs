@@ -6,7 +6,7 @@ use crate::bodies::members::{self, NewMandate};
 use crate::bodies::service::{self as bodies, NewBody};
 use crate::error::{Error, Result};
 use crate::meetings::agenda::{self, NewItem};
-use crate::meetings::{attendance, minutes, service as meetings};
+use crate::meetings::{attendance, service as meetings};
 use crate::motions::{inbox, service as motions};
 use crate::polls::{cast, publication, service as polls};
 use crate::proposals;
@@ -184,7 +184,7 @@ impl Story {
         motions::write(&self.platform, &chair, id, MotionText::parse(&form)?, text.language).await
     }
 
-    /// A sitting from its plan to its approved minutes, on the evening of `day`.
+    /// A sitting from its plan to its minutes, on the evening of `day`.
     pub(super) async fn hold_sitting(&self, text: &SittingText, day: i32) -> Result<()> {
         let body = find(&self.bodies, &text.body)?;
         let chair = self.chair(&text.body).await?;
@@ -232,10 +232,7 @@ impl Story {
             self.vote(text, vote, poll, body).await?;
         }
         meetings::step(&self.platform, &chair, meeting, MeetingAct::Close).await?;
-        self.wait(120);
-        minutes::save(&self.platform, &chair, meeting, text.minutes.clone(), Language::English).await?;
-        self.wait(12 * 60);
-        minutes::approve(&self.platform, &chair, meeting).await
+        self.keep_minutes(text, meeting, &chair).await
     }
 
     async fn plan_meeting(

@@ -16,6 +16,7 @@ mod evidence;
 mod history;
 mod images;
 mod jury;
+mod minutes;
 mod people;
 mod practices;
 mod recordings;

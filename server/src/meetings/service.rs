@@ -62,9 +62,6 @@ pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: Meet
         created_at: Set(tx.now),
         opened_at: Set(None),
         closed_at: Set(None),
-        minutes: Set(None),
-        minutes_language: Set(None),
-        approved_at: Set(None),
     };
     row.insert(&tx.db).await?;
     tx.audit(

@@ -7,6 +7,7 @@ use server::both_databases;
 use server::comments::entity::{suggestion, thread};
 use server::demo::content::Content;
 use server::demo::{self, Filled};
+use server::minutes::entity as minutes;
 use server::motions::entity as motion;
 use server::polls::entity::poll;
 use server::practices::entity::practice;
@@ -20,6 +21,7 @@ use shared::comments::ThreadState;
 use shared::evidence::{FrozenSource, LinkState};
 use shared::hands::HandState;
 use shared::meetings::MeetingState;
+use shared::minutes::MinutesState;
 use shared::motions::MotionState;
 use shared::polls::{PollState, Secrecy};
 use shared::practices::PracticeState;
@@ -93,6 +95,13 @@ both_databases! {
         let meetings = meetings::entity::meeting::Entity::find().all(db).await.unwrap();
         assert!(meetings.iter().any(|row| row.state == MeetingState::Minuted && row.starts_at < Lab::START));
         assert!(meetings.iter().any(|row| row.state == MeetingState::Planned && row.starts_at > Lab::START));
+
+        let written = minutes::minutes::Entity::find().all(db).await.unwrap();
+        for state in [MinutesState::Draft, MinutesState::Published] {
+            assert!(written.iter().any(|row| row.state == state), "minutes that are {state}");
+        }
+        assert!(minutes::remark::Entity::find().one(db).await.unwrap().is_some());
+        assert!(minutes::task::Entity::find().one(db).await.unwrap().is_some());
 
         let today = Day::of(Lab::START);
         let sent = recommendation::Entity::find().all(db).await.unwrap();
