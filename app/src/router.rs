@@ -2,8 +2,8 @@
 
 use crate::{
     accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
-    images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, recordings,
-    rooms, showcase, teams, translations, work,
+    images, jury, meetings, minutes, motions, open_data, polls, practices, processes, proposals, recommendations,
+    recordings, rooms, showcase, teams, translations, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -38,6 +38,7 @@ fn pages() -> Routes {
         .merge(recordings::routes())
         .merge(rooms::routes())
         .merge(meetings::routes())
+        .merge(minutes::routes())
         .merge(motions::routes())
         .merge(polls::routes())
         .merge(showcase::routes())

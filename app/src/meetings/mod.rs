@@ -1,8 +1,7 @@
-//! Pages of meetings: the agenda for everybody, the live page for the room, the console of those who lead, the minutes.
+//! Pages of meetings: the agenda for everybody, the live page for the room, the console of those who lead.
 
 mod live;
 mod manage;
-mod minutes;
 mod pages;
 mod views;
 
@@ -86,25 +85,5 @@ pub fn routes() -> Routes {
             "/{lang}/assembly/meetings/{id}/items/new",
             Operation::MeetingManage,
             manage::post_new_item,
-        )
-        .get(
-            "/{lang}/assembly/meetings/{id}/minutes",
-            Operation::PublicRead,
-            minutes::get_minutes,
-        )
-        .get(
-            "/{lang}/assembly/meetings/{id}/minutes/edit",
-            Operation::MinutesWrite,
-            minutes::get_edit,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/minutes/edit",
-            Operation::MinutesWrite,
-            minutes::post_edit,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/minutes/approve",
-            Operation::MinutesApprove,
-            minutes::post_approve,
         )
 }

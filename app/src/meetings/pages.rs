@@ -9,6 +9,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::bodies::{entity::body, members, service as bodies};
 use server::meetings::{attendance, live, service};
+use server::minutes::reading as minutes;
 use server::polls::reading;
 use shared::fields::FieldErrors;
 use shared::ids::{BodyId, MeetingId};
@@ -32,6 +33,7 @@ pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -
     };
     let view = MeetingView {
         polls: reading::of_meeting(platform, id).await?,
+        has_minutes: minutes::may_read(platform, &page.viewer, id).await?,
         live,
         proxies,
     };

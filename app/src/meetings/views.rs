@@ -1,14 +1,12 @@
-//! Views of meetings: the page of one here; the live page, the console, the forms and the minutes in files of their own.
+//! Views of meetings: the page of one here; the live page, the console and the forms in files of their own.
 
 mod console;
 mod forms;
 mod live;
-mod minutes;
 
 pub use console::{Console, ConsoleView};
 pub use forms::{MeetingFields, NewItemForm};
 pub use live::LivePage;
-pub use minutes::{EditMinutes, Minutes};
 
 use crate::bodies::crumbs;
 use crate::components::{Badge, Crumbs, Facts, LinkButton, Look, Mark, Select};
@@ -31,6 +29,8 @@ pub struct MeetingView {
     pub polls: Vec<poll::Model>,
     /// For a member: the others, and to whom the vote is given.
     pub proxies: Option<(Vec<Member>, Option<MandateId>)>,
+    /// Whether there are minutes that the person may read.
+    pub has_minutes: bool,
 }
 
 fn state_mark(state: MeetingState) -> Mark {
@@ -103,7 +103,12 @@ fn Item(item: item::Model, children: ChildrenFn) -> impl IntoView {
 
 #[component]
 pub fn MeetingPage(view: MeetingView) -> impl IntoView {
-    let MeetingView { live, polls, proxies } = view;
+    let MeetingView {
+        live,
+        polls,
+        proxies,
+        has_minutes,
+    } = view;
     let Live {
         meeting,
         body,
@@ -129,7 +134,7 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
     } else {
         Look::Secondary
     };
-    let minutes = (meeting.state == MeetingState::Minuted).then(|| link(&format!("{here}/minutes")));
+    let minutes = has_minutes.then(|| link(&format!("{here}/minutes")));
     view! {
         <Crumbs places=crumbs(&body) />
         <div class="page-head">

@@ -298,7 +298,6 @@ const STRUCTURED: &[&str] = &[
     "value",
     "verdict",
     "voice",
-    "minutes_language",
     "join_code",
 ];
 
