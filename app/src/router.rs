@@ -2,7 +2,7 @@
 
 use crate::{
     accounts, admin, amendments, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history,
-    home, images, jury, meetings, motions, open_data, polls, practices, preparation, processes, proposals,
+    home, images, jury, meetings, minutes, motions, open_data, polls, practices, preparation, processes, proposals,
     recommendations, recordings, rooms, showcase, speakers, teams, translations, work,
 };
 use axum::Router;
@@ -40,6 +40,7 @@ fn pages() -> Routes {
         .merge(recordings::routes())
         .merge(rooms::routes())
         .merge(meetings::routes())
+        .merge(minutes::routes())
         .merge(motions::routes())
         .merge(polls::routes())
         .merge(showcase::routes())

@@ -52,6 +52,7 @@ mod m20261122_017000_arrange_meetings;
 mod m20261122_017100_make_meeting_documents;
 mod m20261122_017200_invite_to_meetings;
 mod m20261122_017300_keep_comings_and_goings;
+mod m20261122_017500_make_minutes;
 mod m20261122_018000_make_seats;
 mod m20261122_018100_keep_versions_of_bodies;
 mod m20261122_018500_make_points_and_replies;
@@ -105,6 +106,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_017100_make_meeting_documents::Migration),
             Box::new(m20261122_017200_invite_to_meetings::Migration),
             Box::new(m20261122_017300_keep_comings_and_goings::Migration),
+            Box::new(m20261122_017500_make_minutes::Migration),
             Box::new(m20261122_018000_make_seats::Migration),
             Box::new(m20261122_018100_keep_versions_of_bodies::Migration),
             Box::new(m20261122_018500_make_points_and_replies::Migration),

@@ -4,9 +4,9 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, amendments, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls,
-    practices, preparation, processes, proposals, recommendations, recordings, rooms, speakers, teams, translations,
-    work,
+    accounts, amendments, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, minutes,
+    motions, polls, practices, preparation, processes, proposals, recommendations, recordings, rooms, speakers, teams,
+    translations, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -32,6 +32,7 @@ pub fn routes() -> Routes {
         .merge(images::api::routes())
         .merge(jury::api::routes())
         .merge(meetings::api::routes())
+        .merge(minutes::api::routes())
         .merge(motions::api::routes())
         .merge(polls::api::routes())
         .merge(practices::api::routes())

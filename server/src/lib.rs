@@ -36,6 +36,7 @@ pub mod mail;
 pub mod markdown;
 pub mod meetings;
 pub mod metrics;
+pub mod minutes;
 pub mod motions;
 pub mod nodes;
 pub mod notices;

@@ -157,6 +157,16 @@ ids! {
     AgendaItemId,
     /// A speech in a meeting, held or asked for.
     SpeechId,
+    /// What the secretary wrote to one part of the minutes.
+    MinutesSectionId,
+    /// A generated line that is left out of the minutes.
+    MinutesHiddenId,
+    /// What somebody has to do, as the minutes say.
+    MinutesTaskId,
+    /// What a member asks to be put right in the minutes.
+    MinutesRemarkId,
+    /// A step in the life of the minutes, with the words of that moment.
+    MinutesVersionId,
     /// A text before a body.
     MotionId,
     /// A change of a motion's state.

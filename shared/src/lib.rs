@@ -23,6 +23,7 @@ pub mod images;
 pub mod jury;
 pub mod languages;
 pub mod meetings;
+pub mod minutes;
 pub mod motions;
 pub mod people;
 pub mod permissions;

@@ -348,8 +348,12 @@ operations! {
     SpeakersLead: [As(Chair), As(Secretary)],
     /// Write the minutes.
     MinutesWrite: [As(Chair), As(Secretary)],
-    /// Note that the body approved the minutes.
+    /// Note that the body approved the minutes, publish them, correct approved ones by an addendum.
     MinutesApprove: [As(Chair)],
+    /// Read the minutes that were handed to the members with what became of them, and ask for corrections.
+    MinutesFollow: [Is(BodyMember), As(Chair), As(Secretary)],
+    /// See what the minutes ask somebody to do, and say that it is done.
+    TaskSettle: [Is(Own), As(Chair), As(Secretary)],
     /// Start, stop and publish a poll.
     PollLead: [As(Chair)],
     /// Note who votes in the room, and what was voted there.

@@ -9,6 +9,7 @@ mod views;
 mod write;
 
 pub use views::text::{MotionLinks, MotionText};
+pub use views::what_changes;
 
 use server::routes::Routes;
 use shared::permissions::Operation;

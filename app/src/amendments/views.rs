@@ -57,7 +57,12 @@ pub fn what_of(line: &Line) -> String {
     } else {
         row.place
     };
-    match (row.kind, at) {
+    what_changes(row.kind, u32::try_from(at).unwrap_or_default())
+}
+
+/// What a change of the paragraph `at` does, in words.
+pub fn what_changes(kind: ChangeKind, at: u32) -> String {
+    match (kind, at) {
         (ChangeKind::Insert, 0) => t!("amendment-inserts-first"),
         (kind, at) => t_word!("amendment-does", kind.as_str(), number = at),
     }

@@ -1,9 +1,8 @@
-//! Pages of meetings: the meeting for everybody, the live page for the room, the console of those who lead, the minutes. Agenda, papers,
-//! invitations and the list of who is there are pages of `preparation`.
+//! Pages of meetings: the meeting for everybody, the live page for the room, the console of those who lead. Agenda, papers, invitations and the
+//! list of who is there are pages of `preparation`.
 
 mod live;
 mod manage;
-mod minutes;
 mod pages;
 mod views;
 
@@ -69,25 +68,5 @@ pub fn routes() -> Routes {
             "/{lang}/assembly/meetings/{id}/call",
             Operation::MeetingLead,
             manage::post_call,
-        )
-        .get(
-            "/{lang}/assembly/meetings/{id}/minutes",
-            Operation::PublicRead,
-            minutes::get_minutes,
-        )
-        .get(
-            "/{lang}/assembly/meetings/{id}/minutes/edit",
-            Operation::MinutesWrite,
-            minutes::get_edit,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/minutes/edit",
-            Operation::MinutesWrite,
-            minutes::post_edit,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/minutes/approve",
-            Operation::MinutesApprove,
-            minutes::post_approve,
         )
 }

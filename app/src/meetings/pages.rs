@@ -10,6 +10,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::bodies::{entity::body, members, service as bodies};
 use server::meetings::{attendance, live, service};
+use server::minutes::reading as minutes;
 use server::motions::{advice, blocks};
 use server::polls::reading::{self, Within};
 use server::preparation::{agenda, arrangements};
@@ -47,6 +48,7 @@ pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -
         polls,
         arranged: arrangements::of(db, id).await?,
         answer: answer_of(&page, &live.meeting).await?,
+        has_minutes: minutes::may_read(platform, &page.viewer, id).await?,
         agenda,
         live,
         proxies,

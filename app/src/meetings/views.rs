@@ -1,14 +1,12 @@
-//! Views of meetings: the page of one here; the live page, the console, the forms and the minutes in files of their own.
+//! Views of meetings: the page of one here; the live page, the console and the forms in files of their own.
 
 mod console;
 mod forms;
 mod live;
-mod minutes;
 
 pub use console::{Console, ConsoleView};
 pub use forms::MeetingFields;
 pub use live::{LivePage, OwnParts, SharedParts};
-pub use minutes::{EditMinutes, Minutes};
 
 use crate::bodies::crumbs;
 use crate::components::{Badge, Crumbs, Facts, LinkButton, Look, Mark, Notice, Select};
@@ -47,6 +45,8 @@ pub struct MeetingView {
     pub answer: Option<Answer>,
     /// For a member: the others, and to whom the vote is given.
     pub proxies: Option<(Vec<Member>, Option<MandateId>)>,
+    /// Whether there are minutes that the person may read.
+    pub has_minutes: bool,
 }
 
 fn state_mark(state: MeetingState) -> Mark {
@@ -158,6 +158,7 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
         arranged,
         answer,
         proxies,
+        has_minutes,
     } = view;
     let Live {
         meeting,
@@ -187,7 +188,7 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
     } else {
         Look::Secondary
     };
-    let minutes = (meeting.state == MeetingState::Minuted).then(|| link(&format!("{here}/minutes")));
+    let minutes = has_minutes.then(|| link(&format!("{here}/minutes")));
     view! {
         <Crumbs places=crumbs(&body) />
         <div class="page-head">

@@ -6,7 +6,7 @@ use crate::bodies::members;
 use crate::bodies::service::{self as bodies, NewBody};
 use crate::error::{Error, Result};
 use crate::meetings::agenda::{self, NewItem};
-use crate::meetings::{attendance, minutes, service as meetings};
+use crate::meetings::{attendance, service as meetings};
 use crate::motions::inbox;
 use crate::polls::{cast, publication, service as polls};
 use crate::recommendations::{
@@ -133,7 +133,7 @@ impl Story {
         Ok(())
     }
 
-    /// A sitting from its plan to its approved minutes, on the evening of `day`.
+    /// A sitting from its plan to its minutes, on the evening of `day`.
     pub(super) async fn hold_sitting(&self, text: &SittingText, day: i32) -> Result<()> {
         let body = find(&self.bodies, &text.body)?;
         let chair = self.chair(&text.body).await?;
@@ -182,10 +182,7 @@ impl Story {
         }
         self.hold_contests(text, &chair, meeting, body).await?;
         meetings::step(&self.platform, &chair, meeting, MeetingAct::Close).await?;
-        self.wait(120);
-        minutes::save(&self.platform, &chair, meeting, text.minutes.clone(), Language::English).await?;
-        self.wait(12 * 60);
-        minutes::approve(&self.platform, &chair, meeting).await
+        self.keep_minutes(text, meeting, &chair).await
     }
 
     async fn plan_meeting(

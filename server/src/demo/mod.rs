@@ -19,6 +19,7 @@ mod evidence;
 mod history;
 mod images;
 mod jury;
+mod minutes;
 mod motions;
 mod people;
 mod practices;

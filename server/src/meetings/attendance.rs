@@ -251,22 +251,3 @@ pub async fn of_person(platform: &Platform, meeting: MeetingId, account: Account
         .await?;
     Ok(row.map(|row| row.state))
 }
-
-/// The names of the members who are there, for the minutes.
-///
-/// # Errors
-/// The database's.
-pub async fn names_present(platform: &Platform, meeting: &meeting::Model) -> Result<Vec<String>> {
-    let db = platform.db.read();
-    let there = present(db, meeting.id).await?;
-    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let names = pseudonyms(platform.db.read(), there.iter().copied()).await?;
-    let name = |account: &AccountId| {
-        let pseudonym = names.get(account).map_or("", String::as_str);
-        let seat = seats.iter().find(|seat| seat.account_id == *account);
-        seat.map_or(pseudonym, |seat| seat.name(pseudonym)).to_owned()
-    };
-    let mut all: Vec<_> = there.iter().map(name).collect();
-    all.sort_by_key(|name| name.to_lowercase());
-    Ok(all)
-}

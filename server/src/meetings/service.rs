@@ -76,9 +76,6 @@ pub(crate) async fn make(tx: &Tx, viewer: &Viewer, body: BodyId, text: MeetingTe
         created_at: Set(tx.now),
         opened_at: Set(None),
         closed_at: Set(None),
-        minutes: Set(None),
-        minutes_language: Set(None),
-        approved_at: Set(None),
     };
     row.insert(&tx.db).await?;
     tx.audit(

@@ -10,7 +10,7 @@ pub mod places;
 use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::platform::Platform;
-use crate::{amendments, comments, hands, motions, polls, preparation, proposals, recommendations, teams};
+use crate::{amendments, comments, hands, minutes, motions, polls, preparation, proposals, recommendations, teams};
 use shared::permissions::{Object, Operation};
 use shared::time::Timestamp;
 
@@ -60,6 +60,7 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
     all.extend(polls::reading::waiting(platform, viewer).await?);
     all.extend(motions::inbox::waiting(platform, viewer).await?);
     all.extend(preparation::waiting(platform, viewer).await?);
+    all.extend(minutes::waiting(platform, viewer).await?);
     all.extend(amendments::procedure::waiting(platform, viewer).await?);
     all.extend(recommendations::waiting(platform, viewer).await?);
     all.extend(proposals::service::waiting(platform, viewer).await?);

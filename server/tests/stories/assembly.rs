@@ -9,6 +9,8 @@ mod forwarding;
 mod invitations;
 mod kit;
 mod mandates;
+mod minutes;
+mod minutes_parts;
 mod preparation;
 mod room;
 mod secrecy;
@@ -25,7 +27,7 @@ use server::bodies::members::{self, NewMandate};
 use server::bodies::officers;
 use server::bodies::service::{self as bodies, NewBody};
 use server::meetings::agenda::{self, NewItem};
-use server::meetings::{attendance, minutes, service as meetings};
+use server::meetings::{attendance, service as meetings};
 use server::motions::service as motions;
 use server::polls::entity::ballot;
 use server::polls::service::{self as polls, About, NewPoll};
@@ -130,15 +132,6 @@ both_databases! {
         agenda::call(platform, &sitting.chair, welcome).await.unwrap();
         meetings::step(platform, &sitting.chair, sitting.meeting, MeetingAct::Close).await.unwrap();
         assert_eq!(conflict(agenda::add(platform, &sitting.secretary, sitting.meeting, topic("Late")).await), "meeting-over");
-        minutes::save(platform, &sitting.secretary, sitting.meeting, "It happened.".into(), Language::English).await.unwrap();
-        assert!(matches!(minutes::approve(platform, &sitting.secretary, sitting.meeting).await, Err(Error::Forbidden)));
-        let meeting = meetings::get(platform, sitting.meeting).await.unwrap();
-        assert!(minutes::read(&Viewer::anonymous(), &meeting).is_err());
-        minutes::approve(platform, &sitting.chair, sitting.meeting).await.unwrap();
-        let meeting = meetings::get(platform, sitting.meeting).await.unwrap();
-        assert_eq!(minutes::read(&Viewer::anonymous(), &meeting).unwrap(), "It happened.");
-        let late = minutes::save(platform, &sitting.secretary, sitting.meeting, "It did not.".into(), Language::English).await;
-        assert_eq!(conflict(late), "minutes-closed");
     }
 
     async fn a_named_poll_adopts_a_motion_and_shows_names_to_members_only(lab: Lab) {

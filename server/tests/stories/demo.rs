@@ -7,6 +7,7 @@ use server::both_databases;
 use server::comments::entity::{suggestion, thread};
 use server::demo::content::Content;
 use server::demo::{self, Filled};
+use server::minutes::entity as minutes;
 use server::motions::blocks::entity::motion as block;
 use server::motions::forwarding::entity as forwarding;
 use server::motions::{advice, entity as motion, supports};
@@ -24,6 +25,7 @@ use shared::comments::ThreadState;
 use shared::evidence::{FrozenSource, LinkState};
 use shared::hands::HandState;
 use shared::meetings::MeetingState;
+use shared::minutes::MinutesState;
 use shared::motions::{ForwardingState, MotionState};
 use shared::polls::{Method, PollState, Secrecy};
 use shared::practices::PracticeState;
@@ -124,6 +126,13 @@ both_databases! {
         let speeches = speech::Entity::find().filter(speech::Column::MeetingId.is_in(open)).all(db).await.unwrap();
         let of = |state: SpeechState| speeches.iter().filter(|row| row.state == state).count();
         assert_eq!([SpeechState::Waiting, SpeechState::Paused, SpeechState::Ended].map(of), [4, 1, 1]);
+
+        let written = minutes::minutes::Entity::find().all(db).await.unwrap();
+        for state in [MinutesState::Draft, MinutesState::Published] {
+            assert!(written.iter().any(|row| row.state == state), "minutes that are {state}");
+        }
+        assert!(minutes::remark::Entity::find().one(db).await.unwrap().is_some());
+        assert!(minutes::task::Entity::find().one(db).await.unwrap().is_some());
 
         let today = Day::of(Lab::START);
         let sent = recommendation::Entity::find().all(db).await.unwrap();

@@ -131,8 +131,7 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
     let running = polls
         .into_iter()
         .find(|poll| poll.state == shared::polls::PollState::Started);
-    let minutes = matches!(meeting.state, MeetingState::Open | MeetingState::Closed);
-    let has_minutes = meeting.minutes.is_some();
+    let minutes = !matches!(meeting.state, MeetingState::Planned | MeetingState::Cancelled);
     let (state_action, live_href) = (link(&format!("{here}/state")), link(&format!("{here}/live")));
     view! {
         <Crumbs places=places />
@@ -198,8 +197,7 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
                     <LinkButton href=link(&format!("{here}/edit")) look=Look::Text>{t!("meeting-edit")}</LinkButton>
                 })}
                 {is_planned.then(|| view! { <LinkButton href=link(&format!("{here}/cancel")) look=Look::Text>{t!("meeting-cancel")}</LinkButton> })}
-                {minutes.then(|| view! { <LinkButton href=link(&format!("{here}/minutes/edit")) look=Look::Text>{t!("minutes-edit")}</LinkButton> })}
-                {has_minutes.then(|| view! { <LinkButton href=link(&format!("{here}/minutes")) look=Look::Text>{t!("minutes-title")}</LinkButton> })}
+                {minutes.then(|| view! { <LinkButton href=link(&format!("{here}/minutes")) look=Look::Text>{t!("minutes-title")}</LinkButton> })}
             </div>
             <section class="section" data-live="agenda" aria-labelledby="agenda">
                 <div class="section-head">

@@ -193,6 +193,22 @@ impl Room {
         );
     }
 
+    /// The chair's form at the minutes.
+    pub(super) async fn minutes(&mut self, part: &str, fields: &[(&str, &str)]) -> Answer {
+        let path = format!("/en/assembly/meetings/{}/minutes{part}", self.meeting);
+        self.chair.post(&path, fields).await
+    }
+
+    /// Writes the head of the minutes of a closed meeting, hands them, approves and publishes them.
+    pub(super) async fn publish_minutes(&mut self, text: &str) {
+        let today = self.site.lab.platform.clock.now().to_minute();
+        let words = [("part", "head"), ("revision", "0"), ("text", text)];
+        goes_on(&self.minutes("/edit", &words).await);
+        goes_on(&self.minutes("/step", &[("act", "hand")]).await);
+        goes_on(&self.minutes("/approve", &[("day", &today[..10]), ("by", "")]).await);
+        goes_on(&self.minutes("/publish", &[]).await);
+    }
+
     pub(super) async fn vote(&mut self, at: usize, poll: &str, stance: &str) -> Answer {
         let page = self.members[at]
             .get(&format!("/en/assembly/meetings/{}/live", self.meeting))

@@ -308,7 +308,6 @@ const STRUCTURED: &[&str] = &[
     "vote",
     "way",
     "why",
-    "minutes_language",
     "join_code",
 ];
 

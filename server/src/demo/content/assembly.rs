@@ -74,7 +74,12 @@ pub struct SittingText {
     pub opening: String,
     pub present: Vec<String>,
     pub excused: Vec<String>,
+    /// What the head of the minutes says beside what happened.
     pub minutes: String,
+    #[serde(default)]
+    pub task: Vec<TaskText>,
+    /// What a member asks to be put right in the minutes, which go back for it.
+    pub remark: Option<MinutesRemarkText>,
     pub vote: Vec<VoteText>,
     #[serde(default)]
     pub contest: Vec<ContestText>,
@@ -92,6 +97,21 @@ pub struct ContestText {
     pub options: Vec<String>,
     /// Votes as texts, in the order of those present.
     pub votes: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TaskText {
+    pub person: String,
+    pub what: String,
+    pub due: i32,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MinutesRemarkText {
+    pub person: String,
+    pub text: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
