@@ -236,6 +236,7 @@ conflict-support-closed = الاقتراح في جدول الأعمال أو ت�
 conflict-supporters-missing = ليس لهذا الاقتراح مؤيدون كافون بعد.
 conflict-last-submitter = أنت آخر من يقدّمه. يمكنك سحب الاقتراح.
 conflict-motion-in-vote = يوجد تصويت على هذا الاقتراح. انشره أو احذفه أولًا.
+conflict-motion-amended = توجد تعديلات على هذا النص: لا يتغير إلا بها. يمكنك تغيير العنوان والأسباب.
 conflict-already-forwarded = لدى الهيئة الأخرى هذا الاقتراح أو ينتظر في صندوقها.
 conflict-forwarding-answered = أجاب أحدهم أو استرجعه في هذه الأثناء.
 conflict-block-closed = بدأ التصويت على هذه المجموعة أو انتهى.

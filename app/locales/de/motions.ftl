@@ -222,6 +222,7 @@ conflict-support-closed = Der Antrag ist auf einer Tagesordnung oder entschieden
 conflict-supporters-missing = Dieser Antrag hat noch nicht genug Unterstützung.
 conflict-last-submitter = Sie sind die letzte Person, die ihn einbringt. Sie können den Antrag zurückziehen.
 conflict-motion-in-vote = Zu diesem Antrag gibt es eine Abstimmung. Veröffentlichen oder entfernen Sie sie zuerst.
+conflict-motion-amended = Zu diesem Text gibt es Änderungsanträge: Er ändert sich nur noch durch sie. Titel und Begründung können Sie ändern.
 conflict-already-forwarded = Das andere Gremium hat diesen Antrag schon, oder er wartet dort im Eingang.
 conflict-forwarding-answered = Jemand hat inzwischen geantwortet oder ihn zurückgerufen.
 conflict-block-closed = Die Abstimmung über diesen Block hat begonnen oder ist vorbei.

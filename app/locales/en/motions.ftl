@@ -222,6 +222,7 @@ conflict-support-closed = The motion is on an agenda or decided. Who stands behi
 conflict-supporters-missing = This motion does not have enough supporters yet.
 conflict-last-submitter = You are the last one who brings it in. You can withdraw the motion.
 conflict-motion-in-vote = There is a vote on this motion. Publish or remove it first.
+conflict-motion-amended = There are amendments to this text: it changes by them alone. You can change the title and the reasons.
 conflict-already-forwarded = The other body has this motion already, or it waits in their inbox.
 conflict-forwarding-answered = Somebody has answered or called it back meanwhile.
 conflict-block-closed = The vote on this block has begun or is over.

@@ -222,6 +222,7 @@ conflict-support-closed = La motion est à l’ordre du jour ou décidée. Ses s
 conflict-supporters-missing = Cette motion n’a pas encore assez de soutiens.
 conflict-last-submitter = Vous êtes la dernière personne qui la dépose. Vous pouvez retirer la motion.
 conflict-motion-in-vote = Un vote porte sur cette motion. Publiez-le ou supprimez-le d’abord.
+conflict-motion-amended = Des amendements portent sur ce texte : il ne change plus que par eux. Vous pouvez modifier le titre et les motifs.
 conflict-already-forwarded = L’autre instance a déjà cette motion, ou elle attend dans sa boîte.
 conflict-forwarding-answered = Quelqu’un a répondu ou l’a rappelée entre-temps.
 conflict-block-closed = Le vote sur ce bloc a commencé ou est terminé.

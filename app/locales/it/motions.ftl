@@ -222,6 +222,7 @@ conflict-support-closed = La mozione è all’ordine del giorno o decisa. Chi la
 conflict-supporters-missing = Questa mozione non ha ancora abbastanza sostegni.
 conflict-last-submitter = Sei l’ultima persona che la presenta. Puoi ritirare la mozione.
 conflict-motion-in-vote = C’è un voto su questa mozione. Prima pubblicalo o toglilo.
+conflict-motion-amended = Su questo testo ci sono emendamenti: cambia soltanto con essi. Puoi cambiare il titolo e la motivazione.
 conflict-already-forwarded = L’altro organo ha già questa mozione, o aspetta nella sua posta.
 conflict-forwarding-answered = Nel frattempo qualcuno ha risposto o l’ha richiamata.
 conflict-block-closed = Il voto su questo blocco è iniziato o finito.

@@ -222,6 +222,7 @@ conflict-support-closed = A moção está na ordem do dia ou decidida. Quem a ap
 conflict-supporters-missing = Esta moção ainda não tem apoios suficientes.
 conflict-last-submitter = É a última pessoa que a apresenta. Pode retirar a moção.
 conflict-motion-in-vote = Há uma votação sobre esta moção. Publique-a ou tire-a primeiro.
+conflict-motion-amended = Há emendas a este texto: só muda por meio delas. Pode alterar o título e a fundamentação.
 conflict-already-forwarded = O outro órgão já tem esta moção, ou ela espera na caixa dele.
 conflict-forwarding-answered = Entretanto alguém respondeu ou chamou-a de volta.
 conflict-block-closed = A votação deste bloco começou ou acabou.

@@ -229,6 +229,7 @@ conflict-support-closed = Moțiunea este pe ordinea de zi sau decisă. Cine o su
 conflict-supporters-missing = Această moțiune nu are încă destui susținători.
 conflict-last-submitter = Sunteți ultima persoană care o depune. Puteți retrage moțiunea.
 conflict-motion-in-vote = Există un vot despre această moțiune. Publicați-l sau scoateți-l mai întâi.
+conflict-motion-amended = Există amendamente la acest text: se schimbă numai prin ele. Puteți schimba titlul și motivarea.
 conflict-already-forwarded = Celălalt organism are deja moțiunea sau ea așteaptă în cutia lui.
 conflict-forwarding-answered = Între timp cineva a răspuns sau a rechemat-o.
 conflict-block-closed = Votul asupra acestui bloc a început sau s-a încheiat.

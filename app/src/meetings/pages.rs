@@ -37,7 +37,9 @@ pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -
     };
     let db = platform.db.read();
     let agenda = agenda::read(platform, &page.viewer, &live.meeting).await?;
-    let mut polls = reading::list(platform, Within::Meeting(id), None).await?.0;
+    let mut polls = reading::list(platform, &page.viewer, Within::Meeting(id), None)
+        .await?
+        .0;
     polls.retain(|poll| {
         poll.item_id
             .is_none_or(|of| agenda.lines.iter().any(|line| line.item.id == of))

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use server::Error;
 use server::bodies::service as bodies;
 use server::meetings::service as meetings;
-use server::polls::reading;
+use server::polls::{reading, sight};
 use shared::ids::PollId;
 use shared::polls::{PublishedBallot, Vote};
 
@@ -29,7 +29,7 @@ fn start_of(ballot: &PublishedBallot) -> String {
 
 pub async fn get_ballots(page: Page, Path((_, id)): Path<(String, PollId)>) -> PageResult {
     let platform = &page.platform;
-    let poll = reading::get(platform, id).await?;
+    let poll = sight::get(platform, &page.viewer, id).await?;
     let Some((file, false)) = reading::published(platform, &page.viewer, &poll).await? else {
         return Err(Error::NotFound.into());
     };

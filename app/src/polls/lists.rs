@@ -13,7 +13,7 @@ use shared::ids::{BodyId, MeetingId};
 
 async fn list(page: &Page, body: body::Model, name: String, within: Within, here: String) -> PageResult {
     let before = page.query("before").parse().ok();
-    let (polls, more) = reading::list(&page.platform, within, before).await?;
+    let (polls, more) = reading::list(&page.platform, &page.viewer, within, before).await?;
     let later = more
         .then(|| {
             polls

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use server::Error;
 use server::bodies::{rules, service as bodies};
 use server::meetings::{agenda, service as meetings};
-use server::motions::service as motions;
+use server::motions::{blocks, service as motions};
 use server::polls::service::{self, About, NewPoll};
 use shared::fields::{self, FieldCode, FieldErrors};
 use shared::ids::{MeetingId, MotionId};
@@ -43,7 +43,7 @@ async fn show(page: &Page, id: MeetingId, shown: Shown) -> server::Result<Respon
     let items = agenda::of_meeting(platform.db.read(), id).await?;
     let of_items = items.iter().filter_map(|item| item.motion_id).collect();
     let mut open: Vec<_> = motions::by_id(platform, of_items).await?.into_values().collect();
-    open.retain(|motion| !motion.state.is_final());
+    open.retain(|motion| motion.state.can_be_decided());
     open.sort_by_key(|motion| items.iter().position(|item| item.motion_id == Some(motion.id)));
     let view = NewPollView {
         body: bodies::get(platform, meeting.body_id).await?,
@@ -86,6 +86,13 @@ pub async fn get_new(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> Pa
         if method == Method::YesNo {
             form.push(("title", question_of(&page, &item.title)));
         }
+    }
+    let chosen = page.query("block");
+    let of_meeting = blocks::reading::of_meeting(page.platform.db.read(), id).await?;
+    if let Some(block) = of_meeting.into_iter().find(|block| block.id.to_string() == chosen) {
+        let decides = blocks::motions_of(page.platform.db.read(), block.id).await?;
+        form.extend(decides.into_iter().map(|motion| ("motions", motion.id.to_string())));
+        form.push(("title", question_of(&page, &block.title)));
     }
     let state = FormState::filled(Form::of(form));
     let shown = Shown {

@@ -19,7 +19,7 @@ use server::meetings::service as meetings;
 use server::motions::advice;
 use server::polls::cast::{self, Cast};
 use server::polls::entity::poll;
-use server::polls::{publication, reading, service, ties};
+use server::polls::{publication, reading, service, sight, ties};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{MandateId, PollId};
 use shared::permissions::Operation;
@@ -66,7 +66,7 @@ fn draw(page: &Page, view: PollView, status: StatusCode) -> Response {
 }
 
 pub async fn get_poll(page: Page, Path((_, id)): Path<(String, PollId)>) -> PageResult {
-    let poll = reading::get(&page.platform, id).await?;
+    let poll = sight::get(&page.platform, &page.viewer, id).await?;
     let view = load(&page, poll).await?;
     Ok(draw(&page, view, StatusCode::OK))
 }
@@ -97,7 +97,7 @@ fn read_vote(contest: &Contest, form: &Form) -> Result<Vote, FieldErrors> {
 /// history of the browser.
 pub async fn post_ballot(page: Page, Path((_, id)): Path<(String, PollId)>, form: Form) -> PageResult {
     page.viewer.person()?;
-    let poll = reading::get(&page.platform, id).await?;
+    let poll = sight::get(&page.platform, &page.viewer, id).await?;
     let votes = reading::my_votes(&page.platform, &page.viewer, &poll).await?;
     if votes.is_empty() && poll.state != PollState::Created {
         return Err(Error::Forbidden.into());
@@ -132,7 +132,7 @@ pub async fn post_ballot(page: Page, Path((_, id)): Path<(String, PollId)>, form
         Ok(receipt) => counted(&page, poll, vote, receipt.map(|code| code.to_string())).await,
         Err(Error::Conflict(why)) => {
             // Loaded again: it has ended meanwhile, perhaps.
-            let mut view = load(&page, reading::get(&page.platform, id).await?).await?;
+            let mut view = load(&page, sight::get(&page.platform, &page.viewer, id).await?).await?;
             let titles = |view: &PollView| view.draft.titles().vote(&vote);
             let chosen = page.say(|| titles(&view));
             view.refused = Some(Refused { why, chosen });
@@ -190,7 +190,7 @@ pub async fn post_act(page: Page, Path((_, id)): Path<(String, PollId)>, form: F
         }
         _ => {
             // Who may not act learns nothing about the words of the form.
-            viewer.require(Operation::PollLead, &reading::get(platform, id).await?.object())?;
+            viewer.require(Operation::PollLead, &sight::get(platform, viewer, id).await?.object())?;
             return Err(Error::field("act", FieldCode::NotAChoice).into());
         }
     };
@@ -230,7 +230,7 @@ async fn publish(page: &Page, id: PollId, state: FormState) -> PageResult {
     let tie = ties::waiting(platform, viewer, id)
         .await?
         .ok_or(Error::Conflict("no-tie"))?;
-    let poll = reading::get(platform, id).await?;
+    let poll = sight::get(platform, viewer, id).await?;
     let options = reading::options(platform.db.read(), &poll).await?;
     let body = bodies::get(platform, poll.body_id).await?;
     let meeting = meetings::get(platform, poll.meeting_id).await?;

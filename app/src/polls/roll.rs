@@ -9,14 +9,14 @@ use leptos::prelude::*;
 use server::Error;
 use server::bodies::service as bodies;
 use server::meetings::service as meetings;
-use server::polls::{reading, roll_list, room};
+use server::polls::{roll_list, room, sight};
 use shared::fields::FieldCode;
 use shared::ids::{MandateId, PollId};
 use shared::permissions::Operation;
 
 pub async fn get_roll(page: Page, Path((_, id)): Path<(String, PollId)>) -> PageResult {
     let platform = &page.platform;
-    let poll = reading::get(platform, id).await?;
+    let poll = sight::get(platform, &page.viewer, id).await?;
     let after = page.query("after").parse().ok().map(MandateId);
     let view = RollView {
         roll: roll_list::page(platform, &page.viewer, &poll, after).await?,
@@ -30,7 +30,7 @@ pub async fn get_roll(page: Page, Path((_, id)): Path<(String, PollId)>) -> Page
 
 pub async fn post_roll(page: Page, Path((_, id)): Path<(String, PollId)>, form: Form) -> PageResult {
     page.viewer.person()?;
-    let poll = reading::get(&page.platform, id).await?;
+    let poll = sight::get(&page.platform, &page.viewer, id).await?;
     page.viewer.require(Operation::PollRoom, &poll.object())?;
     let mandate = form
         .get("mandate")

@@ -13,7 +13,7 @@ use server::Error;
 use server::bodies::service as bodies;
 use server::meetings::service as meetings;
 use server::polls::entity::poll;
-use server::polls::{reading, room};
+use server::polls::{reading, room, sight};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::PollId;
 use shared::permissions::Operation;
@@ -86,7 +86,7 @@ fn fields_of(room: &Room) -> Vec<(String, String)> {
 }
 
 pub async fn get_room(page: Page, Path((_, id)): Path<(String, PollId)>) -> PageResult {
-    let poll = reading::get(&page.platform, id).await?;
+    let poll = sight::get(&page.platform, &page.viewer, id).await?;
     page.viewer.require(Operation::PollRoom, &poll.object())?;
     Ok(show(&page, poll, Shown::default()).await?)
 }
@@ -108,7 +108,7 @@ fn papers(contest: &Contest, raw: &str) -> Result<Vec<Vote>, (FieldCode, Vec<usi
 }
 
 pub async fn post_room(page: Page, Path((_, id)): Path<(String, PollId)>, form: Form) -> PageResult {
-    let poll = reading::get(&page.platform, id).await?;
+    let poll = sight::get(&page.platform, &page.viewer, id).await?;
     page.viewer.require(Operation::PollRoom, &poll.object())?;
     let contest = poll.contest()?;
     let mut errors = FieldErrors::default();

@@ -5,7 +5,7 @@ use crate::accounts::{Viewer, service::pseudonyms};
 use crate::bodies::entity::{body, mandate};
 use crate::bodies::{service as bodies, standing};
 use crate::error::{Error, Result};
-use crate::motions::{entity as motion, service as motions};
+use crate::motions::{entity as motion, service as motions, submitters};
 use crate::proposals::entity::proposal;
 use crate::teams::entity::membership;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -115,9 +115,15 @@ impl Ground {
     }
 }
 
-/// Whether the person is of the team whose proposal became the motion.
+/// Whether the person has brought the motion in, as a member or as one of the team whose proposal became it.
 async fn brought_in(db: &impl ConnectionTrait, viewer: &Viewer, motion: &motion::Model) -> Result<bool> {
-    let (Some(account), Some(proposal)) = (viewer.account_id(), motion.proposal_id) else {
+    let Some(account) = viewer.account_id() else {
+        return Ok(false);
+    };
+    if submitters::is_one(db, motion.id, account).await? {
+        return Ok(true);
+    }
+    let Some(proposal) = motion.proposal_id else {
         return Ok(false);
     };
     let Some(proposal) = proposal::Entity::find_by_id(proposal).one(db).await? else {

@@ -30,4 +30,4 @@ pub mod versions;
 
 pub use decisions::decide;
 pub use ground::{Ground, Names};
-pub use polls::{check_start, of_poll};
+pub use polls::{check_start, decides, of_poll};

@@ -8,6 +8,7 @@ use crate::accounts::Viewer;
 use crate::error::{Error, OnUnique, Result};
 use crate::platform::{Platform, Tx};
 use crate::polls::entity::poll;
+use crate::polls::sight::in_public;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use shared::amendments::{AmendmentAct, AmendmentState, DecidedBy, Decision};
 use shared::fields::FieldCode;
@@ -65,7 +66,7 @@ pub async fn detach_poll(platform: &Platform, viewer: &Viewer, id: AmendmentId) 
     let tx = platform.begin(viewer).await?;
     let (ground, row) = Ground::of(&tx.db, viewer, id, tx.now).await?;
     ground.require(viewer, Operation::AmendmentLead)?;
-    let polls = of_amendment(&tx.db, id).await?;
+    let polls = of_amendment(&tx.db, id, true).await?;
     if polls
         .iter()
         .any(|poll| matches!(poll.state, PollState::Started | PollState::Finished))
@@ -106,7 +107,7 @@ pub async fn of_poll(platform: &Platform, tx: &Tx, poll: PollId, verdict: Verdic
 /// `Conflict` when adopted amendments wait for a new version.
 pub async fn check_start(db: &impl ConnectionTrait, poll: PollId, motion: Option<MotionId>) -> Result<()> {
     let Some(motion) = motion else { return Ok(()) };
-    if poll_link::Entity::find_by_id(poll).one(db).await?.is_some() {
+    if decides(db, poll).await? {
         return Ok(());
     }
     let waiting = amendment::Entity::find()
@@ -120,8 +121,16 @@ pub async fn check_start(db: &impl ConnectionTrait, poll: PollId, motion: Option
     Ok(())
 }
 
-/// The polls about an amendment, oldest first.
-pub(super) async fn of_amendment(db: &impl ConnectionTrait, id: AmendmentId) -> Result<Vec<poll::Model>> {
+/// Whether a poll decides an amendment, and so nothing else.
+///
+/// # Errors
+/// The database's.
+pub async fn decides(db: &impl ConnectionTrait, poll: PollId) -> Result<bool> {
+    Ok(poll_link::Entity::find_by_id(poll).one(db).await?.is_some())
+}
+
+/// The polls about an amendment, oldest first; those about internal items only for those `inside`.
+pub(super) async fn of_amendment(db: &impl ConnectionTrait, id: AmendmentId, inside: bool) -> Result<Vec<poll::Model>> {
     let links = poll_link::Entity::find()
         .filter(poll_link::Column::AmendmentId.eq(id))
         .all(db)
@@ -129,11 +138,13 @@ pub(super) async fn of_amendment(db: &impl ConnectionTrait, id: AmendmentId) -> 
     if links.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(poll::Entity::find()
+    let mut query = poll::Entity::find()
         .filter(poll::Column::Id.is_in(links.iter().map(|link| link.poll_id)))
-        .order_by_asc(poll::Column::Id)
-        .all(db)
-        .await?)
+        .order_by_asc(poll::Column::Id);
+    if !inside {
+        query = query.filter(in_public());
+    }
+    Ok(query.all(db).await?)
 }
 
 /// The prepared polls of a body that are about no motion and no amendment yet.

@@ -127,7 +127,7 @@ pub async fn get(platform: &Platform, viewer: &Viewer, id: AmendmentId) -> Resul
         adopted,
         supporters: supports.iter().map(|row| names.of(row.account_id)).collect(),
         is_supported: own_support.is_some(),
-        polls: of_amendment(db, id).await?,
+        polls: of_amendment(db, id, ground.may(viewer, Operation::MeetingPapersRead)).await?,
         prepared,
         may_edit,
         is_own,

@@ -47,6 +47,14 @@ pub(super) async fn newest(db: &impl ConnectionTrait, motion: &motion::Model) ->
     row.map_or_else(|| Ok(VersionText::submitted(&motion.text)), |row| row.text())
 }
 
+/// The number of the newest version that was kept; none before the first amendment.
+pub(crate) async fn newest_number(db: &impl ConnectionTrait, motion: MotionId) -> Result<Option<i32>> {
+    let row = version::Entity::find()
+        .filter(version::Column::MotionId.eq(motion))
+        .order_by_desc(version::Column::Number);
+    Ok(row.one(db).await?.map(|row| row.number))
+}
+
 /// One version.
 ///
 /// # Errors

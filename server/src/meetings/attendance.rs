@@ -2,7 +2,7 @@
 
 use super::entity::{attendance, meeting, proxy};
 use super::service::load;
-use crate::accounts::{Viewer, service::pseudonyms};
+use crate::accounts::Viewer;
 use crate::bodies::{entity::mandate, members, standing};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};

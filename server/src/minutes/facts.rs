@@ -19,7 +19,7 @@ use shared::minutes::facts::{Fact, numbered};
 use shared::minutes::record::{Hidden, Point, Record, Section, Task};
 use shared::permissions::{Role, Scope};
 use shared::polls::QuorumOf;
-use shared::preparation::order::numbers;
+use shared::preparation::order::{Number, numbers};
 use shared::time::Timestamp;
 use std::collections::BTreeSet;
 
@@ -33,7 +33,6 @@ pub(super) async fn record(db: &impl ConnectionTrait, desk: &Desk, now: Timestam
     let mut points = points(db, &desk.meeting, &items, &polls).await?;
     // What is internal on the agenda is so in the minutes, whatever the secretary says of it.
     let internal = agenda::hidden(&items);
-    let slots: Vec<_> = items.iter().map(item::Model::slot).collect();
     let written = sections(db, id).await?;
     let hidden = hidden_of(db, &written).await?;
     let tasks = tasks(db, id).await?;
@@ -65,15 +64,9 @@ pub(super) async fn record(db: &impl ConnectionTrait, desk: &Desk, now: Timestam
         }
     };
     let mut all = vec![section(None, head)];
-    for (item, number) in items.into_iter().zip(numbers(&slots)) {
-        let facts = points.extract_if(.., |(of, _)| *of == item.id).map(|(_, fact)| fact);
+    for point in points_of(items) {
+        let facts = points.extract_if(.., |(of, _)| *of == point.item).map(|(_, fact)| fact);
         let facts = facts.collect();
-        let point = Point {
-            item: item.id,
-            number: number.to_string(),
-            title: item.title,
-            kind: item.kind,
-        };
         all.push(section(Some(point), facts));
     }
     Ok(Record {
@@ -82,6 +75,18 @@ pub(super) async fn record(db: &impl ConnectionTrait, desk: &Desk, now: Timestam
         sections: all,
         left_out: 0,
     })
+}
+
+/// The points of an agenda, numbered.
+pub(super) fn points_of(items: Vec<item::Model>) -> Vec<Point> {
+    let slots: Vec<_> = items.iter().map(item::Model::slot).collect();
+    let point = |(item, number): (item::Model, Number)| Point {
+        item: item.id,
+        number: number.to_string(),
+        title: item.title,
+        kind: item.kind,
+    };
+    items.into_iter().zip(numbers(&slots)).map(point).collect()
 }
 
 /// Body, day and place; who was there; how many.

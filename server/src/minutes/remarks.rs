@@ -2,9 +2,11 @@
 
 use super::access::Desk;
 use super::entity::remark::{ActiveModel, Column, Entity, Model};
+use super::facts;
 use super::reading::{Names, names};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
+use crate::meetings::agenda;
 use crate::notices::{self, Notice};
 use crate::platform::Platform;
 use sea_orm::{
@@ -139,18 +141,12 @@ pub async fn list(
         .flat_map(|row| [Some(row.author_id), row.answered_by])
         .flatten();
     let names = names(db, &desk, people.collect()).await?;
-    let items = crate::meetings::agenda::of_meeting(db, id).await?;
-    let point = |item: crate::meetings::entity::item::Model| Point {
-        item: item.id,
-        number: item.position,
-        title: item.title,
-        kind: item.kind,
-    };
+    let points = facts::points_of(agenda::of_meeting(db, id).await?);
     Ok(Remarks {
         is_open: desk.state() == MinutesState::Handed,
         desk,
         names,
-        points: items.into_iter().map(point).collect(),
+        points,
         after: list.last().map(|row| row.id).filter(|_| is_more),
         list,
     })

@@ -1,6 +1,7 @@
 //! What happened to a motion: each step with who took it and why. Nothing here is ever changed.
 
 use super::people;
+use crate::amendments::versions;
 use crate::error::Result;
 use crate::platform::Tx;
 use entity::{ActiveModel, Column, Entity, Model};
@@ -118,7 +119,7 @@ pub async fn of_motion(db: &impl ConnectionTrait, body: BodyId, id: MotionId) ->
     Ok(rows.into_iter().map(taken).collect())
 }
 
-/// The number of the text that a motion has now: 1, and one more for each time it was replaced.
+/// The number of the text that a motion has now: 1, and one more for each time it was replaced, and for each version made of amendments.
 ///
 /// # Errors
 /// The database's.
@@ -128,5 +129,6 @@ pub async fn text_version(db: &impl ConnectionTrait, id: MotionId) -> Result<i32
         .filter(Column::TextBefore.is_not_null())
         .count(db)
         .await?;
-    Ok(i32::try_from(replaced).unwrap_or(i32::MAX - 1) + 1)
+    let amended = versions::newest_number(db, id).await?.unwrap_or(1);
+    Ok(i32::try_from(replaced).unwrap_or_default().saturating_add(amended))
 }

@@ -108,7 +108,7 @@ pub async fn details(platform: &Platform, viewer: &Viewer, id: MotionId) -> Resu
         history: history::of_motion(db, body.id, id).await?,
         family: family::of_motion(db, &motion).await?,
         blocks: blocks::reading::of_motion(db, id).await?,
-        polls: reading::of_motions(platform, &[id]).await?,
+        polls: reading::of_motions(platform, &[id], viewer.may(Operation::MeetingPapersRead, &object)).await?,
         rules,
         may,
         motion,

@@ -4,7 +4,7 @@ use super::cast::{self, Cast};
 use super::entity::poll::Model;
 use super::mine::MyVote;
 use super::reading::{self, Listed, Within};
-use super::{publication, service, ties};
+use super::{publication, service, sight, ties};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
@@ -156,10 +156,11 @@ struct Before {
 #[utoipa::path(get, path = "/api/v1/bodies/{id}/polls", tag = "polls", params(("id" = Uuid, Path), Before), responses((status = OK, body = [PollSummary])))]
 async fn list_polls(
     State(platform): State<Platform>,
+    viewer: Viewer,
     Path(id): Path<BodyId>,
     Query(page): Query<Before>,
 ) -> Result<Json<Vec<PollSummary>>> {
-    let (rows, _) = reading::list(&platform, Within::Body(id), page.before.map(PollId)).await?;
+    let (rows, _) = reading::list(&platform, &viewer, Within::Body(id), page.before.map(PollId)).await?;
     let summary = |row: Listed| PollSummary {
         id: row.id.0,
         meeting: row.meeting_id.0,
@@ -175,7 +176,7 @@ async fn list_polls(
 /// One poll.
 #[utoipa::path(get, path = "/api/v1/polls/{id}", tag = "polls", params(("id" = Uuid, Path)), responses((status = OK, body = Poll), (status = 404, body = crate::error::ErrorBody)))]
 async fn get_poll(State(platform): State<Platform>, viewer: Viewer, Path(id): Path<PollId>) -> Result<Json<Poll>> {
-    let row = reading::get(&platform, id).await?;
+    let row = sight::get(&platform, &viewer, id).await?;
     Ok(Json(show(&platform, &viewer, row).await?))
 }
 
@@ -225,7 +226,7 @@ async fn cast_ballot(
     Path(id): Path<PollId>,
     Body(body): Body<NewBallot>,
 ) -> Result<Json<Counted>> {
-    let contest = reading::get(&platform, id).await?.contest()?;
+    let contest = sight::get(&platform, &viewer, id).await?.contest()?;
     let vote = Vote::parse(&contest, &body.vote).map_err(|code| Error::field("vote", code))?;
     let agrees = body.agrees;
     let receipt = cast::cast(&platform, &viewer, id, MandateId(body.mandate), Cast { vote, agrees }).await?;
@@ -255,11 +256,11 @@ async fn act_on_poll(
         }
         _ => {
             // Who may not act learns nothing about the words of the body.
-            viewer.require(Operation::PollLead, &reading::get(&platform, id).await?.object())?;
+            viewer.require(Operation::PollLead, &sight::get(&platform, &viewer, id).await?.object())?;
             return Err(Error::field("act", FieldCode::NotAChoice));
         }
     }
-    let row = reading::get(&platform, id).await?;
+    let row = sight::get(&platform, &viewer, id).await?;
     let poll = Some(show(&platform, &viewer, row).await?);
     Ok(Json(Acted { poll }))
 }

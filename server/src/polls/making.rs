@@ -5,6 +5,7 @@
 use super::entity::poll::{ActiveModel, Column, Entity};
 use super::entity::{motion as block, option};
 use super::service::load_locked;
+use super::together;
 use crate::accounts::{Viewer, service::pseudonyms};
 use crate::bodies::members;
 use crate::error::{Error, Result};
@@ -62,8 +63,8 @@ pub async fn make(platform: &Platform, viewer: &Viewer, meeting: MeetingId, new:
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to others than the chair; `Invalid` for an item or a motion of another meeting (`item`, `motions`) and for options
-/// that are not those of the contest (`options`); `Conflict` when the meeting is over, a motion is decided, or another poll on it is under
-/// way.
+/// that are not those of the contest (`options`); `Conflict` when the meeting is over, a motion is decided or cannot be decided now, or
+/// another poll on it is under way.
 pub async fn make_about(
     platform: &Platform,
     viewer: &Viewer,
@@ -88,6 +89,7 @@ pub async fn make_about(
         Vec::new()
     };
     check_open(&tx, &decided).await?;
+    together::check(&tx, meeting, &decided).await?;
     let id: PollId = tx.new_id();
     let parts = contest.parts();
     let single = match decided[..] {
@@ -174,14 +176,19 @@ async fn check_item(tx: &Tx, meeting: MeetingId, item: Option<AgendaItemId>) -> 
         .motion_id)
 }
 
-/// None of the motions is decided, and no other poll is about to decide one.
+/// A vote can decide each of the motions now, and no other poll is about to decide one.
 async fn check_open(tx: &Tx, motions: &[MotionId]) -> Result<()> {
     if motions.is_empty() {
         return Ok(());
     }
     let rows = motion::Entity::find().filter(motion::Column::Id.is_in(motions.iter().copied()));
-    if rows.all(&tx.db).await?.iter().any(|row| row.state.is_final()) {
-        return Err(Error::Conflict("motion-decided"));
+    for row in rows.all(&tx.db).await? {
+        if row.state.is_final() {
+            return Err(Error::Conflict("motion-decided"));
+        }
+        if !row.state.can_be_decided() {
+            return Err(Error::Conflict("motion-step"));
+        }
     }
     let under_way = Column::State.is_in([PollState::Created, PollState::Started]);
     let other = Entity::find()

@@ -3,7 +3,8 @@
 //! Purpose: the chair makes a poll, starts it (the roll is frozen), stops it, publishes it; each act is in the audit log. A cast is in no log.
 //!
 //! How to use: [`service`] for the acts of the chair (making is in [`making`]), [`cast`] for votes, [`room`] for hands and papers,
-//! [`publication`] for the result, [`ties`] for what the chair decides before it, [`reading`] for what a person may see, [`mine`] for one's own votes, [`roll_list`] for who votes.
+//! [`publication`] for the result, [`ties`] for what the chair decides before it, [`reading`] for what a person may see, [`sight`] for who sees a poll at all,
+//! [`mine`] for one's own votes, [`roll_list`] for who votes.
 //!
 //! **What keeps a ballot secret.** `roll_entry` says who has voted, `ballot` what was voted; they share nothing but the poll. One
 //! transaction writes both and nothing else: no audit line, no time, no growing number. The key of a ballot is random and is the voter's receipt.
@@ -23,5 +24,7 @@ pub mod reading;
 pub mod roll_list;
 pub mod room;
 pub mod service;
+pub mod sight;
 pub mod storage;
 pub mod ties;
+mod together;

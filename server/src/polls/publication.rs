@@ -3,7 +3,7 @@
 use super::entity::poll::Model;
 use super::entity::{ballot, named, roll};
 use super::service::{load_locked, step};
-use super::{reading, room, ties};
+use super::{reading, room, ties, together};
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
 use crate::amendments;
@@ -57,6 +57,7 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, id: PollId) -> Result
         }
         motions::step(&tx, motion, MotionAct::of_verdict(verdict)).await?;
     }
+    together::release(&tx, &poll, verdict).await?;
     let meeting = poll.meeting_id;
     let mut row = poll.into_active_model();
     row.state = Set(state);

@@ -4,13 +4,14 @@ use super::entity::poll::{Column, Entity, Model};
 use super::entity::{motion as block, option, voter};
 use super::making::on_motions;
 pub use super::mine::{MyVote, my_votes, waiting, waiting_for};
+use super::sight::{self, in_public};
 use crate::accounts::Viewer;
 use crate::bodies::standing;
 use crate::error::{Error, Result};
 use crate::motions::entity as motion;
 use crate::platform::Platform;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use shared::ids::{AgendaItemId, BodyId, MeetingId, MotionId, PollId};
 use shared::permissions::{Operation, Relation};
@@ -38,24 +39,27 @@ pub async fn of_meeting(platform: &Platform, meeting: MeetingId) -> Result<Vec<M
     Ok(rows.all(platform.db.read()).await?)
 }
 
-/// The polls on some motions, oldest first.
+/// The polls on some motions, oldest first; those about internal items only for those `inside`.
 ///
 /// # Errors
 /// The database's.
-pub async fn of_motions(platform: &Platform, motions: &[MotionId]) -> Result<Vec<Model>> {
+pub async fn of_motions(platform: &Platform, motions: &[MotionId], inside: bool) -> Result<Vec<Model>> {
     if motions.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = Entity::find().filter(on_motions(motions)).order_by_asc(Column::Id);
+    let mut rows = Entity::find().filter(on_motions(motions)).order_by_asc(Column::Id);
+    if !inside {
+        rows = rows.filter(in_public());
+    }
     Ok(rows.all(platform.db.read()).await?)
 }
 
-/// The polls that decide each of some motions, alone or in a block, oldest first: two queries.
+/// The polls that decide each of some motions, alone or in a block, oldest first, as everybody sees them: two queries.
 ///
 /// # Errors
 /// The database's.
 pub async fn by_motion(platform: &Platform, motions: &[MotionId]) -> Result<HashMap<MotionId, Vec<Model>>> {
-    let polls = of_motions(platform, motions).await?;
+    let polls = of_motions(platform, motions, false).await?;
     let mut found: HashMap<MotionId, Vec<Model>> = HashMap::new();
     if polls.is_empty() {
         return Ok(found);
@@ -152,11 +156,16 @@ impl From<Model> for Listed {
     }
 }
 
-/// The polls of a body or a meeting, newest first, older than `before`: one page, and whether more follow.
+/// The polls of a body or a meeting that the person sees, newest first, older than `before`: one page, and whether more follow.
 ///
 /// # Errors
-/// The database's.
-pub async fn list(platform: &Platform, within: Within, before: Option<PollId>) -> Result<(Vec<Listed>, bool)> {
+/// `NotFound` for a meeting that is not.
+pub async fn list(
+    platform: &Platform,
+    viewer: &Viewer,
+    within: Within,
+    before: Option<PollId>,
+) -> Result<(Vec<Listed>, bool)> {
     let mut query = Entity::find()
         .select_only()
         .columns([
@@ -175,6 +184,9 @@ pub async fn list(platform: &Platform, within: Within, before: Option<PollId>) -
         .limit(PAGE + 1);
     if let Some(before) = before {
         query = query.filter(Column::Id.lt(before));
+    }
+    if !sight::sees_all(platform, viewer, within).await? {
+        query = query.filter(in_public());
     }
     let mut rows = query.into_model::<Listed>().all(platform.db.read()).await?;
     let more = rows.len() as u64 > PAGE;
@@ -205,12 +217,23 @@ pub async fn in_sight(platform: &Platform, meeting: MeetingId, item: Option<Agen
 ///
 /// # Errors
 /// The database's.
-pub async fn running(platform: &Platform) -> Result<Vec<Model>> {
-    let rows = Entity::find()
+pub(super) async fn running(platform: &Platform) -> Result<Vec<Model>> {
+    Ok(started().all(platform.db.read()).await?)
+}
+
+/// The same as everybody sees them, without those about internal items.
+///
+/// # Errors
+/// The database's.
+pub async fn running_in_public(platform: &Platform) -> Result<Vec<Model>> {
+    Ok(started().filter(in_public()).all(platform.db.read()).await?)
+}
+
+fn started() -> Select<Entity> {
+    Entity::find()
         .filter(Column::State.eq(PollState::Started))
         .order_by_asc(Column::Id)
-        .limit(50);
-    Ok(rows.all(platform.db.read()).await?)
+        .limit(50)
 }
 
 /// What was published, as far as `viewer` may see it: everybody the outcome and secret ballots, only members and officers the names of a named
@@ -241,7 +264,7 @@ pub async fn sees_names(platform: &Platform, viewer: &Viewer, poll: &Model) -> R
 }
 
 /// Whether the person stood on the roll, whatever became of the mandate since.
-async fn was_on_roll(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<bool> {
+pub(super) async fn was_on_roll(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<bool> {
     let Some(account) = viewer.account_id() else {
         return Ok(false);
     };
@@ -259,7 +282,7 @@ async fn was_on_roll(platform: &Platform, viewer: &Viewer, poll: &Model) -> Resu
 /// # Errors
 /// `NotFound` before the publication and for those who may not see the names in it.
 pub async fn file(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<String> {
-    let poll = get(platform, id).await?;
+    let poll = sight::get(platform, viewer, id).await?;
     match published(platform, viewer, &poll).await? {
         Some((_, false)) => poll.file.ok_or(Error::NotFound),
         _ => Err(Error::NotFound),

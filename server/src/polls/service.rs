@@ -3,7 +3,7 @@
 use super::entity::poll::{Column, Entity, Model};
 use super::entity::{left, roll, voter};
 pub use super::making::{About, NewPoll, make, make_about, remove};
-use super::storage;
+use super::{storage, together};
 use crate::accounts::Viewer;
 use crate::amendments;
 use crate::bodies::{entity::mandate, members};
@@ -25,7 +25,7 @@ const CHUNK: usize = 1_000;
 /// Starts a poll and freezes its roll: mandates of the day, people present if the rules ask for it, proxies.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when the meeting is not open, another poll runs, nobody could vote, or a secret vote could not hide
+/// `NotFound`; `Forbidden`; `Conflict` when the meeting is not open, another poll runs, nobody could vote, a motion cannot be decided now, or a secret vote could not hide
 /// among the votes of the roll.
 pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<()> {
     let tx = platform.begin(viewer).await?;
@@ -33,6 +33,7 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
     viewer.require(Operation::PollLead, &poll.object())?;
     let state = step(&poll, PollAct::Start)?;
     amendments::check_start(&tx.db, id, poll.motion_id).await?;
+    together::settle(&tx, &poll).await?;
     let meeting = meetings::load(&tx.db, poll.meeting_id).await?;
     if meeting.state != MeetingState::Open {
         return Err(Error::Conflict("meeting-not-open"));

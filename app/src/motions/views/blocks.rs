@@ -2,10 +2,10 @@
 
 use super::{AdviceNote, StateBadge};
 use crate::bodies::crumbs;
-use crate::components::{Badge, Card, Choices, Crumbs, EmptyState, ErrorSummary, Field, Mark, More};
+use crate::components::{Badge, Card, Choices, Crumbs, EmptyState, ErrorSummary, Field, LinkButton, Look, Mark, More};
 use crate::forms::FormState;
 use crate::locale::{date_time, person, plain};
-use crate::page::link;
+use crate::page::{link, use_page};
 use crate::t;
 use leptos::prelude::*;
 use server::meetings::entity::meeting;
@@ -13,6 +13,7 @@ use server::motions::blocks::entity::block;
 use server::motions::blocks::reading::{Block, Blocks, Member};
 use server::motions::entity as motion;
 use shared::ids::MeetingId;
+use shared::permissions::Operation;
 
 fn crumbs_of(blocks: &Blocks) -> Vec<(String, String)> {
     let mut places = crumbs(&blocks.body);
@@ -110,6 +111,14 @@ pub fn BlockPage(block: Block, around: Blocks, state: FormState) -> impl IntoVie
     ));
     let here = link(&format!("/assembly/blocks/{}", block.block.id));
     let open = block.block.closed_at.is_none();
+    let leads =
+        open && !block.members.is_empty() && use_page().viewer.may(Operation::PollLead, &around.meeting.object());
+    let votes = leads.then(|| {
+        link(&format!(
+            "/assembly/meetings/{}/polls/new?block={}",
+            around.meeting.id, block.block.id
+        ))
+    });
     let (may_manage, may_take_out) = (around.may_manage && open, around.may_take_out && open);
     let title = block.block.title.clone();
     let last = block.members.len();
@@ -139,6 +148,7 @@ pub fn BlockPage(block: Block, around: Blocks, state: FormState) -> impl IntoVie
         } else {
             view! { <ol class="agenda">{rows}</ol> }.into_any()
         }}
+        {votes.map(|href| view! { <p class="actions"><LinkButton href=href look=Look::Secondary>{t!("poll-new")}</LinkButton></p> })}
         {may_manage.then(|| view! { <Manage here=here free=around.free title=title state=state /> })}
     }
 }

@@ -18,7 +18,7 @@ pub struct NewPollView {
     pub meeting: meeting::Model,
     pub body: body::Model,
     pub items: Vec<item::Model>,
-    /// The motions of the agenda that are not decided.
+    /// The motions of the agenda that a vote can decide now.
     pub motions: Vec<motion::Model>,
     /// What was in the way of making the poll.
     pub conflict: Option<&'static str>,

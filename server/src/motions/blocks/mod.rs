@@ -12,10 +12,12 @@ use crate::error::{Error, Result};
 use crate::platform::Tx;
 use entity::{block, motion};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Set,
 };
-use shared::ids::{BlockId, MotionId};
+use shared::ids::{BlockId, MeetingId, MotionId};
 use shared::motions::MotionState;
+use std::collections::BTreeSet;
 
 /// The motions that a vote on the block decides, in their order: those that nobody has taken out and that can be decided now.
 ///
@@ -53,6 +55,41 @@ pub async fn close(tx: &Tx, block: BlockId) -> Result<()> {
 /// `NotFound`.
 pub async fn reopen(tx: &Tx, block: BlockId) -> Result<()> {
     set_closed(tx, block, false).await
+}
+
+/// Those of the motions that members have taken out of the blocks of a meeting: each has a vote of its own.
+///
+/// # Errors
+/// The database's.
+pub async fn taken_out(
+    db: &impl ConnectionTrait,
+    meeting: MeetingId,
+    motions: &[MotionId],
+) -> Result<BTreeSet<MotionId>> {
+    let rows = members(db, meeting, motions).await?;
+    let out = rows.into_iter().filter(|row| row.taken_out_at.is_some());
+    Ok(out.map(|row| row.motion_id).collect())
+}
+
+/// The blocks of a meeting that hold one of the motions.
+///
+/// # Errors
+/// The database's.
+pub async fn around(db: &impl ConnectionTrait, meeting: MeetingId, motions: &[MotionId]) -> Result<BTreeSet<BlockId>> {
+    let rows = members(db, meeting, motions).await?;
+    let held = rows.into_iter().filter(|row| row.taken_out_at.is_none());
+    Ok(held.map(|row| row.block_id).collect())
+}
+
+async fn members(db: &impl ConnectionTrait, meeting: MeetingId, motions: &[MotionId]) -> Result<Vec<motion::Model>> {
+    let blocks = block::Entity::find()
+        .select_only()
+        .column(block::Column::Id)
+        .filter(block::Column::MeetingId.eq(meeting));
+    let rows = motion::Entity::find()
+        .filter(motion::Column::MotionId.is_in(motions.iter().copied()))
+        .filter(motion::Column::BlockId.in_subquery(blocks.into_query()));
+    Ok(rows.all(db).await?)
 }
 
 async fn set_closed(tx: &Tx, block: BlockId, closed: bool) -> Result<()> {

@@ -36,7 +36,7 @@ both_databases! {
             assert_eq!(published::recount(&file).unwrap(), file.outcome);
             assert_eq!(file.ballots.len(), 5);
         }
-        let last = reading::list(platform, reading::Within::Meeting(sitting.meeting), None).await.unwrap().0;
+        let last = reading::list(platform, &Viewer::anonymous(), reading::Within::Meeting(sitting.meeting), None).await.unwrap().0;
         assert_eq!(last.len(), 7);
         assert_eq!((last[0].method, last[0].verdict), (Method::Stv, Some(Verdict::Chosen)));
         assert!(matches!(published_file(platform, last[0].id).await.outcome, Finding::Options(found) if matches!(found.record, Record::Rounds { .. })));
@@ -80,7 +80,7 @@ both_databases! {
         publication::publish(platform, &sitting.chair, poll).await.unwrap();
         for motion in [sitting.motion, other] {
             assert_eq!(motions::get(platform, motion).await.unwrap().state, MotionState::Adopted);
-            let polls = reading::of_motions(platform, &[motion]).await.unwrap();
+            let polls = reading::of_motions(platform, &[motion], false).await.unwrap();
             assert_eq!(polls.iter().map(|poll| poll.id).collect::<Vec<_>>(), [poll]);
         }
         let by_motion = reading::by_motion(platform, &[sitting.motion, other]).await.unwrap();
@@ -220,7 +220,7 @@ both_databases! {
         sitting.poll_about(platform, rules(Secrecy::Named), About::default()).await;
         let cost = || async {
             let before = platform.db.queries();
-            let (page, more) = reading::list(platform, within, None).await.unwrap();
+            let (page, more) = reading::list(platform, &sitting.chair, within, None).await.unwrap();
             (platform.db.queries() - before, page, more)
         };
         let (short, page, more) = cost().await;
@@ -230,7 +230,7 @@ both_databases! {
         }
         let (long, page, more) = cost().await;
         assert_eq!((long, page.len(), more), (short, 30, true));
-        let (rest, more) = reading::list(platform, within, page.last().map(|poll| poll.id)).await.unwrap();
+        let (rest, more) = reading::list(platform, &sitting.chair, within, page.last().map(|poll| poll.id)).await.unwrap();
         assert_eq!((rest.len(), more), (11, false));
     }
 }

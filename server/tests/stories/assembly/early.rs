@@ -17,7 +17,7 @@ both_databases! {
             let lines = audit::Entity::find().all(platform.db.read()).await.unwrap().len();
             let jobs = job::Entity::find().all(platform.db.read()).await.unwrap().len();
             let live = server::meetings::live::view(platform, &sitting.chair, sitting.meeting).await.unwrap();
-            let (list, _) = reading::list(platform, reading::Within::Body(sitting.body), None).await.unwrap();
+            let (list, _) = reading::list(platform, &sitting.chair, reading::Within::Body(sitting.body), None).await.unwrap();
             format!("{row:?} {roll:?} {lines} {jobs} {:?} {list:?}", live.poll)
         };
         let bell = platform.bells.listen(sitting.meeting);
