@@ -48,11 +48,11 @@ fn standing(minutes: &Minutes) -> Vec<String> {
     let row = minutes.desk.row.as_ref();
     let day = row.and_then(|row| row.approved_day).map(date);
     let approved = day.map(|day| match (&minutes.approved_in, &minutes.approved_item) {
-        (Some(meeting), Some(item)) => t!(
+        (Some(meeting), Some(point)) => t!(
             "minutes-approved-item",
             date = day,
             meeting = &meeting.title,
-            number = item.position
+            number = &point.number
         ),
         (Some(meeting), None) => t!("minutes-approved-in", date = day, meeting = &meeting.title),
         (None, _) => t!("minutes-approved-on", date = day),

@@ -7,6 +7,7 @@ use super::history::{self, Step};
 use crate::accounts::Viewer;
 use crate::bodies::members;
 use crate::error::{Error, Result};
+use crate::meetings::agenda;
 use crate::meetings::entity::{item, meeting};
 use crate::notices::{self, Notice};
 use crate::platform::{Platform, Tx};
@@ -19,7 +20,7 @@ use shared::fields::FieldCode;
 use shared::ids::{AgendaItemId, MeetingId};
 use shared::languages::Language;
 use shared::meetings::{MeetingAct, MeetingState};
-use shared::minutes::record::Record;
+use shared::minutes::record::{Point, Record};
 use shared::minutes::{Approval, ApprovedBy, MinutesAct, MinutesState, VersionKind};
 use shared::permissions::Operation;
 use shared::time::Day;
@@ -150,7 +151,7 @@ async fn place_of(tx: &Tx, desk: &Desk, by: ApprovedBy) -> Result<(Option<Meetin
 pub struct Approving {
     pub desk: Desk,
     /// Later meetings of the body that have begun, with their points.
-    pub meetings: Vec<(meeting::Model, Vec<item::Model>)>,
+    pub meetings: Vec<(meeting::Model, Vec<Point>)>,
     /// Remarks of members that nobody has answered.
     pub unanswered: u64,
     /// Whether the members have them now.
@@ -180,7 +181,7 @@ pub async fn approving(platform: &Platform, viewer: &Viewer, id: MeetingId) -> R
         .await?;
     let with_items = |one: meeting::Model| {
         let of_it = items.extract_if(.., |item| item.meeting_id == one.id).collect();
-        (one, of_it)
+        (one, facts::points_of(of_it))
     };
     Ok(Approving {
         meetings: meetings.into_iter().map(with_items).collect(),
@@ -211,14 +212,17 @@ pub async fn publish(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Res
 pub(super) async fn approved_at(
     db: &impl ConnectionTrait,
     row: &minutes::Model,
-) -> Result<(Option<meeting::Model>, Option<item::Model>)> {
+) -> Result<(Option<meeting::Model>, Option<Point>)> {
     let meeting = match row.approved_in_id {
         Some(id) => meeting::Entity::find_by_id(id).one(db).await?,
         None => None,
     };
-    let item = match row.approved_item_id {
-        Some(id) => item::Entity::find_by_id(id).one(db).await?,
-        None => None,
+    let point = match (&meeting, row.approved_item_id) {
+        (Some(meeting), Some(id)) => {
+            let points = facts::points_of(agenda::of_meeting(db, meeting.id).await?);
+            points.into_iter().find(|point| point.item == id)
+        }
+        _ => None,
     };
-    Ok((meeting, item))
+    Ok((meeting, point))
 }

@@ -7,7 +7,7 @@ use super::{facts, history};
 use crate::accounts::{Viewer, service as accounts};
 use crate::bodies::members;
 use crate::error::{Error, Result};
-use crate::meetings::entity::{item, meeting};
+use crate::meetings::entity::meeting;
 use crate::platform::Platform;
 use crate::polls::entity::poll;
 use crate::polls::reading as polls;
@@ -15,7 +15,7 @@ use sea_orm::ConnectionTrait;
 use shared::ids::{AccountId, MeetingId, PollId};
 use shared::languages::Language;
 use shared::minutes::facts::Changes;
-use shared::minutes::record::{Record, Section};
+use shared::minutes::record::{Point, Record, Section};
 use shared::minutes::{MinutesState, VersionKind};
 use std::collections::{BTreeSet, HashMap};
 
@@ -58,7 +58,7 @@ pub struct Minutes {
     pub addenda: Vec<version::Model>,
     /// Where the body approved them.
     pub approved_in: Option<meeting::Model>,
-    pub approved_item: Option<item::Model>,
+    pub approved_item: Option<Point>,
 }
 
 /// Whether there are minutes of a meeting that `viewer` may read.

@@ -25,11 +25,11 @@ pub(super) async fn check(tx: &Tx, meeting: MeetingId, motions: &[MotionId]) -> 
     }
 }
 
-/// Settles what a vote decides, in the transaction that starts it: what members have taken out of its block since it was made leaves it, and nothing
-/// joins or leaves the block any more.
+/// Settles what a vote decides, in the transaction that starts it: what members have taken out of its block since it was made, and
+/// what cannot be decided any more, leaves it; and nothing joins or leaves the block from now on.
 ///
 /// # Errors
-/// `Conflict`: `motion-step` when a motion cannot be decided any more, or none is left.
+/// `Conflict`: `motion-step` when nothing is left to decide.
 pub(super) async fn settle(tx: &Tx, poll: &Model) -> Result<()> {
     if amendments::decides(&tx.db, poll.id).await? {
         return Ok(());
@@ -41,7 +41,9 @@ pub(super) async fn settle(tx: &Tx, poll: &Model) -> Result<()> {
     let ids: Vec<_> = before.iter().map(|motion| motion.id).collect();
     let mut left = before;
     if poll.motion_id.is_none() {
-        let out = blocks::taken_out(&tx.db, poll.meeting_id, &ids).await?;
+        let mut out = blocks::taken_out(&tx.db, poll.meeting_id, &ids).await?;
+        let gone = left.iter().filter(|motion| !motion.state.can_be_decided());
+        out.extend(gone.map(|motion| motion.id));
         Entity::delete_many()
             .filter(Column::PollId.eq(poll.id))
             .filter(Column::MotionId.is_in(out.iter().copied()))

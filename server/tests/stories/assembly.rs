@@ -3,6 +3,7 @@
 mod amendments;
 mod backing;
 mod blocks;
+mod connected;
 mod contests;
 mod early;
 mod forwarding;

@@ -7,19 +7,21 @@ use crate::forms::FormState;
 use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
-use server::meetings::entity::item;
 use server::minutes::approval::Approving;
 use server::minutes::reading::Minutes;
 use shared::minutes::LONGEST_ADDENDUM;
+use shared::minutes::record::Point;
 
 #[component]
 pub fn ApprovePage(approving: Approving, state: FormState) -> impl IntoView {
     let desk = approving.desk;
     let here = link(&path_of(desk.meeting.id));
     let back = here.clone();
-    let point = |item: item::Model| {
-        let words = format!("{}. {}", item.position, item.title);
-        (format!("item:{}", item.id), words)
+    let choice = |point: Point| {
+        (
+            format!("item:{}", point.item),
+            format!("{}. {}", point.number, point.title),
+        )
     };
     let mut groups = vec![(
         t!("minutes-by-chair"),
@@ -29,7 +31,7 @@ pub fn ApprovePage(approving: Approving, state: FormState) -> impl IntoView {
         let whole = (format!("meeting:{}", meeting.id), t!("minutes-by-meeting"));
         (
             meeting.title,
-            [whole].into_iter().chain(items.into_iter().map(point)).collect(),
+            [whole].into_iter().chain(items.into_iter().map(choice)).collect(),
         )
     }));
     let labels = vec![("day", t!("minutes-approve-day")), ("by", t!("minutes-approve-by"))];

@@ -10,7 +10,7 @@ use shared::amendments::fields::{AmendmentForm, AmendmentText};
 use shared::amendments::{AmendmentState, ConflictKind, Decision, ParagraphId, Place, Slot};
 use shared::ids::AmendmentId;
 
-fn text(kind: &str, paragraph: u32, words: &str) -> AmendmentText {
+pub(super) fn text(kind: &str, paragraph: u32, words: &str) -> AmendmentText {
     AmendmentText::parse(&AmendmentForm {
         kind: kind.into(),
         paragraph: paragraph.to_string(),

@@ -21,7 +21,7 @@ fn asked(supporters: &str, workflow: &str) -> MotionRules {
     MotionRules::parse(&form).unwrap()
 }
 
-fn step(act: MotionAct, reason: &str) -> StepForm {
+pub(super) fn step(act: MotionAct, reason: &str) -> StepForm {
     StepForm {
         act: act.to_string(),
         reason: reason.into(),

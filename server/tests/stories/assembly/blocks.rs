@@ -9,7 +9,7 @@ use shared::motions::StepForm;
 
 impl Sitting {
     /// Motions of the body on the agenda of its meeting.
-    async fn on_agenda(&self, platform: &Platform, titles: &[&str]) -> Vec<MotionId> {
+    pub(super) async fn on_agenda(&self, platform: &Platform, titles: &[&str]) -> Vec<MotionId> {
         let mut all = Vec::new();
         for title in titles {
             let id = motion_service::write(platform, &self.secretary, self.body, words(title), Language::English)

@@ -148,7 +148,7 @@ both_databases! {
         assert_eq!(choices.meetings.iter().map(|(meeting, items)| (meeting.id, items.len())).collect::<Vec<_>>(), [(later, 1)]);
         approval::approve(platform, &sitting.chair, sitting.meeting, by(ApprovedBy::Item(item))).await.unwrap();
         let read = sitting.read(platform, &sitting.chair).await.unwrap();
-        assert_eq!((read.approved_in.unwrap().id, read.approved_item.unwrap().id), (later, item));
+        assert_eq!((read.approved_in.unwrap().id, read.approved_item.unwrap().item), (later, item));
     }
 
     async fn of_two_who_write_at_once_nobody_loses_a_word(lab: Lab) {
