@@ -17,6 +17,7 @@ pub use forms::{AdvisePage, ForwardPage, MovePage, RulesPage, WithdrawPage};
 pub use inbox::{ArrivalPage, Inbox, SendProposal};
 pub use list::{MotionList, Motions};
 pub use page::MotionPage;
+pub use text::Paragraphs;
 pub use writing::{NewMotion, Rewrite, Writer};
 
 use crate::components::{Badge, Card, Mark};

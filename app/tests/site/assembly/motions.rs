@@ -217,7 +217,7 @@ async fn motions_are_found_by_state_and_words_page_by_page() {
         text: Set("Do it.".into()),
         reason: Set(String::new()),
         language: Set(Language::English),
-        state: Set(if n % 2 == 0 {
+        state: Set(if n.is_multiple_of(2) {
             MotionState::Adopted
         } else {
             MotionState::Rejected
