@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessibilityFaults, phoneFaults } from "./kit/checks.mjs";
 import { startLab } from "./kit/lab.mjs";
-import { enterRoom, field, isSaved, makeRoom } from "./kit/room.mjs";
+import { enterRoom, field, isSaved, makeRoom, showsWords } from "./kit/room.mjs";
 
 let lab;
 before(async () => {
@@ -79,14 +79,6 @@ test("two people talk about words of the text, one of them on a phone", async ()
   await mentor.page.locator("[data-comments-count]", { hasText: /^1$/ }).waitFor();
   await Promise.all([amina.leaves(), mentor.leaves()]);
 });
-
-/** Waits for words in somebody's text; the cursors of others, which stand among them with initials, are no part of it. */
-const showsWords = (person, words) =>
-  person.page.waitForFunction((wanted) => {
-    const texts = [...document.querySelectorAll(".cm-content")].map((content) => /** @type {Element} */ (content.cloneNode(true)));
-    for (const text of texts) text.querySelectorAll(".cm-peer").forEach((cursor) => cursor.remove());
-    return texts.some((text) => String(text.textContent).includes(wanted));
-  }, words);
 
 test("a mentor says it in other words, the author takes them over or declines them", async () => {
   const room = await makeRoom(lab, { authors: 1, mentors: 1 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessibilityFaults, phoneFaults } from "./kit/checks.mjs";
 import { startLab } from "./kit/lab.mjs";
-import { enterRoom, field, isSaved, makeRoom } from "./kit/room.mjs";
+import { enterRoom, field, isSaved, makeRoom, showsWords } from "./kit/room.mjs";
 
 let lab;
 before(async () => {
@@ -63,7 +63,7 @@ test("an author names a source with the keyboard, the others see it live", async
   await field(amina).press("Control+Home");
   await amina.page.keyboard.type("Here: ");
   await isSaved(amina);
-  await field(mentor).filter({ hasText: "Here: Rooms are too dear." }).waitFor();
+  await showsWords(mentor, "Here: Rooms are too dear.");
   await marked(mentor).waitFor();
   await card(mentor, "Rents have doubled").getByRole("button", { name: "Show in the text" }).click();
   // The cursor of somebody else may stand among them, with initials.

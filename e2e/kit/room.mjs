@@ -248,3 +248,11 @@ export async function enterRoom(lab, room, at, wishes = {}) {
 /** The text of the section "Problem", and a wait for all that this person typed, in whatever section, to be on the server. */
 export const field = (person) => person.page.getByRole("textbox", { name: "Problem" });
 export const isSaved = (person) => person.page.locator('form.editor [data-saved]:not([data-saved="saved"])').first().waitFor({ state: "detached" });
+
+/** Waits for words in somebody's text; the cursors of others, which stand among them with initials, are no part of it. */
+export const showsWords = (person, words) =>
+  person.page.waitForFunction((wanted) => {
+    const texts = [...document.querySelectorAll(".cm-content")].map((content) => /** @type {Element} */ (content.cloneNode(true)));
+    for (const text of texts) text.querySelectorAll(".cm-peer").forEach((cursor) => cursor.remove());
+    return texts.some((text) => String(text.textContent).includes(wanted));
+  }, words);
