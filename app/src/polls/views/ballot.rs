@@ -69,9 +69,7 @@ fn closed_words(poll: Option<&poll::Model>, votes: &[MyVote], may_attend: bool) 
         PollState::Started if may_attend => t!("ballot-not-on-roll"),
         PollState::Started => t!("ballot-guest"),
         PollState::Finished => t!("ballot-over"),
-        PollState::Published => poll
-            .verdict
-            .map_or_else(|| t!("ballot-published"), |verdict| verdict_words(verdict)),
+        PollState::Published => poll.verdict.map_or_else(|| t!("ballot-published"), verdict_words),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The form for the votes of the room.
 
 use super::places_of;
-use crate::components::{Crumbs, ErrorSummary, Field, LinkButton, Look, Mark, Notice, TextArea};
+use crate::components::{Crumbs, ErrorSummary, Field, LinkButton, Mark, Notice, TextArea};
 use crate::forms::FormState;
 use crate::locale::list;
 use crate::page::link;
