@@ -3,7 +3,9 @@
 mod amendments;
 mod bodies;
 mod contests;
+mod early;
 mod forwarding;
+mod large;
 mod members;
 mod minutes;
 mod motions;

@@ -32,19 +32,21 @@ async fn is_member(db: &impl ConnectionTrait, account: AccountId, body: BodyId, 
 
 /// Mandates that the person holds on `day`, or in which they stand in on that day.
 fn person(account: AccountId, day: Day) -> Condition {
+    let stands_in = standing_in(day).add(Column::SubstituteId.eq(account));
+    Condition::all()
+        .add(holding(day))
+        .add(Condition::any().add(Column::AccountId.eq(account)).add(stands_in))
+}
+
+/// Of the mandates that hold on `day` those in which the substitute, where there is one, stands in on that day.
+pub(crate) fn standing_in(day: Day) -> Condition {
     let from = Condition::any()
         .add(Column::SubstituteFrom.is_null())
         .add(Column::SubstituteFrom.lte(day));
     let until = Condition::any()
         .add(Column::SubstituteUntil.is_null())
         .add(Column::SubstituteUntil.gte(day));
-    let stands_in = Condition::all()
-        .add(Column::SubstituteId.eq(account))
-        .add(from)
-        .add(until);
-    Condition::all()
-        .add(holding(day))
-        .add(Condition::any().add(Column::AccountId.eq(account)).add(stands_in))
+    Condition::all().add(from).add(until)
 }
 
 /// The bodies in which a person holds a mandate on `day`, or stands in for one who does, or which they lead.

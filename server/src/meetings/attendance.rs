@@ -9,7 +9,8 @@ use crate::platform::{Platform, Tx};
 use crate::preparation::presence;
 use crate::speakers::ends;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QuerySelect, QueryTrait, Set,
 };
 use serde_json::json;
 use shared::fields::FieldCode;
@@ -212,32 +213,30 @@ fn of_meeting(meeting: MeetingId) -> sea_orm::Select<attendance::Entity> {
     attendance::Entity::find().filter(attendance::Column::MeetingId.eq(meeting))
 }
 
-/// How many mandates are filled, of those that hold on the day of the meeting.
+/// How many mandates are filled, of those that hold on the day of the meeting. The database counts: every page of a sitting says it.
 ///
 /// # Errors
 /// The database's.
 pub async fn presence(platform: &Platform, meeting: &meeting::Model) -> Result<Presence> {
-    let db = platform.db.read();
-    let there = present(db, meeting.id).await?;
-    if there.is_empty() {
-        let mandates = mandate::Entity::find()
-            .filter(mandate::Column::BodyId.eq(meeting.body_id))
-            .filter(members::holding(meeting.day()))
-            .count(db)
-            .await?;
-        return Ok(Presence {
-            present: 0,
-            mandates: u32::try_from(mandates).unwrap_or(u32::MAX),
-        });
-    }
-    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let filled = |seat: &&mandate::Model| {
-        there.contains(&seat.account_id) || seat.substitute_id.is_some_and(|person| there.contains(&person))
+    let (db, day) = (platform.db.read(), meeting.day());
+    let there = || {
+        of_meeting(meeting.id)
+            .filter(attendance::Column::State.eq(AttendanceState::Confirmed))
+            .select_only()
+            .column(attendance::Column::AccountId)
+            .into_query()
     };
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let by_substitute = standing::standing_in(day).add(mandate::Column::SubstituteId.in_subquery(there()));
+    let filled = Condition::any()
+        .add(mandate::Column::AccountId.in_subquery(there()))
+        .add(by_substitute);
+    let seats = mandate::Entity::find()
+        .filter(mandate::Column::BodyId.eq(meeting.body_id))
+        .filter(members::holding(day));
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(Presence {
-        present: count(seats.iter().filter(filled).count()),
-        mandates: count(seats.len()),
+        present: count(seats.clone().filter(filled).count(db).await?),
+        mandates: count(seats.count(db).await?),
     })
 }
 

@@ -44,7 +44,7 @@ pub struct Live {
     /// The item the room is at, and its motion.
     pub current: Option<(item::Model, Option<motion::Model>)>,
     pub presence: Presence,
-    /// The poll that runs, or the last one that did.
+    /// The poll that runs, or the last one that did; or one that waits.
     pub poll: Option<poll::Model>,
     /// The votes this person may cast in it.
     pub votes: Vec<reading::MyVote>,

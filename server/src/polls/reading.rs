@@ -194,7 +194,8 @@ pub async fn list(
     Ok((rows, more))
 }
 
-/// What the room votes on now: the poll that runs, or the last one of the item the room is at.
+/// What the room votes on now: the poll that runs; else, of the item the room is at, the one that ran last, so that its result stays in sight while
+/// others wait; else the last one that waits.
 ///
 /// # Errors
 /// The database's.
@@ -208,6 +209,8 @@ pub async fn in_sight(platform: &Platform, meeting: MeetingId, item: Option<Agen
         .filter(Column::MeetingId.eq(meeting))
         .filter(Condition::any().add(runs.clone()).add(of_item))
         .order_by_desc(runs)
+        .order_by_desc(Column::StartedAt.is_not_null())
+        .order_by_desc(Column::StartedAt)
         .order_by_desc(Column::Id)
         .limit(1);
     Ok(found.one(platform.db.read()).await?)

@@ -2,9 +2,9 @@
 
 use super::entity::{category, guest};
 use crate::accounts::{Viewer, service::pseudonyms};
-use crate::bodies::{members, service::account_named, standing};
+use crate::bodies::{entity::mandate, members, service::account_named, standing};
 use crate::error::{Error, Result};
-use crate::meetings::entity::meeting;
+use crate::meetings::entity::{attendance as attending, meeting};
 use crate::meetings::{attendance, service as meetings};
 use crate::platform::Platform;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -111,6 +111,16 @@ pub(super) async fn may_speak(db: &impl ConnectionTrait, meeting: MeetingId) -> 
     Ok(all)
 }
 
+/// Whether somebody may speak now, asked without all the others.
+pub(super) async fn is_there(db: &impl ConnectionTrait, meeting: MeetingId, account: AccountId) -> Result<bool> {
+    let row = attending::Entity::find_by_id((meeting, account)).one(db).await?;
+    if row.is_some_and(|row| row.state.is_present()) {
+        return Ok(true);
+    }
+    let guest = guest::Entity::find_by_id((meeting, account)).one(db).await?;
+    Ok(guest.is_some())
+}
+
 /// The names under which people stand on lists.
 pub(super) async fn names(
     db: &impl ConnectionTrait,
@@ -120,9 +130,13 @@ pub(super) async fn names(
     if people.is_empty() {
         return Ok(HashMap::new());
     }
-    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
+    let seats = mandate::Entity::find()
+        .filter(mandate::Column::BodyId.eq(meeting.body_id))
+        .filter(mandate::Column::AccountId.is_in(people.iter().copied()))
+        .filter(members::holding(meeting.day()))
+        .order_by_asc(mandate::Column::Id);
     let mut names = pseudonyms(db, people.iter().copied()).await?;
-    for seat in seats {
+    for seat in seats.all(db).await? {
         if let Some(name) = names.get_mut(&seat.account_id) {
             *name = seat.name(name).to_owned();
         }

@@ -156,7 +156,7 @@ pub async fn own(platform: &Platform, viewer: &Viewer, meeting: &meeting::Model,
         .filter(|(one, _)| one.account == account);
     Ok(Own {
         may_ask,
-        is_present: guests::may_speak(db, meeting.id).await?.contains(&account),
+        is_present: guests::is_there(db, meeting.id, account).await?,
         waiting: places.map(|(one, place)| (one.speech, one.kind, place)).collect(),
         has_floor: [&speakers.now, &speakers.interrupted]
             .into_iter()

@@ -107,7 +107,7 @@ pub(super) async fn check(
     let asking = Asking {
         meeting_open: desk.meeting_open,
         is_current: desk.is_current,
-        is_present: guests::may_speak(&tx.db, meeting.id).await?.contains(&account),
+        is_present: guests::is_there(&tx.db, meeting.id, account).await?,
         list_closed: desk.is_closed,
         by_lead,
         open: &desk.open_of(account),

@@ -15,8 +15,10 @@ mod minutes_parts;
 mod preparation;
 mod room;
 mod secrecy;
+mod sight;
 mod speakers;
 mod ties;
+mod traces;
 mod tree;
 
 use kit::*;
