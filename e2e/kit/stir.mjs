@@ -2,11 +2,11 @@
 // vote that runs, a draft that is complete, a proposal that was just sent.
 //
 // How to use: const starts = await stir(lab, people); starts.get("guest") are addresses to begin a walk with.
-// To add a page that no link leads to: an act below, done by plain requests as a form does them; of advisory bodies in stir_assembly.mjs.
+// To add a page that no link leads to: an act below, done by plain requests as a form does them; of advisory bodies in stir-assembly.mjs.
 
 import { Hand, all, filled, first } from "./hand.mjs";
 import { passwordOf } from "./person.mjs";
-import { stirAssembly } from "./stir_assembly.mjs";
+import { stirAssembly } from "./stir-assembly.mjs";
 
 const OVER = "inquiry-lab-2026";
 const NEXT = "inquiry-lab-2027";

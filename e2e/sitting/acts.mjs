@@ -12,6 +12,7 @@ export const acts = [
   ["its rules, looked at before they hold", ground.stateRules],
   ["a secretary, and members from a table", ground.seatMembers],
   ["a motion finds its supporter", preparation.bringIn],
+  ["another motion is withdrawn, with its reason", preparation.thinkBetter],
   ["three ask for changes, two of the same sentence", preparation.askForChanges],
   ["a procedure is proposed and agreed to", preparation.proposeProcedure],
   ["the agenda with its papers", preparation.makeAgenda],

@@ -39,6 +39,25 @@ export async function bringIn({ people: { selma, nadia, malik }, links }) {
   await malik.reads("1 of 1 supporters");
 }
 
+/** Another motion is withdrawn by who brought it in; everybody reads why. @param {Story} story */
+export async function thinkBetter({ people: { ravi, guest }, links }) {
+  await ravi.visits(`${links.body}/motions`);
+  await ravi.follows("Write a motion");
+  await ravi.fills({ Title: "A fountain in every yard", Text: "Every yard of a school gets a fountain." });
+  await ravi.presses("Bring it in");
+  await ravi.reads("The motion is brought in.");
+  const motion = pageOf(ravi.place);
+  await ravi.follows("Withdraw the motion");
+  await ravi.presses("Withdraw the motion");
+  await ravi.reads("Please look at these points");
+  await ravi.fills({ Why: "The town has begun to build them." });
+  await ravi.presses("Withdraw the motion");
+  await ravi.reads("The motion is withdrawn.");
+  await guest.visits(motion);
+  await guest.reads("Withdrawn");
+  await guest.reads("The town has begun to build them.");
+}
+
 /** Three ask for changes: on a phone, in Arabic, at a desk. Two of them want other words for one paragraph. @param {Story} story */
 export async function askForChanges({ people: { malik, aisha, pia, guest }, links }) {
   await malik.visits(links.motion);
