@@ -52,7 +52,7 @@ const ANSWERS: Asked = (
 );
 
 const NO_NOTES: Asked = (
-    "bramble",
+    "brandusa",
     "delete",
     3,
     "",
@@ -108,7 +108,7 @@ impl Story {
             "The notes have no names. Without them nothing reaches the sitting.",
         )
         .await?;
-        procedure::answer(platform, &self.person("bramble").await?, notes, false).await?;
+        procedure::answer(platform, &self.person("brandusa").await?, notes, false).await?;
         self.suggest(
             &chair,
             evening,
