@@ -70,7 +70,7 @@ const SEASONS: Asked = (
 impl Story {
     /// Members amend a motion of the council, and its chair leads them through it.
     pub(super) async fn amend_motions(&self, day: i32) -> Result<()> {
-        self.at(day, 15, 30).await?;
+        self.at(day, 9, 0).await?;
         let platform = &self.platform;
         let secretary = self.person("secretary").await?;
         let form = MotionForm {
