@@ -52,7 +52,7 @@ const ANSWERS: Asked = (
 );
 
 const NO_NOTES: Asked = (
-    "bramble",
+    "brandusa",
     "delete",
     3,
     "",
@@ -70,7 +70,7 @@ const SEASONS: Asked = (
 impl Story {
     /// Members amend a motion of the council, and its chair leads them through it.
     pub(super) async fn amend_motions(&self, day: i32) -> Result<()> {
-        self.at(day, 14, 0).await?;
+        self.at(day, 9, 0).await?;
         let platform = &self.platform;
         let secretary = self.person("secretary").await?;
         let form = MotionForm {
@@ -108,7 +108,7 @@ impl Story {
             "The notes have no names. Without them nothing reaches the sitting.",
         )
         .await?;
-        procedure::answer(platform, &self.person("bramble").await?, notes, false).await?;
+        procedure::answer(platform, &self.person("brandusa").await?, notes, false).await?;
         self.suggest(
             &chair,
             evening,

@@ -13,7 +13,7 @@ use shared::time::Timestamp;
 
 /// Who is in the room.
 const PRESENT: [&str; 8] = [
-    "chair", "member", "poppy", "sorrel", "myrtle", "linden", "bramble", "yarrow",
+    "chair", "member", "poppy", "sorrel", "myrtle", "linden", "brandusa", "yarrow",
 ];
 
 /// Who has asked to speak, for what, in the order of asking; the first two get the floor.

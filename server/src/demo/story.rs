@@ -100,10 +100,10 @@ impl Story {
         self.go_on_writing(-2).await?;
         self.submit_proposals("next", -2).await?;
         self.say_instead_of_writing(-2).await?;
+        self.amend_motions(-1).await?;
         self.plan_sittings(-1).await?;
         self.bring_in_motions(-1).await?;
         self.prepare_sitting().await?;
-        self.amend_motions(-1).await?;
         self.hold_chats(-1).await?;
         self.raise_hands(-1).await?;
         self.break_off_debate(-1).await?;

@@ -125,7 +125,7 @@ async fn the_shared_parts_are_the_same_for_everybody_and_hold_nothing_of_ones_ow
         .await
         .body;
     let code: String = code.split("code ltr\">").nth(1).unwrap().chars().take(7).collect();
-    for own in ["name=\"stance\"", "name=\"kind\"", "name=\"off\"", "category", &code] {
+    for own in ["name=\"vote\"", "name=\"kind\"", "name=\"off\"", "category", &code] {
         assert!(!shared.contains(own), "{own} in {shared}");
     }
     // A change is there at once, in every language of its own.
@@ -142,14 +142,11 @@ async fn the_shared_parts_are_the_same_for_everybody_and_hold_nothing_of_ones_ow
     // One's own part: the ballot first, the list once the vote is cast.
     let mine = format!("/en/assembly/meetings/{}/live/mine", room.meeting);
     let own = room.members[1].get(&mine).await.body;
-    assert!(
-        own.contains("name=\"stance\"") && !own.contains("name=\"kind\""),
-        "{own}"
-    );
+    assert!(own.contains("name=\"vote\"") && !own.contains("name=\"kind\""), "{own}");
     assert_eq!(room.vote(1, &poll, "yes").await.status, StatusCode::OK);
     let own = room.members[1].get(&mine).await.body;
     assert!(
-        !own.contains("name=\"stance\"") && own.contains("name=\"kind\"") && own.contains("name=\"category\""),
+        !own.contains("name=\"vote\"") && own.contains("name=\"kind\"") && own.contains("name=\"category\""),
         "{own}"
     );
     let nobody = room.site.anonymous().get(&mine).await;
