@@ -149,6 +149,7 @@ pub async fn post_line(page: Page, Path((_, id)): Path<(String, MeetingId)>, for
 }
 
 pub async fn post_language(page: Page, Path((_, id)): Path<(String, MeetingId)>, form: Form) -> PageResult {
+    page.viewer.person()?;
     let language = Language::parse(form.get("language")).map_err(|code| Error::field("language", code))?;
     service::set_language(&page.platform, &page.viewer, id, language).await?;
     Ok(page.redirect_done(&format!("{}/edit", path_of(id)), "saved"))
