@@ -9,7 +9,7 @@ use super::entity::{entry, round};
 use super::results::{self, own_figures_of};
 use super::rules::entity::rules;
 use super::subjects::{self, Subject};
-use super::{deliberation, require_phase, rubrics, rules as stated, tracks};
+use super::{rubrics, rules as stated, tracks};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
@@ -20,7 +20,6 @@ use shared::ids::{RoundId, SubmissionId};
 use shared::jury::figures::{Share, carry};
 use shared::jury::rounds::{GoBy, best};
 use shared::jury::{DeterminationKind, RoundState, Rubric, SubmissionFigures};
-use shared::processes::Act;
 use shared::time::Timestamp;
 use std::collections::{BTreeSet, HashMap};
 
@@ -239,14 +238,7 @@ pub struct Choice {
 /// As [`results::decide`]; `Conflict`: `no-next-round`, `goes-on-fixed`, `jury-meets`; `Invalid` on `goes`, `reason`, `others_reason`.
 pub async fn choose(platform: &Platform, viewer: &Viewer, round: RoundId, choice: &Choice) -> Result<()> {
     let tx = platform.begin(viewer).await?;
-    let round = managed(&tx.db, viewer, round).await?;
-    if round.state_at(tx.now) != RoundState::Closed {
-        return Err(Error::Conflict("round-not-closed"));
-    }
-    require_phase(&tx, round.process_id, Act::Determine).await?;
-    if deliberation::meets(&tx.db, round.id).await? {
-        return Err(Error::Conflict("jury-meets"));
-    }
+    let round = results::open_to_decisions(&tx, viewer, round).await?;
     if followers(&tx.db, round.id).await?.is_empty() {
         return Err(Error::Conflict("no-next-round"));
     }

@@ -13,7 +13,7 @@ use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 pub use decisions::{Decision, decide};
-pub(super) use decisions::{check_decision, write_decision};
+pub(super) use decisions::{check_decision, open_to_decisions, write_decision};
 pub(super) use outcome::outcome_of;
 pub use outcome::{Outcome, OutcomeRow, get_outcome, publish};
 use sea_orm::ConnectionTrait;

@@ -3,7 +3,7 @@
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::jury::access::{Lens, entries_of, managed, subjects_of};
-use crate::jury::entity::entry;
+use crate::jury::entity::{entry, round};
 use crate::jury::{chain, deliberation, require_phase};
 use crate::platform::{Platform, Tx};
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
@@ -21,6 +21,22 @@ pub struct Decision {
     pub reason: String,
 }
 
+/// The round of an organiser, if its decisions are recorded by forms now: it is closed, in the phase of the jury, and its jury holds no meeting.
+///
+/// # Errors
+/// `NotFound`; `Conflict`: `round-not-closed`, `phase-closed`, `jury-meets`.
+pub(in crate::jury) async fn open_to_decisions(tx: &Tx, viewer: &Viewer, round: RoundId) -> Result<round::Model> {
+    let round = managed(&tx.db, viewer, round).await?;
+    if round.state_at(tx.now) != RoundState::Closed {
+        return Err(Error::Conflict("round-not-closed"));
+    }
+    require_phase(tx, round.process_id, Act::Determine).await?;
+    if deliberation::meets(&tx.db, round.id).await? {
+        return Err(Error::Conflict("jury-meets"));
+    }
+    Ok(round)
+}
+
 /// Records what the jury decided of a whole round, in one act. It can be changed until it is published.
 ///
 /// # Errors
@@ -29,14 +45,7 @@ pub struct Decision {
 /// `Invalid` by `decision-<submission>` and `reason-<submission>`.
 pub async fn decide(platform: &Platform, viewer: &Viewer, round: RoundId, decisions: &[Decision]) -> Result<()> {
     let tx = platform.begin(viewer).await?;
-    let round = managed(&tx.db, viewer, round).await?;
-    if round.state_at(tx.now) != RoundState::Closed {
-        return Err(Error::Conflict("round-not-closed"));
-    }
-    require_phase(&tx, round.process_id, Act::Determine).await?;
-    if deliberation::meets(&tx.db, round.id).await? {
-        return Err(Error::Conflict("jury-meets"));
-    }
+    let round = open_to_decisions(&tx, viewer, round).await?;
     let subjects = subjects_of(&tx.db, &round).await?;
     let lens = Lens::of(&tx.db, viewer, &round, &subjects, tx.now).await?;
     let mut errors = FieldErrors::default();
