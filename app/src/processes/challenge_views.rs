@@ -88,10 +88,19 @@ pub fn ChallengePage(
 #[component]
 pub fn Published(rounds: Vec<round::Model>, #[prop(optional)] challenges: Vec<challenge::Model>) -> impl IntoView {
     let results = rounds.into_iter().filter_map(|round| {
-        let words = date_time(round.published_at?);
+        let when = date_time(round.published_at?);
+        let href = link(&format!("/jury/rounds/{}/outcome", round.id));
         let of = challenges.iter().find(|one| one.id == round.challenge_id).cloned();
-        let of = of.map(|one| view! { <bdi lang=one.language.as_str()>{one.title}</bdi> " · " });
-        Some(view! { <li><a href=link(&format!("/jury/rounds/{}/outcome", round.id))>{of} {t!("jury-published")} " " {words}</a></li> })
+        Some(match of {
+            Some(of) => view! {
+                <li>
+                    <a href=href><bdi lang=of.language.as_str()>{of.title}</bdi></a>
+                    <p class="small quiet">{t!("jury-published")} " " {when}</p>
+                </li>
+            }
+            .into_any(),
+            None => view! { <li><a href=href><span>{t!("jury-published")} " " {when}</span></a></li> }.into_any(),
+        })
     });
     view! {
         <section class="section">
