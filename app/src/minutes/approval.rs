@@ -20,6 +20,7 @@ use shared::time::Day;
 
 /// Hands the draft to the members, or takes it back.
 pub async fn post_step(page: Page, Path((_, id)): Path<(String, MeetingId)>, form: Form) -> PageResult {
+    page.viewer.person()?;
     let done = match MinutesAct::parse(form.get("act")) {
         Ok(MinutesAct::Hand) => {
             approval::hand(&page.platform, &page.viewer, id, page.language).await?;

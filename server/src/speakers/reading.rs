@@ -11,7 +11,7 @@ use crate::polls::entity::{poll, roll};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use shared::ids::{AccountId, AgendaItemId, SpeechId};
 use shared::permissions::Operation;
-use shared::polls::PollState;
+use shared::polls::{PollState, Secrecy};
 use shared::speakers::{Category, LeadAct, SpeakingRules, SpeechClock, SpeechKind, SpeechState};
 
 /// A speech on a list. The account is for those who lead, and to know one's own again; no page shows it.
@@ -220,12 +220,13 @@ pub async fn held(platform: &Platform, meeting: &meeting::Model) -> Result<Vec<H
     Ok(rows.into_iter().map(held).collect())
 }
 
-/// How many votes of the roll were cast in a poll that runs, of how many. Nothing of what was voted, and nothing once it has ended.
+/// How many votes of the roll were cast in a named poll that runs, of how many. Nothing of what was voted, nothing once it has ended, and
+/// nothing of a secret poll: each cast would be seen to come.
 ///
 /// # Errors
 /// The database's.
 pub async fn cast_so_far(platform: &Platform, poll: &poll::Model) -> Result<Option<(u64, u64)>> {
-    if poll.state != PollState::Started {
+    if poll.state != PollState::Started || poll.secrecy == Secrecy::Secret {
         return Ok(None);
     }
     let db = platform.db.read();

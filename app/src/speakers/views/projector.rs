@@ -95,19 +95,17 @@ fn FloorAtWall(speakers: Speakers) -> impl IntoView {
     }
 }
 
-/// A vote: how many have voted while it runs, never what; the result once it is published.
+/// A vote: of a named one how many have voted while it runs, never what; the result once it is published.
 #[component]
 fn Vote(poll: poll::Model, cast: Option<(u64, u64)>) -> impl IntoView {
     let words = match poll.state {
         PollState::Created => t!("ballot-soon"),
-        PollState::Started => cast.map_or_else(String::new, |(cast, roll)| {
-            t!("projector-cast", cast = cast, roll = roll)
-        }),
+        PollState::Started => cast.map_or_else(|| t!("ballot-guest"), |(cast, roll)| t!("projector-cast", cast = cast, roll = roll)),
         PollState::Finished => t!("ballot-over"),
         PollState::Published => poll.verdict.map(verdict_words).unwrap_or_default(),
     };
     // The count rings no bell: a cast must not be heard. So the page looks again by itself.
-    let often = (poll.state == PollState::Started).then_some("");
+    let often = cast.is_some().then_some("");
     view! {
         <div class="stack tight" data-live-often=often>
             <h2 dir="auto">{poll.title}</h2>

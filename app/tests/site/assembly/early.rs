@@ -21,8 +21,7 @@ async fn read(browser: &mut Browser, path: &str) -> (StatusCode, String) {
     (answer.status, text)
 }
 
-/// Every address that leads to the body, its meeting, its motion, the poll, or one's own work. Left out is the wall, which says by intent how many
-/// have voted, and never what.
+/// Every address that leads to the body, its meeting, its motion, the poll, or one's own work.
 fn addresses(room: &Room, poll: &str) -> Vec<String> {
     let ids = [
         ("bodies", room.body.as_str()),
@@ -41,7 +40,6 @@ fn addresses(room: &Room, poll: &str) -> Vec<String> {
     let is_near = |path: &String| {
         let named = ids.iter().any(|(_, id)| path.contains(id));
         !path.contains('{')
-            && !path.contains("/projector")
             && (named || path.contains("/assembly") || path == "/en/work")
     };
     filled.filter(is_near).collect()

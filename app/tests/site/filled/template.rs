@@ -172,11 +172,12 @@ fn cast(rows: &Rows) -> Vec<(String, String)> {
     }
     let is_new = |cast: &[(String, String)], account: &str| cast.iter().all(|(_, other)| other != account);
     for role in ["organiser", "mentor", "juror", "chair", "official"] {
-        let other = rows
-            .of("role_grant")
-            .iter()
-            .rev()
-            .find(|row| text(row, "role") == role && is_new(&cast, text(row, "account_id")));
+        let of_role = |row: &&Row| text(row, "role") == role;
+        let held = || rows.of("role_grant").iter().rev().filter(of_role);
+        let met: Vec<_> = held().filter(|row| !is_new(&cast, text(row, "account_id"))).collect();
+        let elsewhere = |row: &&Row| met.iter().all(|one| text(one, "scope_id") != text(row, "scope_id"));
+        let new = || held().filter(|row| is_new(&cast, text(row, "account_id")));
+        let other = new().find(elsewhere).or_else(|| new().next());
         cast.extend(other.map(|row| (format!("other {role}"), text(row, "account_id").to_owned())));
     }
     let lead = rows
