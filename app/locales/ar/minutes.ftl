@@ -116,6 +116,7 @@ minutes-internal-help = يقرأ الآخرون أن جزءًا محذوف، و�
 minutes-approve = تسجيل الإقرار
 minutes-publish = نشر المحضر
 minutes-remarks = ملاحظات الأعضاء
+minutes-away = يجري تصحيح المحضر، وسيصل إلى الأعضاء من جديد.
 minutes-remarks-lead = يقول الأعضاء ما يجب تصحيحه قبل الإقرار. تجيب أمانة السر عن كل ملاحظة.
 minutes-remarks-none = لا ملاحظات
 minutes-remarks-none-text = عندما تكون المسودة لدى الأعضاء يمكنهم طلب التصحيحات هنا.

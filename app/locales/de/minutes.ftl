@@ -110,6 +110,7 @@ minutes-internal-help = Andere lesen nur, dass ein Teil fehlt, und nichts daraus
 minutes-approve = Genehmigung festhalten
 minutes-publish = Protokoll veröffentlichen
 minutes-remarks = Anmerkungen der Mitglieder
+minutes-away = Das Protokoll wird verbessert. Die Mitglieder bekommen es dann wieder.
 minutes-remarks-lead = Mitglieder sagen, was vor der Genehmigung zu verbessern ist. Die Schriftführung antwortet auf jede Anmerkung.
 minutes-remarks-none = Keine Anmerkungen
 minutes-remarks-none-text = Wenn die Mitglieder den Entwurf haben, können sie hier um Berichtigungen bitten.

@@ -110,6 +110,7 @@ minutes-internal-help = Others read that a part is left out, and nothing of it.
 minutes-approve = Note the approval
 minutes-publish = Publish the minutes
 minutes-remarks = Remarks of members
+minutes-away = The minutes are being put right. The members get them again.
 minutes-remarks-lead = Members say what is to be put right before the body approves the minutes. The secretary answers each remark.
 minutes-remarks-none = No remarks
 minutes-remarks-none-text = When the draft is with the members, they can ask for corrections here.

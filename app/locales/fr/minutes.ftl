@@ -110,6 +110,7 @@ minutes-internal-help = Les autres lisent qu’une partie est omise, et rien de 
 minutes-approve = Noter l’approbation
 minutes-publish = Publier le compte rendu
 minutes-remarks = Remarques des membres
+minutes-away = Le procès-verbal est en cours de correction. Les membres le recevront de nouveau.
 minutes-remarks-lead = Les membres disent ce qu’il faut corriger avant l’approbation. Le secrétariat répond à chaque remarque.
 minutes-remarks-none = Aucune remarque
 minutes-remarks-none-text = Quand les membres ont le brouillon, ils peuvent demander ici des corrections.

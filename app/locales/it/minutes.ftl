@@ -110,6 +110,7 @@ minutes-internal-help = Gli altri leggono solo che manca una parte, e nulla di e
 minutes-approve = Annotare l’approvazione
 minutes-publish = Pubblicare il verbale
 minutes-remarks = Osservazioni dei membri
+minutes-away = Il verbale viene corretto. I membri lo riceveranno di nuovo.
 minutes-remarks-lead = I membri dicono che cosa correggere prima dell’approvazione. La segreteria risponde a ogni osservazione.
 minutes-remarks-none = Nessuna osservazione
 minutes-remarks-none-text = Quando i membri hanno la bozza, possono chiedere qui delle correzioni.

@@ -110,6 +110,7 @@ minutes-internal-help = Os outros leem apenas que falta uma parte, e nada dela.
 minutes-approve = Registar a aprovação
 minutes-publish = Publicar a ata
 minutes-remarks = Observações dos membros
+minutes-away = A ata está a ser corrigida. Os membros recebem-na de novo.
 minutes-remarks-lead = Os membros dizem o que corrigir antes da aprovação. O secretariado responde a cada observação.
 minutes-remarks-none = Nenhuma observação
 minutes-remarks-none-text = Quando os membros têm o rascunho, podem pedir aqui correções.

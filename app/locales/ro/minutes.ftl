@@ -113,6 +113,7 @@ minutes-internal-help = Ceilalți citesc doar că lipsește o parte, și nimic d
 minutes-approve = Consemnați aprobarea
 minutes-publish = Publicați procesul-verbal
 minutes-remarks = Observațiile membrilor
+minutes-away = Procesul-verbal este corectat. Membrii îl primesc din nou.
 minutes-remarks-lead = Membrii spun ce trebuie corectat înainte de aprobare. Secretariatul răspunde la fiecare observație.
 minutes-remarks-none = Nicio observație
 minutes-remarks-none-text = Când membrii au schița, pot cere aici corecturi.

@@ -8,13 +8,21 @@ use crate::page::{Document, Page, PageResult};
 use crate::{papers, t};
 use axum::extract::Path;
 use leptos::prelude::*;
-use server::minutes::history;
+use server::Error;
 use server::minutes::reading::{self, Extent};
+use server::minutes::{history, remarks};
 use server::pdf;
 use shared::ids::MeetingId;
 
 pub async fn get_minutes(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
-    let minutes = reading::get(&page.platform, &page.viewer, id, Extent::Mine, page.language).await?;
+    let (platform, viewer) = (&page.platform, &page.viewer);
+    let minutes = match reading::get(platform, viewer, id, Extent::Mine, page.language).await {
+        // A member who was told of the draft finds why it is away.
+        Err(Error::NotFound) if remarks::list(platform, viewer, id, None).await.is_ok() => {
+            return Ok(page.redirect(&format!("{}/remarks", path_of(id))));
+        }
+        found => found?,
+    };
     let public_url = &page.platform.config.public_url;
     Ok(page.render(|| {
         let paper = paper(&minutes, public_url);

@@ -3,7 +3,7 @@
 use super::super::part_word;
 use super::{path_of, places, point_name};
 use crate::components::{
-    Badge, Choices, Crumbs, EmptyState, ErrorSummary, LinkButton, Look, Mark, Pagination, PersonMark, Select, TextArea,
+    Badge, Choices, Crumbs, EmptyState, ErrorSummary, LinkButton, Look, Mark, Notice, Pagination, PersonMark, Select, TextArea,
 };
 use crate::forms::FormState;
 use crate::locale::date_time;
@@ -41,6 +41,7 @@ pub fn RemarksPage(view: RemarksView) -> impl IntoView {
     } = remarks;
     let here = link(&format!("{}/remarks", path_of(desk.meeting.id)));
     let is_empty = list.is_empty();
+    let is_away = !desk.may_read();
     let cards: Vec<_> = list
         .into_iter()
         .map(|row| {
@@ -59,6 +60,7 @@ pub fn RemarksPage(view: RemarksView) -> impl IntoView {
         <Crumbs places=places(&desk, true) />
         <div class="page-head"><h1>{t!("minutes-remarks")}</h1><p class="lead">{t!("minutes-remarks-lead")}</p></div>
         <div class="stack loose">
+            {is_away.then(|| view! { <Notice mark=Mark::Now><p>{t!("minutes-away")}</p></Notice> })}
             {if is_empty {
                 view! { <EmptyState title=t!("minutes-remarks-none") text=t!("minutes-remarks-none-text") /> }.into_any()
             } else {

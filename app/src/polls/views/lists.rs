@@ -20,7 +20,7 @@ pub fn PollList(
         <Crumbs places=places />
         <div class="page-head"><h1>{t!("polls-title")}</h1><p class="lead" dir="auto">{name}</p></div>
         {is_empty.then(|| view! { <EmptyState title=t!("polls-none") text=t!("polls-none-text") /> })}
-        <ul class="cards one">{polls.into_iter().map(|poll| view! { <PollCard poll=poll /> }).collect_view()}</ul>
+        <ul class="cards one">{polls.into_iter().map(|poll| view! { <PollCard poll=poll level=2 /> }).collect_view()}</ul>
         <Pagination earlier=earlier later=later />
     }
 }

@@ -72,10 +72,15 @@ pub fn mark_of(state: PollState) -> Mark {
 
 /// A poll in a list.
 #[component]
-pub fn PollCard(#[prop(into)] poll: Listed) -> impl IntoView {
+pub fn PollCard(
+    #[prop(into)] poll: Listed,
+    /// 2 in a list that stands directly under the title of the page.
+    #[prop(default = 3)]
+    level: u8,
+) -> impl IntoView {
     let mark = mark_of(poll.state);
     view! {
-        <Card title=poll.title.clone() href=link(&format!("/assembly/polls/{}", poll.id)) mark=mark>
+        <Card title=poll.title.clone() href=link(&format!("/assembly/polls/{}", poll.id)) mark=mark level=level>
             <p class="cluster">
                 <Badge mark=mark words=t_word!("poll-state", poll.state.as_str()) />
                 <span class="small quiet">{t_word!("method", poll.method.as_str())}</span>

@@ -81,7 +81,7 @@ pub fn RollTable(view: RollView) -> impl IntoView {
                 head: view! { <bdi>{crate::locale::person(&line.name)}</bdi> }.into_any(),
                 cells: vec![
                     view! { <bdi>{words}</bdi> }.into_any(),
-                    view! { <span class="cluster">{in_room} {act}</span> }.into_any(),
+                    view! { <div class="cluster"><span>{in_room}</span> {act}</div> }.into_any(),
                 ],
             }
         })

@@ -176,8 +176,8 @@ fn EditLine(line: Line, here: String, page: usize, tops: usize, going: bool) -> 
                                 <button class="button secondary compact">{t!("item-to-submit")}</button>
                             </form>
                         })}
-                        <a href=link(&format!("{here}/papers?item={id}"))>{t!("item-papers", count = papers)}</a>
-                        {removable.then(|| view! { <a href=link(&format!("{here}/items/{id}/remove"))>{t!("item-remove")}</a> })}
+                        <a class="button text compact" href=link(&format!("{here}/papers?item={id}"))>{t!("item-papers", count = papers)}</a>
+                        {removable.then(|| view! { <a class="button text compact" href=link(&format!("{here}/items/{id}/remove"))>{t!("item-remove")}</a> })}
                     </div>
                 </details>
             </div>

@@ -58,6 +58,7 @@ pub fn Projector(live: Live, speakers: Option<Speakers>, cast: Option<(u64, u64)
     view! {
         <div
             class="projector"
+            tabindex="0"
             data-live-socket=socket
             data-live-parts=parts
             data-lost=plain(&t!("live-lost"))
