@@ -56,7 +56,7 @@ browser-tests: setup-tests build
 
 test: ## set-up, format, lint, unit, SQLite and PostgreSQL, browser
 	@$(MAKE) --no-print-directory setup-tests lint unit-tests rust-tests build
-	@tools/with-postgres node e2e/run.mjs accounts journey jury letters pages rooms
+	@tools/with-postgres node e2e/run.mjs accounts journey jury letters pages rooms sitting
 
 crawl: setup-tests build ## only walk every page as every role: links, HTML, accessibility, weight
 	@node e2e/run.mjs pages

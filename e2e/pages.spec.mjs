@@ -36,6 +36,8 @@ const isRoom = (kind) => ["~/rooms/{number}", "~/rooms/{number}/languages/{langu
 const isShowcase = (kind) => kind.startsWith("~/_components");
 /** Pages that are open at once in the browser. */
 const ABREAST = 3;
+/** Pages that one role walks: more than there are, so that none is left out. */
+const MOST = 2_000;
 
 /** @type {import("./kit/lab.mjs").Lab} */
 let lab;
@@ -50,13 +52,13 @@ const different = new Map();
 
 /** @type {string[]} */
 let routes;
-/** role → what letters lead to @type {Map<string, string[]>} */
-let letters;
+/** role → where a walk begins, beside the start page @type {Map<string, string[]>} */
+let starts;
 
 before(async () => {
   lab = await startLab({ demo: true });
   people = await demoPeople(lab);
-  letters = await stir(lab, people);
+  starts = await stir(lab, people);
   routes = await lab.pageRoutes();
 });
 after(() => lab?.stop());
@@ -81,8 +83,8 @@ async function abreast(items, count, work) {
 test("every link leads somewhere, for every role", async () => {
   const findings = new Findings();
   await abreast(people, 2, async ([role, headers]) => {
-    const start = ["/en", "/en/_components", "/en/_components/confirm", ...(letters.get(role) ?? [])];
-    const pages = await crawl(lab.url, headers, { kindOf: kinds(routes), start });
+    const start = ["/en", "/en/_components", "/en/_components/confirm", ...(starts.get(role) ?? [])];
+    const pages = await crawl(lab.url, headers, { kindOf: kinds(routes), start, most: MOST });
     walked.set(role, pages);
     for (const page of pages) {
       if (page.status >= 400) findings.add(page.kind, `answers ${page.status}`, `${role} ${page.path}`);
@@ -104,6 +106,11 @@ const apart = {
   "~/rooms/{number}/evidence": "the same",
   "~/rooms/{number}/hand": "the same",
   "~/rooms/{number}/translations/{document}": "the same, of a translation's page",
+  "~/reply/{token}": "opens by a link in a letter to a member, and nobody of the demo has given an address",
+  "~/assembly/meetings/{id}/live/parts": "parts of the live page, which its script asks for",
+  "~/assembly/meetings/{id}/live/inside": "the same, for those who see what is internal",
+  "~/assembly/meetings/{id}/live/mine": "the same",
+  "~/assembly/meetings/{id}/projector/parts": "the same, of the projector",
   "~/jury/rounds/{id}/progress/remind": "asked for by a form, with the jurors that were chosen",
   "~/jury/rounds/{id}/deliberation/submissions/{submission}/remarks/{remark}": "leads on only while a meeting goes on; those of the demo are over",
 };

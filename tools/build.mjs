@@ -26,6 +26,7 @@ const islands = join(target, "islands");
 
 /** What esbuild makes: plain name → source. A source that is not there yet is left out. */
 const bundles = {
+  "agenda.js": ["app/agenda/main.ts"],
   "aloud.js": ["app/editor/aloud.ts"],
   "cites.js": ["app/editor/cites.ts"],
   "device.js": ["app/editor/device.ts"],

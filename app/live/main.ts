@@ -1,21 +1,29 @@
-// The live page of a meeting, of a body or of a jury, kept up to date by itself.
+// The live page of a meeting, of a body or of a jury, its console and its projector, kept up to date by themselves.
 //
 // The server says on a socket that something changed; this script then asks for the page again and exchanges the parts that carry
 // `data-live`. So there is one way to draw the page, for everybody and in every language, and nothing can be told here that the person may
 // not read. Without this script the page has a button that loads it anew.
+//
+// Where many watch (`data-live-parts`), only the parts are asked for, without saying who asks, so that the server draws them once for all; what
+// is one's own (within `data-live-own`) is asked for apart at `data-live-mine`. A part with `data-live-often` is looked at every five seconds.
 //
 // The place of the vote keeps its size and its buttons: it is exchanged only when its `data-key` (poll, state, mandate) is another. A vote
 // is sent as JSON; whatever is refused is sent again as the plain form, whose answer explains it and keeps what was chosen.
 //
 // To add a part: `data-live="name"` in the view.
 
+import { listen, send, sendPlainly } from "./press.ts";
+import { drawTimers, setServerTime } from "./timer.ts";
+
 const pauses = [1_000, 2_000, 5_000, 10_000];
+/** How often a clock is drawn, and how often a part is looked at that changes without a bell. */
+const [CLOCK, OFTEN] = [500, 5_000];
 
 /** Watches the page that `root` stands in. */
 function watch(root: HTMLElement): void {
-  const reload = root.querySelector<HTMLAnchorElement>("[data-live-reload]");
+  const { liveSocket: path, liveParts: parts, liveMine: mine, liveInside: inside } = root.dataset;
+  const reload = parts ?? root.querySelector<HTMLAnchorElement>("[data-live-reload]")?.href;
   const status = root.querySelector<HTMLElement>("[data-live-status]");
-  const path = root.dataset.liveSocket;
   if (!reload || !status || !path) return;
   const say = (words = ""): void => {
     if (status.textContent !== words) status.textContent = words;
@@ -31,8 +39,9 @@ function watch(root: HTMLElement): void {
     }
     isAsking = true;
     try {
-      const answer = await fetch(reload!.href, { headers: { accept: "text/html" } });
-      if (answer.ok) exchange(root, new DOMParser().parseFromString(await answer.text(), "text/html"));
+      // Whoever asks for what all see alike does not say who they are; who sees what is internal must.
+      const who = parts && inside === undefined ? "omit" : "same-origin";
+      await Promise.all([look(reload!, "shared", who), mine && look(mine, "own", "same-origin")]);
     } catch {
       say(root.dataset.lost);
     } finally {
@@ -44,10 +53,20 @@ function watch(root: HTMLElement): void {
     }
   }
 
+  async function look(address: string, which: "shared" | "own", credentials: RequestCredentials): Promise<void> {
+    const answer = await fetch(address, { headers: { accept: "text/html" }, credentials });
+    if (!answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    exchange(root, fresh, (part) => !parts || (part.closest("[data-live-own]") !== null) === (which === "own"));
+    drawTimers(root);
+  }
+
   let failures = 0;
   function connect(): void {
     const socket = new WebSocket(new URL(path!, location.href.replace(/^http/, "ws")));
-    socket.addEventListener("message", () => {
+    socket.addEventListener("message", ({ data }) => {
+      const { now } = JSON.parse(String(data)) as { now?: number };
+      if (now) setServerTime(now);
       failures = 0;
       say(root.dataset.back);
       void refresh();
@@ -60,47 +79,67 @@ function watch(root: HTMLElement): void {
     });
   }
   connect();
+  listen(root);
+  setInterval(() => drawTimers(root), CLOCK);
+  setInterval(() => void (root.querySelector("[data-live-often]") && refresh()), OFTEN);
 
   root.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || !form.dataset.api) return;
-    const button = event.submitter;
-    if (!(button instanceof HTMLButtonElement)) return;
+    if (!(form instanceof HTMLFormElement)) return;
+    const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
+    const isVote = form.dataset.api !== undefined;
+    if (isVote ? !button : form.dataset.livePost === undefined) return;
     event.preventDefault();
-    void vote(form, button);
+    if (isVote && button) void vote(form, button);
+    else void press(form, button);
   });
+
+  /** Sends a form without leaving the page. */
+  async function press(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
+    if (form.ariaBusy === "true") return;
+    form.ariaBusy = "true";
+    try {
+      if (await send(form, button)) await refresh();
+      else sendPlainly(form, button);
+    } catch {
+      say(root.dataset.lost);
+    } finally {
+      form.ariaBusy = null;
+    }
+  }
 
   /** Sends a vote once; the buttons stay where they are and show which was pressed. */
   async function vote(form: HTMLFormElement, chosen: HTMLButtonElement): Promise<void> {
     const buttons = [...form.querySelectorAll<HTMLButtonElement>("button")];
-    const mandate = new FormData(form).get("mandate");
-    for (const button of buttons) button.disabled = true;
-    chosen.setAttribute("aria-pressed", "true");
+    const fields = new FormData(form);
+    const body = { mandate: fields.get("mandate"), vote: chosen.value, agrees: fields.get("agrees") === "yes" };
+    for (const button of buttons) {
+      button.disabled = true;
+      button.setAttribute("aria-pressed", String(button === chosen));
+    }
     say(root.dataset.sent);
     try {
       const answer = await fetch(form.dataset.api!, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ mandate, stance: chosen.value }),
+        body: JSON.stringify(body),
       });
-      if (!answer.ok) return sendPlainly(form, buttons, chosen);
+      if (!answer.ok) {
+        for (const button of buttons) button.disabled = false;
+        return sendPlainly(form, chosen);
+      }
       const { receipt } = (await answer.json()) as { receipt: string | null };
       say(root.dataset.counted);
       if (receipt) show(root, receipt);
       await refresh();
+      // The same vote once more: the buttons are still these, and it can be changed.
+      if (form.isConnected) for (const button of buttons) button.disabled = false;
     } catch {
       // Nobody knows whether it arrived; the plain form asks, and a vote counts once however often it is sent.
       for (const button of buttons) button.disabled = false;
       say(root.dataset.lost);
     }
   }
-}
-
-/** Sends the form as a browser without this script would. */
-function sendPlainly(form: HTMLFormElement, buttons: HTMLButtonElement[], chosen: HTMLButtonElement): void {
-  for (const button of buttons) button.disabled = false;
-  delete form.dataset.api;
-  form.requestSubmit(chosen);
 }
 
 /** Shows the code of a secret vote above the buttons, which stay where they are; it can be folded, and stays until the page is left. */
@@ -118,13 +157,17 @@ function show(root: HTMLElement, receipt: string): void {
   place.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
 }
 
-/** Puts the parts of `fresh` that are different in the place of those of `root`. */
-function exchange(root: HTMLElement, fresh: Document): void {
+/** Marks of the server's for islands, which parts drawn alone do not have. */
+const marks = /<!---->/g;
+
+/** Puts the parts of `fresh` that are different in the place of those of `root` that are meant. */
+function exchange(root: HTMLElement, fresh: Document, isMeant: (part: HTMLElement) => boolean): void {
   for (const old of root.querySelectorAll<HTMLElement>("[data-live]")) {
+    if (!isMeant(old)) continue;
     const part = fresh.querySelector<HTMLElement>(`[data-live="${old.dataset.live}"]`);
     if (!part) continue;
     keepOpen(old, part);
-    if (part.outerHTML === old.outerHTML) continue;
+    if (part.outerHTML.replace(marks, "") === old.outerHTML.replace(marks, "")) continue;
     // The buttons of a vote are not moved under a finger.
     if (old.dataset.key !== undefined && old.dataset.key === part.dataset.key) continue;
     // Nor is a field taken away in which somebody types.
@@ -134,10 +177,19 @@ function exchange(root: HTMLElement, fresh: Document): void {
     old.replaceWith(next);
     if (!focused) continue;
     // Who was at a button is at it still, where there is one.
-    const again = focused.id ? next.querySelector<HTMLElement>(`#${CSS.escape(focused.id)}`) : null;
+    const again = sameIn(next, focused);
     if (!again) next.tabIndex = -1;
     (again ?? next).focus({ preventScroll: true });
   }
+}
+
+/** What stands in `next` for `focused`: of the same id, or the button that does the same, or the first that can be pressed. */
+function sameIn(next: HTMLElement, focused: Element): HTMLElement | null {
+  if (focused.id) return next.querySelector<HTMLElement>(`#${CSS.escape(focused.id)}`);
+  if (!(focused instanceof HTMLButtonElement) || !focused.form?.matches("[data-live-post]")) return null;
+  const { name, value } = focused;
+  const buttons = [...next.querySelectorAll<HTMLButtonElement>("[data-live-post] button:enabled")];
+  return buttons.find((button) => button.name === name && button.value === value) ?? buttons[0] ?? null;
 }
 
 /** What somebody can write into or choose from. */

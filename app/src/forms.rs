@@ -1,6 +1,6 @@
 //! Forms: what was sent, what was refused, and both together for the page that comes back.
 
-use crate::{evidence, images, recordings};
+use crate::{evidence, images, preparation, recordings};
 use axum::body::HttpBody;
 use axum::extract::{FromRequest, MatchedPath, Request};
 use axum::http::{Method, header};
@@ -108,7 +108,13 @@ fn decode(encoded: &str) -> String {
 }
 
 /// The pages that take files.
-const WITH_FILES: [&str; 4] = [images::FORM, evidence::LIST, evidence::CARD, recordings::FORM];
+const WITH_FILES: [&str; 5] = [
+    images::FORM,
+    evidence::LIST,
+    evidence::CARD,
+    preparation::PAPERS,
+    recordings::FORM,
+];
 
 /// What is sent to a page is a form, also where a handler reads no field of it: no file and nothing large goes past, but to the pages that take files
 /// and read them within bounds of their own.

@@ -7,9 +7,9 @@ use crate::{t, t_word};
 use leptos::prelude::*;
 use shared::languages::Language;
 
-/// The whole document around `body`.
+/// The whole document around `body`; a bare one has no bar and no foot.
 #[component]
-pub fn Shell(title: String, scripts: Vec<&'static str>, body: AnyView) -> impl IntoView {
+pub fn Shell(title: String, scripts: Vec<&'static str>, body: AnyView, is_bare: bool) -> impl IntoView {
     let page = use_page();
     let name = t!("site-name");
     let heading = if title.is_empty() || title == name {
@@ -19,6 +19,7 @@ pub fn Shell(title: String, scripts: Vec<&'static str>, body: AnyView) -> impl I
     };
     let (nonce, language) = (page.nonce.to_string(), page.language);
     let letters = page.saves_data.then_some("system");
+    let framed = !is_bare;
     view! {
         <!DOCTYPE html>
         <html lang=language.as_str() dir=language.dir().as_str() data-fonts=letters>
@@ -35,13 +36,12 @@ pub fn Shell(title: String, scripts: Vec<&'static str>, body: AnyView) -> impl I
                     .collect_view()}
             </head>
             <body>
-                <a class="skip" href="#main">{t!("layout-skip")}</a>
-                <TopBar page=page.clone() />
+                {framed.then(|| view! { <a class="skip" href="#main">{t!("layout-skip")}</a> <TopBar page=page.clone() /> })}
                 <main class="page" id="main" tabindex="-1">
                     {done_notice(&page)}
                     {body}
                 </main>
-                <Foot page=page />
+                {framed.then(|| view! { <Foot page=page.clone() /> })}
             </body>
         </html>
     }

@@ -17,6 +17,8 @@ pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod admin;
 #[cfg(feature = "ssr")]
+pub mod amendments;
+#[cfg(feature = "ssr")]
 pub mod assembly;
 #[cfg(feature = "ssr")]
 pub mod assets;
@@ -57,15 +59,21 @@ pub mod log;
 #[cfg(feature = "ssr")]
 pub mod meetings;
 #[cfg(feature = "ssr")]
+pub mod minutes;
+#[cfg(feature = "ssr")]
 pub mod motions;
 #[cfg(feature = "ssr")]
 pub mod open_data;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod papers;
+#[cfg(feature = "ssr")]
 pub mod polls;
 #[cfg(feature = "ssr")]
 pub mod practices;
+#[cfg(feature = "ssr")]
+pub mod preparation;
 #[cfg(feature = "ssr")]
 pub mod processes;
 #[cfg(feature = "ssr")]
@@ -82,9 +90,13 @@ pub mod serve;
 #[cfg(feature = "ssr")]
 pub mod showcase;
 #[cfg(feature = "ssr")]
+pub mod speakers;
+#[cfg(feature = "ssr")]
 pub mod teams;
 #[cfg(feature = "ssr")]
 pub mod translations;
+#[cfg(feature = "ssr")]
+pub mod verify;
 #[cfg(feature = "ssr")]
 pub mod work;
 

@@ -117,7 +117,7 @@ macro_rules! numbers {
         }
     )+};
 }
-numbers!(i32, i64, u8, u32, u64, usize, f64);
+numbers!(i32, i64, u8, u16, u32, u64, usize, f64);
 
 impl IntoValue for String {
     fn into_value(self) -> FluentValue<'static> {
@@ -182,7 +182,7 @@ pub fn text_of(prefix: &str, key: &str, values: &[(String, String)]) -> String {
 /// The names of stored values that are days, as `2026-11-24`.
 const DAYS: [&str; 1] = ["due"];
 /// Those that are moments, as `2026-11-24T14:00`.
-const MOMENTS: [&str; 1] = ["until"];
+const MOMENTS: [&str; 2] = ["until", "begins"];
 
 fn stored_values<'a>(language: Language, values: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
@@ -224,7 +224,7 @@ pub fn plain(text: &str) -> String {
 }
 
 /// The words for mail and notices. Values that are whole numbers choose plurals; days, those called `due`, and moments, those called
-/// `until`, are written out.
+/// `until` or `begins`, are written out.
 #[must_use]
 pub fn translator() -> Translator {
     Translator::new(|language, key, values| {

@@ -2,7 +2,7 @@
 #![recursion_limit = "512"]
 
 use app::demo::print_accounts;
-use app::{assets, locale, log, router, serve};
+use app::{assets, locale, log, router, serve, verify};
 use clap::{Parser, Subcommand};
 use futures_util::FutureExt;
 use server::accounts::{Viewer, admin, grants, service};
@@ -12,7 +12,6 @@ use server::config::{Config, Overrides};
 use server::demo::{self, Filled};
 use server::{Platform, backup, metrics};
 use shared::permissions::{Role, Scope};
-use shared::polls::{Counts, PublishedPoll, published};
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -140,24 +139,13 @@ async fn run(arguments: Arguments) -> Result<ExitCode, String> {
 
 /// Counts a published poll again and says what came out.
 fn verify_poll(file: &Path) -> Result<ExitCode, String> {
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let poll = PublishedPoll::parse(&text).map_err(|fault| fault.to_string())?;
-    let ballots = poll.ballots.len();
-    match published::recount(&poll) {
-        Ok(outcome) => {
-            let Counts { yes, no, abstain } = outcome.counts;
-            println!("{}", poll.title);
-            println!(
-                "{ballots} ballots: {yes} yes, {no} no, {abstain} abstained. {} as announced.",
-                outcome.verdict
-            );
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(fault) => {
-            println!("{}: {fault}", poll.title);
-            Ok(ExitCode::FAILURE)
-        }
-    }
+    let verified = verify::poll(file)?;
+    println!("{}", verified.lines.join("\n"));
+    Ok(if verified.is_right {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 async fn serve_until_stopped(platform: &Platform) -> Result<(), String> {

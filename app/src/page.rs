@@ -46,6 +46,7 @@ pub struct Document {
     body: AnyView,
     status: StatusCode,
     scripts: Vec<&'static str>,
+    is_bare: bool,
 }
 
 impl Document {
@@ -57,7 +58,15 @@ impl Document {
             body: body.into_any(),
             status: StatusCode::OK,
             scripts: Vec::new(),
+            is_bare: false,
         }
+    }
+
+    /// Without the frame of the other pages: for a screen that all look at and nobody presses.
+    #[must_use]
+    pub fn bare(mut self) -> Self {
+        self.is_bare = true;
+        self
     }
 
     /// A page with a form: 422 when the form comes back refused.
@@ -109,7 +118,7 @@ impl Page {
             let document = make();
             let has_scripts = !document.scripts.is_empty();
             let status = document.status;
-            let html = view! { <Shell title=document.title scripts=document.scripts body=document.body /> }.to_html();
+            let html = view! { <Shell title=document.title scripts=document.scripts body=document.body is_bare=document.is_bare /> }.to_html();
             (html, status, has_scripts)
         });
         owner.unset_with_forced_cleanup();
@@ -130,6 +139,12 @@ impl Page {
     /// Draws a part of a page without its frame, for a script that puts it into the page.
     #[must_use]
     pub fn render_part(&self, make: impl FnOnce() -> AnyView) -> Response {
+        Html(self.part(make)).into_response()
+    }
+
+    /// The text of such a part.
+    #[must_use]
+    pub fn part(&self, make: impl FnOnce() -> AnyView) -> String {
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| {
             provide_context(self.language);
@@ -138,7 +153,7 @@ impl Page {
             make().to_html()
         });
         owner.unset_with_forced_cleanup();
-        Html(html.replace("<!>", "")).into_response()
+        html.replace("<!>", "")
     }
 
     /// Words in this page's language outside of a view: what is stored, or fills a form.

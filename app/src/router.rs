@@ -1,9 +1,9 @@
 //! The one route table: pages, forms and the JSON API.
 
 use crate::{
-    accounts, admin, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history, home,
-    images, jury, meetings, motions, open_data, polls, practices, processes, proposals, recommendations, recordings,
-    rooms, showcase, teams, translations, work,
+    accounts, admin, amendments, assembly, assets, bodies, chat, comments, errors, evidence, glossary, hands, history,
+    home, images, jury, meetings, minutes, motions, open_data, polls, practices, preparation, processes, proposals,
+    recommendations, recordings, rooms, showcase, speakers, teams, translations, work,
 };
 use axum::Router;
 use axum::http::Uri;
@@ -19,6 +19,7 @@ fn pages() -> Routes {
     Routes::new()
         .merge(accounts::routes())
         .merge(admin::routes())
+        .merge(amendments::routes())
         .merge(assembly::routes())
         .merge(bodies::routes())
         .merge(chat::routes())
@@ -32,15 +33,18 @@ fn pages() -> Routes {
         .merge(jury::routes())
         .merge(open_data::routes())
         .merge(practices::routes())
+        .merge(preparation::routes())
         .merge(processes::routes())
         .merge(proposals::routes())
         .merge(recommendations::routes())
         .merge(recordings::routes())
         .merge(rooms::routes())
         .merge(meetings::routes())
+        .merge(minutes::routes())
         .merge(motions::routes())
         .merge(polls::routes())
         .merge(showcase::routes())
+        .merge(speakers::routes())
         .merge(teams::routes())
         .merge(translations::routes())
         .merge(work::routes())

@@ -4,6 +4,8 @@
 // Acts leave in `story.links` where they ended; later acts go on from there. To add an act: a function of the story in one of the files
 // beside this one, and its line in `journey.spec.mjs`.
 
+import assert from "node:assert/strict";
+import { sizes } from "../kit/browser.mjs";
 import { accessibilityFaults } from "../kit/checks.mjs";
 import { kinds } from "../kit/crawl.mjs";
 import { startLab } from "../kit/lab.mjs";
@@ -64,11 +66,18 @@ export async function begin(scripts) {
 /** Two of them have a phone. */
 export const wishes = (name, scripts) => ({ scripts, phone: ["amina", "malik"].includes(name) });
 
-/** Axe looks once at every kind of page that somebody comes to. */
-export async function looksAtPages(lab, looked) {
+/**
+ * Axe looks once at every kind of page that somebody comes to; no page may be wider than the phone of those who have one.
+ * @param {import("../kit/lab.mjs").Lab} lab @param {Map<string, string[]>} looked @param {import("../kit/person.mjs").Person[]} phones
+ */
+export async function looksAtPages(lab, looked, phones = []) {
   const kindOf = kinds(await lab.pageRoutes());
   lab.onPage = async (person) => {
-    const kind = kindOf(person.place.replace(/^\/[a-z]{2}(?=\/|\?|$)/, "/en").split("?")[0]);
+    if (phones.includes(person)) {
+      const width = await person.page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= sizes.phone.width, `${person.place} is ${width} px wide on a phone of ${sizes.phone.width}`);
+    }
+    const kind = kindOf(person.place.replace(/^\/[a-z]{2}(?=\/|\?|$)/, "/en").split(/[?#]/)[0]);
     if (looked.has(kind)) return;
     looked.set(kind, []);
     await person.settles();

@@ -1,6 +1,7 @@
 // The journey's team: begun, found by others, joined by request and by code, left, handed over; its mentor.
 
 import assert from "node:assert/strict";
+import { passwordOf } from "../kit/person.mjs";
 
 /** Amina begins a team in a few words; Bilal finds it by what they share. @param {import("./story.mjs").Story} story */
 export async function beginTeam({ people: { amina, bilal, guest }, links, words }) {
@@ -92,14 +93,17 @@ export async function nameMentor({ people: { orsola, mira, amina }, links, words
   await amina.reads(`Your team ${words.team} has a mentor now.`);
 }
 
-/** Amina wants letters: she gives a mail address and opens the link that comes there. @param {import("./story.mjs").Story} story */
-export async function giveAddress({ lab, people: { amina } }) {
-  await amina.visits("~/account");
-  await amina.follows("Mail address");
-  await amina.fills({ "Mail address": "amina@mail.example", "Your password": "amina likes long walks" });
-  await amina.presses("Send me the link");
-  await amina.reads("We have sent you a link.");
-  await amina.visits(await lab.letterLink("amina@mail.example", /\/confirm\/\S+/));
-  await amina.presses("Yes, this is mine");
-  await amina.reads("Your mail address is confirmed.");
+/** Amina wants letters. @param {import("./story.mjs").Story} story */
+export const giveAddress = ({ lab, people: { amina } }) => givesAddress(lab, amina, "amina@mail.example");
+
+/** Somebody gives a mail address and opens the link that comes there. @param {import("../kit/lab.mjs").Lab} lab @param {import("../kit/person.mjs").Person} person */
+export async function givesAddress(lab, person, address) {
+  await person.visits("~/account");
+  await person.follows("Mail address");
+  await person.fills({ "Mail address": address, "Your password": passwordOf(person.name) });
+  await person.presses("Send me the link");
+  await person.reads("We have sent you a link.");
+  await person.visits(await lab.letterLink(address, /\/confirm\/\S+/));
+  await person.presses("Yes, this is mine");
+  await person.reads("Your mail address is confirmed.");
 }

@@ -213,7 +213,7 @@ const plain = (text) => text.replace(/[\u2066-\u2069]/g, "");
  * A name as it is written, with or without those marks; `from` its beginning and `to` its end, where "(optional)" may stand.
  * @param {string | RegExp} name @param {{ from?: boolean, to?: boolean }} [whole]
  */
-function like(name, { from = false, to = false } = {}) {
+export function like(name, { from = false, to = false } = {}) {
   if (name instanceof RegExp) return name;
   const letters = [...name].map((letter) => (letter === " " ? "\\s+" : escape(letter)));
   const marks = "[\u2066-\u2069]*";

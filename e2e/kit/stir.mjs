@@ -1,29 +1,30 @@
 // Brings the demo into the states its story does not reach, so that every page there is can be opened: what only a letter leads to, a
-// meeting that runs, a draft that is complete, a proposal that was just sent.
+// vote that runs, a draft that is complete, a proposal that was just sent.
 //
-// How to use: const letters = await stir(lab, people); letters.get("guest") are addresses to begin a walk with.
-// To add a page that no link leads to: an act below, done by plain requests as a form does them.
+// How to use: const starts = await stir(lab, people); starts.get("guest") are addresses to begin a walk with.
+// To add a page that no link leads to: an act below, done by plain requests as a form does them; of advisory bodies in stir-assembly.mjs.
 
+import { Hand, all, filled, first } from "./hand.mjs";
 import { passwordOf } from "./person.mjs";
+import { stirAssembly } from "./stir-assembly.mjs";
 
 const OVER = "inquiry-lab-2026";
 const NEXT = "inquiry-lab-2027";
 const WORDS = "We ask the people of the quarter, write down what they say, and try the first step for three months.";
 
-/** @typedef {Record<string, string>} Headers */
+/** @typedef {import("./hand.mjs").Headers} Headers */
 
 /**
  * @param {import("./lab.mjs").Lab} lab @param {Map<string, Headers>} people of `demoPeople`
- * @returns {Promise<Map<string, string[]>>} role → addresses that letters gave it
+ * @returns {Promise<Map<string, string[]>>} name → addresses that letters gave, and those that a walk of a few pages of each kind may miss
  */
 export async function stir(lab, people) {
   const as = (name) => new Hand(lab, people.get(name) ?? {});
-  const [guest, newcomer, organiser, admin, chair, writer] = ["guest", "newcomer", "Juniper", "Alder", "Cedar", "Saffron"].map(as);
+  const [guest, newcomer, organiser, admin, chair, member, writer] = ["guest", "newcomer", "Juniper", "Alder", "Cedar", "Hazel", "Saffron"].map(as);
 
   // Teams begin while an edition is open for registration.
   await organiser.sends(`/en/processes/${OVER}/manage/hold`, { phase: "registration", reason: "Late teams may join." });
   await decideRound(organiser);
-  await openMeeting(chair);
   await nameOfficial(chair, "Aspen");
   await complete(writer, await roomOf(writer, await firstDraft(writer)));
   await sendAnother(writer);
@@ -37,54 +38,16 @@ export async function stir(lab, people) {
     s0_required: "yes",
   });
 
-  const letters = new Map([
+  const starts = new Map([
     ["guest", [await resetLink(lab, newcomer, guest), ...(await answerLinks(lab, guest))]],
     ["newcomer", [await confirmLink(lab, newcomer)]],
+    ...(await stirAssembly({ admin, chair, member })),
   ]);
   const made = await admin.sends("/en/admin/invitations", { role: "organiser", scope: "platform", days: "14" });
   const invitation = first(made.html, /\/en\/invitations\/[\w-]+/);
-  for (const role of ["guest", "newcomer"]) letters.get(role)?.push(invitation);
-  return letters;
+  for (const role of ["guest", "newcomer"]) starts.get(role)?.push(invitation);
+  return starts;
 }
-
-/** Somebody who reads pages and sends forms. */
-class Hand {
-  /** @param {import("./lab.mjs").Lab} lab @param {Headers} headers */
-  constructor(lab, headers) {
-    this.lab = lab;
-    this.headers = headers;
-  }
-
-  async reads(path) {
-    const answer = await fetch(this.lab.url + path, { headers: this.headers, redirect: "manual" });
-    return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-  }
-
-  /** Sends a form that may be refused. @param {string} path @param {Record<string, string>} fields */
-  async tries(path, fields) {
-    const headers = { ...this.headers, origin: this.lab.url };
-    const answer = await fetch(this.lab.url + path, { method: "POST", headers, body: new URLSearchParams(fields), redirect: "manual" });
-    return { status: answer.status, html: await answer.text(), to: answer.headers.get("location") ?? "" };
-  }
-
-  /** @param {string} path @param {Record<string, string>} fields */
-  async sends(path, fields) {
-    const answer = await this.tries(path, fields);
-    const { html } = answer;
-    const words = html.match(/<main.*<\/main>/s)?.[0].replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-    if (answer.status >= 400) throw new Error(`${answer.status} after sending ${path} ${JSON.stringify(fields)}: ${words}`);
-    return answer;
-  }
-}
-
-/** The first match in a page. @param {string} html @param {RegExp} pattern @param {number} [part] */
-function first(html, pattern, part = 0) {
-  const found = html.match(pattern)?.[part];
-  if (!found) throw new Error(`nothing like ${pattern} in ${html.slice(0, 2000)}`);
-  return found;
-}
-
-const all = (html, pattern) => [...new Set([...html.matchAll(pattern)].map((match) => match[1]))];
 
 /** A round without reviews, closed and decided but not published, of the edition whose teams still write. */
 async function decideRound(organiser) {
@@ -107,37 +70,6 @@ async function decideRound(organiser) {
     await organiser.sends(`${round}/results`, Object.fromEntries(decisions));
   }
   await organiser.sends(`/en/processes/${NEXT}/manage/lift`, {});
-}
-
-const plain = (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-
-/** What the fields of a page hold, as a browser would send them back. @param {string} html @returns {Record<string, string>} */
-function filled(html) {
-  /** @type {Record<string, string>} */
-  const values = {};
-  for (const [tag] of html.matchAll(/<input [^>]*>/g)) {
-    const attribute = (name) => tag.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
-    const name = attribute("name");
-    if (name && (!/ type="(checkbox|radio)"/.test(tag) || / checked/.test(tag))) values[name] = plain(attribute("value") ?? "");
-  }
-  for (const [, name, text] of html.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>(.*?)<\/textarea>/gs)) values[name] = plain(text.replace(/^\n/, ""));
-  for (const [, name, choices] of html.matchAll(/<select [^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs)) {
-    const options = choices.match(/<option [^>]*>/g) ?? [];
-    const chosen = options.find((option) => / selected/.test(option)) ?? options[0];
-    values[name] = plain(chosen?.match(/value="([^"]*)"/)?.[1] ?? "");
-  }
-  return values;
-}
-
-async function openMeeting(chair) {
-  const { html } = await chair.reads("/en/assembly");
-  for (const meeting of all(html, /href="(\/en\/assembly\/meetings\/[\w-]+)"/g)) {
-    const console = await chair.reads(`${meeting}/manage`);
-    if (console.status !== 200 || !console.html.includes('value="open"')) continue;
-    await chair.sends(`${meeting}/state`, { act: "open" });
-    return;
-  }
-  throw new Error("the chair finds no meeting to open");
 }
 
 /** Gives all offices of the chair's bodies an official. */

@@ -9,8 +9,9 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { root, startLab } from "../kit/lab.mjs";
 import { jury } from "./jury.mjs";
-import { measureList, summary, withStaticCopy } from "./list.mjs";
+import { measureList, summary, three, whole, withStaticCopy } from "./list.mjs";
 import { history, idle, limit, many, room } from "./room.mjs";
+import { sitting } from "./sitting.mjs";
 
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const program = join(target, "release/inquiry-lab");
@@ -19,8 +20,6 @@ const cargo = process.env.CARGO ?? "cargo";
 /** Writes many proposals into a database. */
 const fill = ["run", "--release", "--quiet", "-p", "server", "--example", "fill"];
 
-const whole = (number) => Math.round(number).toLocaleString("en");
-const three = ({ median, min, max }, show = whole) => `${show(median)} (${show(min)}–${show(max)})`;
 const milliseconds = (number) => `${number.toFixed(1)} ms`;
 
 /** The list of 10,000 proposals, 50 a page, beside the same bytes as a file. */
@@ -66,7 +65,16 @@ async function list() {
   }
 }
 
-const sections = { list, room: () => room({ program }), many: () => many({ program }), idle: () => idle({ program }), history: () => history({ program }), limit: () => limit({ program }), jury: () => jury({ cargo, target }) };
+const sections = {
+  list,
+  room: () => room({ program }),
+  many: () => many({ program }),
+  idle: () => idle({ program }),
+  history: () => history({ program }),
+  limit: () => limit({ program }),
+  sitting: () => sitting({ program }),
+  jury: () => jury({ cargo, target }),
+};
 const wanted = process.argv.slice(2);
 const version = (command, ...args) => execFileSync(command, args, { encoding: "utf8" }).trim().split("\n")[0];
 

@@ -55,6 +55,11 @@ export async function measureList(origin, path, copy) {
   return runs;
 }
 
+/** A number as tables show it. */
+export const whole = (number) => Math.round(number).toLocaleString("en");
+/** Three figures of `summary` as tables show them. */
+export const three = ({ median, min, max }, show = whole) => `${show(median)} (${show(min)}–${show(max)})`;
+
 /** Median, smallest and largest of one figure over the runs. */
 export function summary(runs, figure) {
   const values = runs.map((run) => run[figure]).sort((a, b) => a - b);

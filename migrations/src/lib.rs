@@ -41,6 +41,21 @@ mod m20261122_012000_make_rules_of_rounds;
 mod m20261122_012500_make_jury_meetings;
 mod m20261122_013500_make_reminders;
 mod m20261122_014000_make_pairs;
+mod m20261122_015000_make_contests;
+mod m20261122_015500_make_amendments;
+mod m20261122_016000_make_motion_people;
+mod m20261122_016100_make_motion_history;
+mod m20261122_016200_make_blocks;
+mod m20261122_016300_make_forwardings;
+mod m20261122_016500_make_speakers;
+mod m20261122_017000_arrange_meetings;
+mod m20261122_017100_make_meeting_documents;
+mod m20261122_017200_invite_to_meetings;
+mod m20261122_017300_keep_comings_and_goings;
+mod m20261122_017500_make_minutes;
+mod m20261122_018000_make_seats;
+mod m20261122_018100_keep_versions_of_bodies;
+mod m20261122_018500_make_points_and_replies;
 
 pub struct Migrator;
 
@@ -80,6 +95,21 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_012500_make_jury_meetings::Migration),
             Box::new(m20261122_013500_make_reminders::Migration),
             Box::new(m20261122_014000_make_pairs::Migration),
+            Box::new(m20261122_015000_make_contests::Migration),
+            Box::new(m20261122_015500_make_amendments::Migration),
+            Box::new(m20261122_016000_make_motion_people::Migration),
+            Box::new(m20261122_016100_make_motion_history::Migration),
+            Box::new(m20261122_016200_make_blocks::Migration),
+            Box::new(m20261122_016300_make_forwardings::Migration),
+            Box::new(m20261122_016500_make_speakers::Migration),
+            Box::new(m20261122_017000_arrange_meetings::Migration),
+            Box::new(m20261122_017100_make_meeting_documents::Migration),
+            Box::new(m20261122_017200_invite_to_meetings::Migration),
+            Box::new(m20261122_017300_keep_comings_and_goings::Migration),
+            Box::new(m20261122_017500_make_minutes::Migration),
+            Box::new(m20261122_018000_make_seats::Migration),
+            Box::new(m20261122_018100_keep_versions_of_bodies::Migration),
+            Box::new(m20261122_018500_make_points_and_replies::Migration),
         ]
     }
 }

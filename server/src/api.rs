@@ -4,8 +4,9 @@ use crate::instance::{self, Readiness};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use crate::{
-    accounts, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, motions, polls, practices,
-    processes, proposals, recommendations, recordings, rooms, teams, translations, work,
+    accounts, amendments, bodies, challenges, chat, comments, evidence, hands, images, jury, meetings, minutes,
+    motions, polls, practices, preparation, processes, proposals, recommendations, recordings, rooms, speakers, teams,
+    translations, work,
 };
 use axum::Json;
 use axum::extract::State;
@@ -21,6 +22,7 @@ pub fn routes() -> Routes {
         .api(Operation::PublicRead, routes!(get_health))
         .api(Operation::PublicRead, routes!(get_readiness))
         .merge(accounts::api::routes())
+        .merge(amendments::api::routes())
         .merge(bodies::api::routes())
         .merge(challenges::api::routes())
         .merge(chat::api::routes())
@@ -30,14 +32,17 @@ pub fn routes() -> Routes {
         .merge(images::api::routes())
         .merge(jury::api::routes())
         .merge(meetings::api::routes())
+        .merge(minutes::api::routes())
         .merge(motions::api::routes())
         .merge(polls::api::routes())
         .merge(practices::api::routes())
+        .merge(preparation::api::routes())
         .merge(processes::api::routes())
         .merge(proposals::api::routes())
         .merge(recommendations::api::routes())
         .merge(recordings::api::routes())
         .merge(rooms::api::routes())
+        .merge(speakers::api::routes())
         .merge(teams::api::routes())
         .merge(translations::api::routes())
         .merge(work::api::routes())

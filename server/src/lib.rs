@@ -9,6 +9,7 @@
 //! To add a feature: see CONTRIBUTING.md; in short a folder here with `entity.rs`, `service.rs`, `api.rs`, and a line below.
 
 pub mod accounts;
+pub mod amendments;
 pub mod api;
 pub mod audit;
 pub mod backup;
@@ -35,6 +36,7 @@ pub mod mail;
 pub mod markdown;
 pub mod meetings;
 pub mod metrics;
+pub mod minutes;
 pub mod motions;
 pub mod nodes;
 pub mod notices;
@@ -43,6 +45,7 @@ pub mod plain_language;
 pub mod platform;
 pub mod polls;
 pub mod practices;
+pub mod preparation;
 pub mod processes;
 pub mod proposals;
 pub mod public_pages;
@@ -52,6 +55,7 @@ pub mod reminders;
 pub mod rooms;
 pub mod routes;
 pub mod scopes;
+pub mod speakers;
 pub mod tables;
 pub mod teams;
 pub mod testing;

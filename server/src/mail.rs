@@ -6,14 +6,14 @@
 
 mod letter;
 
-pub use letter::{Letter, Line};
+pub use letter::{Attached, Letter, Line};
 
 use crate::accounts::Viewer;
 use crate::config::MailConfig;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use letter::borrowed;
-use lettre::message::{Mailbox, header::ContentType};
+use lettre::message::{Mailbox, MultiPart, SinglePart, header::ContentType};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use shared::accounts::Email;
 use shared::ids::JobId;
@@ -83,10 +83,12 @@ pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<
                 .message_id(Some(format!("<{id}@{}>", from.email.domain())))
                 .from(from)
                 .to(to)
-                .subject(subject)
-                .header(ContentType::TEXT_PLAIN)
-                .body(body)
-                .map_err(Error::internal)?;
+                .subject(subject);
+            let message = match &letter.attached {
+                Some(attached) => message.multipart(with_calendar(body, attached)?),
+                None => message.header(ContentType::TEXT_PLAIN).body(body),
+            }
+            .map_err(Error::internal)?;
             post.send(message).await.map(drop).map_err(Error::internal)
         }
         Post::Outbox(folder) => {
@@ -98,6 +100,17 @@ pub async fn deliver(platform: &Platform, id: JobId, letter: &Letter) -> Result<
             tokio::fs::write(file, text).await.map_err(Error::internal)
         }
     }
+}
+
+/// The words, and beside them the entry that programs for mail offer to keep.
+fn with_calendar(body: String, attached: &Attached) -> Result<MultiPart> {
+    let kind = format!("text/calendar; method={}; charset=utf-8", attached.method);
+    let calendar = SinglePart::builder()
+        .header(ContentType::parse(&kind).map_err(Error::internal)?)
+        .body(attached.text.clone());
+    Ok(MultiPart::alternative()
+        .singlepart(SinglePart::plain(body))
+        .singlepart(calendar))
 }
 
 /// The text without marks of direction around links that stand on a line of their own: programs would take them for a part.
@@ -240,4 +253,27 @@ pub async fn tidy_outbox(platform: &Platform) -> Result<()> {
             .map_or(i64::MAX, |at| i64::try_from(at.to_unix().0).unwrap_or(i64::MAX) * 1_000)
     };
     remove(folder, |id, _| made_at(id) < oldest.0).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_for_a_calendar_stands_beside_the_words() {
+        let attached = Attached {
+            method: "REQUEST".into(),
+            text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".into(),
+        };
+        let both = with_calendar("Come, please.".into(), &attached).unwrap().formatted();
+        let both = String::from_utf8(both).unwrap();
+        for part in [
+            "multipart/alternative",
+            "text/calendar; method=REQUEST; charset=utf-8",
+            "Come, please.",
+            "BEGIN:VCALENDAR",
+        ] {
+            assert!(both.contains(part), "{part} is not in {both}");
+        }
+    }
 }

@@ -18,6 +18,7 @@ use crate::meetings::bells::Bells;
 use crate::nodes::Nodes;
 use crate::public_pages::PublicPages;
 use crate::rooms::Rooms;
+use crate::speakers::boards::Boards;
 use crate::texts::Translator;
 use crate::translations::machine::{self, Machine};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -54,6 +55,8 @@ pub struct Parts {
     /// This process among the others on the same database.
     pub nodes: Nodes,
     pub public_pages: PublicPages,
+    /// What is drawn once for all who watch a meeting.
+    pub boards: Boards,
     /// Drafts translations, where the settings name a service.
     pub machine: Option<Arc<dyn Machine>>,
     pub instance: Instance,
@@ -98,6 +101,7 @@ impl Platform {
             tokens,
             sessions,
             public_pages: PublicPages::default(),
+            boards: Boards::default(),
             machine: machine::of(&config.translation)?,
             rooms: Rooms::new(nodes.teller()),
             bells: Bells::new(nodes.teller()),

@@ -95,15 +95,20 @@ impl Pseudonym {
     /// Arabic lengthening stroke. `Amina B.` and `amina-b` are one name.
     #[must_use]
     pub fn key(&self) -> String {
-        self.0
-            .chars()
-            .filter(|c| !matches!(c, ' ' | '-' | '_' | '.' | '\u{640}'))
-            .flat_map(char::to_lowercase)
-            // A capital İ becomes i and a combining dot.
-            .filter(|&c| c != '\u{307}')
-            .map(|c| if c == 'ς' { 'σ' } else { codes::digit(c) })
-            .collect()
+        key_of_name(&self.0)
     }
+}
+
+/// A part of a pseudonym, as names are compared: see [`Pseudonym::key`].
+#[must_use]
+pub fn key_of_name(name: &str) -> String {
+    name.chars()
+        .filter(|c| !matches!(c, ' ' | '-' | '_' | '.' | '\u{640}'))
+        .flat_map(char::to_lowercase)
+        // A capital İ becomes i and a combining dot.
+        .filter(|&c| c != '\u{307}')
+        .map(|c| if c == 'ς' { 'σ' } else { codes::digit(c) })
+        .collect()
 }
 
 /// A letter that can be seen: the fillers of Hangul count as letters in Unicode but are blank.

@@ -1,15 +1,22 @@
 //! Advisory bodies: their levels and tree, and the mandates of their members.
 //!
-//! [`Term::holds`] answers whether a mandate counts on a day; [`check_parent`] keeps the tree in order; who may vote in a poll is
-//! computed from mandates in [`crate::polls::roll`].
+//! [`Term::holds`] answers whether a mandate counts on a day; [`check_parent`] keeps the tree in order, [`tree`] draws it; [`members`] is what
+//! a form says of a member, [`import`] reads a table of them. Who may vote in a poll is computed from mandates in [`crate::polls::roll`].
 //!
 //! To add a level: a variant of [`BodyLevel`] in its order, from the nearest to people to the farthest.
 
+pub mod import;
+pub mod members;
+mod tree;
+
 use crate::fields::{self, FieldCode, FieldErrors};
+use crate::languages::Languages;
 use crate::processes::Slug;
 use crate::time::Day;
 use crate::words::words;
 use serde::{Deserialize, Serialize};
+
+pub use tree::{Branch, branches};
 
 words! {
     /// How far a body reaches; a later one reaches farther.
@@ -33,6 +40,25 @@ words! {
         Public = "public",
         Pseudonym = "pseudonym",
     }
+
+    /// Who leads a body.
+    pub enum Officer {
+        Chair = "chair",
+        /// Leads when the chair does not, with the same rights.
+        Deputy = "deputy",
+        Secretary = "secretary",
+    }
+}
+
+/// A reason for an act that people will ask about: 3 to 500 characters.
+///
+/// # Errors
+/// `ReasonRequired` without one; `TooShort`, `TooLong`.
+pub fn reason(raw: &str) -> Result<String, FieldCode> {
+    fields::text(raw, 3, 500).map_err(|code| match code {
+        FieldCode::Required => FieldCode::ReasonRequired,
+        other => other,
+    })
 }
 
 /// A body may hang under another only when that one is of a higher level; so the tree has no circle.
@@ -85,10 +111,21 @@ impl Term {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 
+    /// The days that two terms share.
+    #[must_use]
+    pub fn within(&self, other: &Self) -> Option<Self> {
+        let until = match (self.until, other.until) {
+            (Some(one), Some(two)) => Some(one.min(two)),
+            (one, two) => one.or(two),
+        };
+        let from = self.from.max(other.from);
+        until.is_none_or(|until| from <= until).then_some(Self { from, until })
+    }
+
     /// Whether two terms share a day: one seat is held by one person at a time.
     #[must_use]
     pub fn meets(&self, other: &Self) -> bool {
-        self.until.is_none_or(|until| other.from <= until) && other.until.is_none_or(|until| self.from <= until)
+        self.within(other).is_some()
     }
 }
 
@@ -102,6 +139,10 @@ pub struct BodyForm {
     pub place: String,
     pub level: String,
     pub competence: String,
+    /// As `en fr ar`.
+    pub languages: String,
+    pub description: String,
+    pub contact: String,
 }
 
 /// The words of a body.
@@ -115,11 +156,17 @@ pub struct BodyText {
     pub level: BodyLevel,
     /// What it may decide; up to 2,000 characters.
     pub competence: String,
+    /// What it speaks.
+    pub languages: Languages,
+    /// What it is and how it works; up to 5,000 characters.
+    pub description: String,
+    /// How one reaches it; up to 500 characters.
+    pub contact: String,
 }
 
 impl BodyText {
     /// # Errors
-    /// By the fields `name`, `slug`, `place`, `level`, `competence`.
+    /// By the fields of the form.
     pub fn parse(form: &BodyForm) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::default();
         let name = errors.take("name", fields::line(&form.name, 3, 120));
@@ -131,6 +178,9 @@ impl BodyText {
         let place = errors.take("place", fields::line(&form.place, 0, 80));
         let level = errors.take("level", BodyLevel::parse(&form.level));
         let competence = errors.take("competence", fields::text(&form.competence, 0, 2_000));
+        let languages = errors.take("languages", Languages::parse(&form.languages));
+        let description = errors.take("description", fields::text(&form.description, 0, 5_000));
+        let contact = errors.take("contact", fields::text(&form.contact, 0, 500));
         let body = (|| {
             Some(Self {
                 name: name?,
@@ -138,6 +188,9 @@ impl BodyText {
                 place: place?,
                 level: level?,
                 competence: competence?,
+                languages: languages?,
+                description: description?,
+                contact: contact?,
             })
         })();
         errors.finish(body)
@@ -204,6 +257,8 @@ mod tests {
         .unwrap_err();
         assert_eq!(errors.of("level"), [FieldCode::NotAChoice]);
         assert_eq!(errors.of("name"), [FieldCode::Required]);
+        assert_eq!(reason(" "), Err(FieldCode::ReasonRequired));
+        assert_eq!(reason("no"), Err(FieldCode::TooShort));
     }
 
     proptest! {
@@ -213,6 +268,9 @@ mod tests {
             let shared = (0..20).any(|day| one.holds(Day(day)) && two.holds(Day(day)));
             prop_assert_eq!(one.meets(&two), shared);
             prop_assert_eq!(two.meets(&one), shared);
+            let both = one.within(&two);
+            let days = (0..20).filter(|&day| one.holds(Day(day)) && two.holds(Day(day)));
+            prop_assert!(days.eq((0..20).filter(|&day| both.is_some_and(|both| both.holds(Day(day))))));
         }
     }
 }

@@ -5,7 +5,7 @@
 //!
 //! What is owed: reviews when the jury phase is over; a determination when the results phase is over; a motion for a selected proposal when
 //! the assembly phase is over; publication of a poll [`PUBLISH_DAYS`] after its end; a recommendation or forwarding [`SEND_DAYS`] after
-//! adoption; an answer after its due day; a milestone after its day. A draft that was not submitted in time owes nothing: it ends.
+//! adoption; the word of a body to which a motion was forwarded, as many days after it came; an answer after its due day; a milestone after its day. A draft that was not submitted in time owes nothing: it ends.
 //!
 //! To add a step: a variant of [`StepKind`], its facts, and its place in [`steps`].
 
@@ -13,7 +13,7 @@ mod chain;
 
 use crate::ids::{MilestoneId, MotionId, PollId, RecommendationId, RoundId};
 use crate::jury::DeterminationKind;
-use crate::motions::MotionState;
+use crate::motions::{ForwardingState, MotionState};
 use crate::polls::{PollState, Verdict};
 use crate::processes::{PhaseKind, Plan};
 use crate::proposals::ProposalState;
@@ -37,6 +37,7 @@ words! {
         Determination = "determination",
         Motion = "motion",
         Poll = "poll",
+        Forwarding = "forwarding",
         Recommendation = "recommendation",
         Response = "response",
         Milestone = "milestone",
@@ -126,8 +127,20 @@ pub struct MotionFacts {
     pub made_at: Timestamp,
     pub state: MotionState,
     pub polls: Vec<PollFacts>,
-    /// When it was forwarded from here, if it was; the derived motion is another in the list.
-    pub forwarded_at: Option<Timestamp>,
+    /// The motion of another body that it was derived from.
+    pub origin: Option<MotionId>,
+    /// Where it was forwarded to from here.
+    pub forwardings: Vec<ForwardingFacts>,
+}
+
+/// A motion sent on to another body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForwardingFacts {
+    pub body: String,
+    pub state: ForwardingState,
+    pub sent_at: Timestamp,
+    /// The motion that was made of it there; it is another in the list.
+    pub derived: Option<MotionId>,
 }
 
 /// A poll on a motion; `at` is when its state began.

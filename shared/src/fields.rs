@@ -59,6 +59,10 @@ pub enum FieldCode {
     ChangedMeanwhile,
     /// A good practice that is not published, or not in this version.
     NotPublished,
+    /// The same words as before.
+    NoChange,
+    /// A marked choice between words is still open.
+    ChoiceOpen,
     Unknown,
 }
 
@@ -99,6 +103,8 @@ impl FieldCode {
             Self::SoundTooLarge => "sound-too-large",
             Self::ChangedMeanwhile => "changed-meanwhile",
             Self::NotPublished => "not-published",
+            Self::NoChange => "no-change",
+            Self::ChoiceOpen => "choice-open",
             Self::Unknown => "unknown",
         }
     }

@@ -81,6 +81,12 @@ ids! {
     ThreadId,
     /// What one person says in a talk.
     CommentId,
+    /// A paper of a meeting: a file or a link.
+    MeetingDocumentId,
+    /// Somebody who was admitted to a meeting by name.
+    MeetingGuestId,
+    /// One stay of a person at a meeting, from coming to going.
+    StayId,
     /// What one person says in the chat of a room.
     ChatMessageId,
     /// A raised hand of a team.
@@ -139,12 +145,40 @@ ids! {
     BodyId,
     /// A seat in a body held from–until.
     MandateId,
+    /// A place in a body, filled or vacant.
+    SeatId,
+    /// What a body said of itself at some time.
+    BodyVersionId,
+    /// Rules of a body that hold from a day on.
+    BodyRulesId,
     /// A sitting of a body.
     MeetingId,
     /// One point of an agenda.
     AgendaItemId,
+    /// A speech in a meeting, held or asked for.
+    SpeechId,
+    /// What the secretary wrote to one part of the minutes.
+    MinutesSectionId,
+    /// A generated line that is left out of the minutes.
+    MinutesHiddenId,
+    /// What somebody has to do, as the minutes say.
+    MinutesTaskId,
+    /// What a member asks to be put right in the minutes.
+    MinutesRemarkId,
+    /// A step in the life of the minutes, with the words of that moment.
+    MinutesVersionId,
     /// A text before a body.
     MotionId,
+    /// A change of a motion's state.
+    MotionStepId,
+    /// Motions of a meeting that are decided together.
+    BlockId,
+    /// A motion sent on to another body.
+    ForwardingId,
+    /// A change that somebody asks for in the text of a motion.
+    AmendmentId,
+    /// How the chair has settled a conflict between amendments.
+    SettlementId,
     /// A vote.
     PollId,
     /// An office that owes answers.
@@ -155,6 +189,10 @@ ids! {
     RecommendationId,
     /// An office's answer.
     ResponseId,
+    /// One thing of several that a recommendation asks for.
+    PointId,
+    /// A document that an answer names.
+    DocumentLinkId,
     /// A dated step of what an office does.
     MilestoneId,
     /// Something a person is told in the app.

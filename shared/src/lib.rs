@@ -6,6 +6,7 @@
 //! To add a feature's rules: one module with the feature's name, types that can only be built right, tests at the end.
 
 pub mod accounts;
+pub mod amendments;
 pub mod bodies;
 pub mod challenges;
 pub mod changeset;
@@ -22,17 +23,20 @@ pub mod images;
 pub mod jury;
 pub mod languages;
 pub mod meetings;
+pub mod minutes;
 pub mod motions;
 pub mod people;
 pub mod permissions;
 pub mod polls;
 pub mod practices;
+pub mod preparation;
 pub mod processes;
 pub mod proposals;
 pub mod recommendations;
 pub mod recordings;
 pub mod reminders;
 pub mod rooms;
+pub mod speakers;
 pub mod suggestions;
 pub mod teams;
 pub mod time;

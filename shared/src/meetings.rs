@@ -23,6 +23,8 @@ words! {
         Closed = "closed",
         /// The body has approved the minutes.
         Minuted = "minuted",
+        /// It does not take place.
+        Cancelled = "cancelled",
     }
 
     /// What moves a meeting.
@@ -31,6 +33,7 @@ words! {
         Close = "close",
         Reopen = "reopen",
         ApproveMinutes = "approve_minutes",
+        Cancel = "cancel",
     }
 
     /// What an agenda item is about.
@@ -104,6 +107,7 @@ impl MeetingState {
             (Self::Planned, MeetingAct::Open) | (Self::Closed, MeetingAct::Reopen) => Ok(Self::Open),
             (Self::Open, MeetingAct::Close) => Ok(Self::Closed),
             (Self::Closed, MeetingAct::ApproveMinutes) => Ok(Self::Minuted),
+            (Self::Planned, MeetingAct::Cancel) => Ok(Self::Cancelled),
             _ => Err(NoSuchStep { from: self.as_str() }),
         }
     }
@@ -168,18 +172,6 @@ pub fn call_item(
     }
     let done = current.iter().map(|one| (one.item, AgendaItemState::Done));
     Ok(done.chain([(item, AgendaItemState::Current)]).collect())
-}
-
-/// The order after an item moved by `places` (negative: up), kept within the agenda; the same order when the item is not in it.
-#[must_use]
-pub fn moved(order: &[AgendaItemId], item: AgendaItemId, places: isize) -> Vec<AgendaItemId> {
-    let mut order = order.to_vec();
-    if let Some(from) = order.iter().position(|one| *one == item) {
-        let to = from.saturating_add_signed(places).min(order.len() - 1);
-        order.remove(from);
-        order.insert(to, item);
-    }
-    order
 }
 
 texts! {

@@ -1,13 +1,25 @@
 //! Motions: a text before a body, from its arrival to the decision.
 //!
-//! [`MotionState::after`] is the only way from state to state; [`MotionAct::of_verdict`] says what a poll does to it. A motion made of a proposal
-//! takes its text from [`text_of`]; [`paragraphs`] gives the numbered paragraphs that amendments will name. Forwarding makes a derived motion in
-//! another body and leaves this one adopted: [`check_forwarding`].
+//! [`MotionState::after`] is the only way from state to state; [`MotionAct::of_verdict`] says what a poll does to it; which steps by hand a body
+//! uses, and how many supporters it asks for, are its [`MotionRules`]. A motion made of a proposal takes its text from [`text_of`];
+//! [`paragraphs`] gives the numbered paragraphs that amendments will name. Forwarding makes a derived motion in another body and leaves this one
+//! adopted: [`check_forwarding`].
 //!
-//! To add a state: a variant, its lines in `after`, and a place in [`crate::custody`].
+//! To add a state: a variant, its lines in `after`, and a place in [`crate::custody`]. To add a step by hand: see [`workflow`].
+
+mod advice;
+mod forwarding;
+mod support;
+pub mod workflow;
+
+pub use advice::{Advice, AdviceForm, AdviceKind};
+pub use forwarding::{
+    CoverForm, CoverNote, ForwardingAct, ForwardingState, NotForwarded, Sent, Stop, check_forwarding, lines,
+};
+pub use support::{Backing, NotSupported, check_support};
+pub use workflow::{MotionRules, MotionRulesForm, StepForm, StepHand, StepWords, Workflow};
 
 use crate::fields::{self, FieldErrors};
-use crate::ids::BodyId;
 use crate::polls::Verdict;
 use crate::proposals::FrozenSection;
 use crate::words::words;
@@ -24,6 +36,10 @@ words! {
         Rejected = "rejected",
         Postponed = "postponed",
         Withdrawn = "withdrawn",
+        /// With a committee or another body, which reports back.
+        Referred = "referred",
+        /// Back with its submitters, who write it anew.
+        NeedsChanges = "needs_changes",
     }
 
     /// What moves a motion.
@@ -35,13 +51,11 @@ words! {
         Reject = "reject",
         Postpone = "postpone",
         Withdraw = "withdraw",
-    }
-
-    /// Why a motion is not forwarded.
-    pub enum NotForwarded {
-        NotAdopted = "not_adopted",
-        SameBody = "same_body",
-        AlreadyThere = "already_there",
+        Refer = "refer",
+        /// What it was referred to has reported back.
+        ReportBack = "report_back",
+        AskChanges = "ask_changes",
+        Resubmit = "resubmit",
     }
 }
 
@@ -66,8 +80,21 @@ impl MotionState {
             // A body may vote on an item without debate.
             (Self::OnAgenda | Self::InDebate, MotionAct::Adopt) => Ok(Self::Adopted),
             (Self::OnAgenda | Self::InDebate, MotionAct::Reject) => Ok(Self::Rejected),
-            (Self::OnAgenda | Self::InDebate, MotionAct::Postpone) => Ok(Self::Postponed),
-            (Self::Submitted | Self::OnAgenda | Self::Postponed, MotionAct::Withdraw) => Ok(Self::Withdrawn),
+            (Self::Submitted | Self::OnAgenda | Self::InDebate | Self::Referred, MotionAct::Postpone) => {
+                Ok(Self::Postponed)
+            }
+            (
+                Self::Submitted | Self::OnAgenda | Self::Postponed | Self::Referred | Self::NeedsChanges,
+                MotionAct::Withdraw,
+            ) => Ok(Self::Withdrawn),
+            (Self::Submitted | Self::OnAgenda | Self::InDebate | Self::Postponed, MotionAct::Refer) => {
+                Ok(Self::Referred)
+            }
+            (Self::Referred, MotionAct::ReportBack) | (Self::NeedsChanges, MotionAct::Resubmit) => Ok(Self::Submitted),
+            (
+                Self::Submitted | Self::OnAgenda | Self::InDebate | Self::Postponed | Self::Referred,
+                MotionAct::AskChanges,
+            ) => Ok(Self::NeedsChanges),
             (state, act) => Err(MotionNotMoved { state, act }),
         }
     }
@@ -76,6 +103,12 @@ impl MotionState {
     #[must_use]
     pub const fn is_final(self) -> bool {
         matches!(self, Self::Adopted | Self::Rejected | Self::Withdrawn)
+    }
+
+    /// Whether a vote could decide it as it stands.
+    #[must_use]
+    pub fn can_be_decided(self) -> bool {
+        self.after(MotionAct::Adopt).is_ok()
     }
 }
 
@@ -86,22 +119,11 @@ impl MotionAct {
         match verdict {
             Verdict::Adopted => Self::Adopt,
             Verdict::Rejected => Self::Reject,
-            Verdict::NoQuorum => Self::Postpone,
+            // A choice among options decides no motion: it waits as well.
+            Verdict::NoQuorum | Verdict::Chosen | Verdict::ChosenInPart | Verdict::NothingChosen | Verdict::Waits => {
+                Self::Postpone
+            }
         }
-    }
-}
-
-/// Whether a motion of `from` may be forwarded to `to`; `there` are the bodies in which it (or a motion derived from it, or the one it is
-/// derived from) already is.
-///
-/// # Errors
-/// [`NotForwarded`].
-pub fn check_forwarding(state: MotionState, from: BodyId, to: BodyId, there: &[BodyId]) -> Result<(), NotForwarded> {
-    match () {
-        () if state != MotionState::Adopted => Err(NotForwarded::NotAdopted),
-        () if from == to => Err(NotForwarded::SameBody),
-        () if there.contains(&to) => Err(NotForwarded::AlreadyThere),
-        () => Ok(()),
     }
 }
 
@@ -168,77 +190,4 @@ impl MotionText {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::languages::Language;
-    use proptest::prelude::*;
-    use uuid::Uuid;
-
-    #[test]
-    fn a_poll_decides_a_motion_and_without_quorum_postpones_it() {
-        let debated = MotionState::OnAgenda.after(MotionAct::Debate).unwrap();
-        let after = |verdict| debated.after(MotionAct::of_verdict(verdict)).unwrap();
-        assert_eq!(after(Verdict::Adopted), MotionState::Adopted);
-        assert_eq!(after(Verdict::Rejected), MotionState::Rejected);
-        assert_eq!(after(Verdict::NoQuorum), MotionState::Postponed);
-        assert_eq!(
-            MotionState::Postponed.after(MotionAct::PutOnAgenda),
-            Ok(MotionState::OnAgenda)
-        );
-    }
-
-    #[test]
-    fn what_is_final_stays_and_what_is_not_can_still_be_decided() {
-        for &state in MotionState::ALL {
-            let moves = MotionAct::ALL.iter().filter(|&&act| state.after(act).is_ok()).count();
-            assert_eq!(moves == 0, state.is_final(), "{state}");
-        }
-        assert!(MotionState::InDebate.after(MotionAct::Withdraw).is_err());
-    }
-
-    #[test]
-    fn only_an_adopted_motion_is_forwarded_once_to_another_body() {
-        let [a, b, c] = [1, 2, 3].map(|n| BodyId(Uuid::from_u128(n)));
-        assert_eq!(check_forwarding(MotionState::Adopted, a, b, &[c]), Ok(()));
-        assert_eq!(
-            check_forwarding(MotionState::InDebate, a, b, &[]),
-            Err(NotForwarded::NotAdopted)
-        );
-        assert_eq!(
-            check_forwarding(MotionState::Adopted, a, a, &[]),
-            Err(NotForwarded::SameBody)
-        );
-        assert_eq!(
-            check_forwarding(MotionState::Adopted, a, b, &[b]),
-            Err(NotForwarded::AlreadyThere)
-        );
-    }
-
-    #[test]
-    fn paragraphs_are_numbered_and_empty_sections_left_out() {
-        assert_eq!(
-            paragraphs("\n\na\nb  \n \n\n c\n"),
-            [(1, "a\nb".to_owned()), (2, " c".to_owned())]
-        );
-        assert_eq!(paragraphs(" \n"), []);
-        let section = |title: &str, text: &str| FrozenSection {
-            title: title.into(),
-            language: Language::French,
-            text: text.into(),
-        };
-        assert_eq!(
-            text_of(&[section("Problème", " Le bus.\n"), section("Coût", " ")]),
-            "## Problème\n\nLe bus."
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn paragraphs_lose_no_word(text in "[a-c \n]{0,60}") {
-            let kept: Vec<String> = paragraphs(&text).into_iter().map(|(_, paragraph)| paragraph).collect();
-            let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-            prop_assert_eq!(words(&kept.join(" ")), words(&text));
-            prop_assert!(kept.iter().all(|paragraph| !paragraph.trim().is_empty()));
-        }
-    }
-}
+mod tests;

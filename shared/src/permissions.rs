@@ -124,6 +124,8 @@ pub enum Relation {
     JuryChair,
     /// Holds a mandate in the body that is valid now.
     BodyMember,
+    /// Was let in as a guest by those who lead the meeting.
+    MeetingGuest,
     /// Stands on the frozen roll of the poll.
     OnRoll,
     /// Came by a signed single-purpose link.
@@ -296,26 +298,66 @@ operations! {
     BodyCreate: [As(Admin), As(Organiser)],
     /// Name the chair and the secretary of a body.
     BodyOfficers: [As(Admin), As(Organiser), As(Chair)],
-    /// Change the rules of a body, add and end its mandates.
+    /// Change the rules of a body, its seats and its mandates.
     BodyManage: [As(Chair), As(Secretary)],
+    /// Change what a body says of itself, and where it stands among the bodies.
+    BodyEdit: [As(Chair), As(Secretary), As(Admin), As(Organiser)],
+    /// Close a body for good, and open one again that was closed.
+    BodyClose: [As(Admin), As(Organiser)],
+    /// Choose the name under which the public sees one's own mandate.
+    MandateName: [Is(Own)],
     /// Send a selected proposal to a body.
     MotionSend: [As(Organiser)],
-    /// Make a motion of what arrived.
+    /// Make a motion of what arrived, say what happens with a motion, write one in the name of the body.
     MotionMake: [As(Chair), As(Secretary)],
+    /// Bring in a motion with others, withdraw it, write it anew; one's own, but for those who lead the body.
+    MotionSubmit: [Is(BodyMember), As(Chair), As(Secretary)],
+    /// Support a motion of other members.
+    MotionSupport: [Is(BodyMember)],
+    /// Recommend to the body what to do with a motion.
+    MotionAdvise: [As(Chair)],
+    /// Send an adopted motion on to another body.
+    MotionForward: [As(Chair), As(Secretary)],
+    /// Ask that a motion of a block is decided by itself.
+    BlockTakeOut: [Is(BodyMember)],
+    /// Propose an amendment to a motion of one's body, or support one.
+    AmendmentPropose: [Is(BodyMember)],
+    /// Change one's own amendment, withdraw it, say what one thinks of its proposed procedure.
+    AmendmentChange: [Is(Own)],
+    /// Take an amendment into the motion as one of those who brought the motion in.
+    AmendmentAccept: [Is(TeamMember), As(Chair), As(Secretary)],
+    /// Propose a procedure for amendments, decide them, settle conflicts, make new versions of a motion.
+    AmendmentLead: [As(Chair), As(Secretary)],
     /// Prepare a meeting: words, agenda, attendance, polls not yet started.
     MeetingManage: [As(Chair), As(Secretary)],
     /// Lead a meeting: open and close it, call an item.
     MeetingLead: [As(Chair)],
     /// Be at a meeting of one's body: check in, give one's vote to another member.
     MeetingAttend: [Is(BodyMember)],
+    /// Say whether one comes to a meeting to which one is invited.
+    MeetingReply: [Is(BodyMember), Is(LinkHolder)],
+    /// Read papers, items and the link of a meeting: what is internal its body, what is public everybody.
+    MeetingPapersRead: [Is(Published), Is(BodyMember), As(Chair), As(Secretary)],
     /// Hear at once what changes in a meeting.
-    MeetingWatch: [SignedIn],
+    MeetingWatch: [Anyone],
+    /// See one's own part of a running meeting: the ballot, the place on the list of speakers.
+    MeetingFollow: [SignedIn],
+    /// Ask to speak in a meeting, and take that back.
+    SpeechAsk: [Is(BodyMember), Is(MeetingGuest)],
+    /// Keep the list of speakers: who speaks, for how long, whether it is closed, which guests are let in.
+    SpeakersLead: [As(Chair), As(Secretary)],
     /// Write the minutes.
     MinutesWrite: [As(Chair), As(Secretary)],
-    /// Note that the body approved the minutes.
+    /// Note that the body approved the minutes, publish them, correct approved ones by an addendum.
     MinutesApprove: [As(Chair)],
+    /// Read the minutes that were handed to the members with what became of them, and ask for corrections.
+    MinutesFollow: [Is(BodyMember), As(Chair), As(Secretary)],
+    /// See what the minutes ask somebody to do, and say that it is done.
+    TaskSettle: [Is(Own), As(Chair), As(Secretary)],
     /// Start, stop and publish a poll.
     PollLead: [As(Chair)],
+    /// Note who votes in the room, and what was voted there.
+    PollRoom: [As(Chair), As(Secretary)],
     /// Cast a vote.
     PollCast: [Is(OnRoll)],
     /// Add an office that owes answers to a body, name its officials.
@@ -324,6 +366,10 @@ operations! {
     RecommendationSend: [As(Chair), As(Secretary)],
     /// Answer a recommendation.
     RecommendationAnswer: [As(Official), Is(LinkHolder)],
+    /// Reply to the answer of an office, once, for the authors of the proposal.
+    RecommendationReply: [Is(TeamMember)],
+    /// Hear what becomes of a recommendation, or hear it no more.
+    RecommendationFollow: [SignedIn],
     /// Report what the office does.
     MilestoneReport: [As(Official), Is(LinkHolder)],
     /// Invite people to roles, see and take back invitations.

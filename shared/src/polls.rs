@@ -1,24 +1,37 @@
-//! Polls: yes, no or abstain, named or secret, with rules that are copied to the poll when it starts.
+//! Polls: a question, or a choice among options by one of several methods, named or secret, with rules that are copied to the poll
+//! when it starts.
 //!
-//! [`roll`] says who may vote and for which mandate, [`outcome`] counts and explains, [`receipt`] is the code a voter keeps,
-//! [`published`] is the file by which anyone counts again. The chair moves a poll by [`PollState::after`].
+//! [`method`] says what is voted on and how it is counted, [`vote`] what one ballot says, [`room`] what came from the room, [`tally`] counts
+//! all of it. [`roll`] says who may vote and for which mandate, [`outcome`] decides and explains a question, [`receipt`] is the code a voter
+//! keeps, [`published`] is the file by which anyone counts again. The chair moves a poll by [`PollState::after`].
 //!
 //! To add a majority: a variant of [`Majority`] and its two lines in [`outcome`]. To add a share: a variant of [`Share`]. To add a method of
-//! voting (ranked, approval): a module beside [`outcome`] with its own ballot, and a new version of the file in [`published`].
+//! voting: as [`method`] says.
 
+pub mod method;
+pub mod options;
 pub mod outcome;
 pub mod published;
 pub mod receipt;
 pub mod roll;
+pub mod room;
+pub mod tally;
+pub mod vote;
 
 use crate::fields::{self, FieldErrors};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 
+pub use method::{Contest, ContestForm, ContestParts, Method, OptionNumber, TieRule};
+pub use options::OptionTitle;
 pub use outcome::{Counts, Outcome, Part, Turnout, Verdict};
-pub use published::{PublishedBallot, PublishedPoll};
+pub use published::{PollParts, PublishedBallot, PublishedPoll};
 pub use receipt::ReceiptCode;
 pub use roll::{Roll, RollEntry};
+pub use room::{Hands, Room};
+pub use tally::ties::{ChairDecision, Seed, Tie};
+pub use tally::{Count, CountFault, Finding, Reason, Record, Round, Selection};
+pub use vote::Vote;
 
 words! {
     /// Where a poll stands.

@@ -8,6 +8,8 @@
 //!
 //! To add a kind of answer: a variant of [`AnswerKind`], whether it needs reasons and whether it is final; its text in the locales.
 
+pub mod points;
+
 use crate::fields::{self, FieldCode, FieldErrors};
 use crate::time::Day;
 use crate::words::words;
@@ -44,6 +46,13 @@ words! {
     pub enum LinkPurpose {
         Answer = "answer",
         Progress = "progress",
+    }
+
+    /// What a body makes of the authors' reply to an answer.
+    pub enum ReplyDecision {
+        /// The office owes another answer.
+        TakenUp = "taken_up",
+        Left = "left",
     }
 
     /// What moves a milestone.
@@ -204,6 +213,26 @@ impl Answer {
         if kind.is_some_and(AnswerKind::needs_reason) && reason.as_deref() == Some("") {
             errors.add("reason", FieldCode::ReasonRequired);
         }
+        errors.finish((|| {
+            Some(Self {
+                kind: kind?,
+                text: text?,
+                reason: reason?,
+            })
+        })())
+    }
+}
+
+impl Answer {
+    /// An answer whose reasons stand at its points.
+    ///
+    /// # Errors
+    /// By the fields `kind` (`Required` without points), `text` and `reason`.
+    pub fn of_points(verdicts: &[points::PointVerdict], form: &AnswerForm) -> Result<Self, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let kind = errors.take("kind", points::kind_of(verdicts).ok_or(FieldCode::Required));
+        let text = errors.take("text", fields::text(&form.text, 1, 10_000));
+        let reason = errors.take("reason", fields::text(&form.reason, 0, 10_000));
         errors.finish((|| {
             Some(Self {
                 kind: kind?,

@@ -114,3 +114,223 @@ conflict-already-voted = أُدلي بهذا الصوت من قبل. يُحسب 
 conflict-roll-empty = لا أحد يستطيع التصويت: أكّد أولًا من هنا.
 conflict-roll-too-small = التصويت السري يحتاج إلى خمسة مصوّتين على الأقل، وإلا لن يكون سريًا.
 conflict-ballots-too-few = أُدلي بأقل من خمسة أصوات سرية. النتيجة ستُظهر من صوّت بماذا، لذلك تبقى مغلقة. يمكنكم التصويت من جديد مع الأسماء.
+poll-kind = نوع التصويت
+poll-kind-help = اختره أولًا: بعدها تُظهر الاستمارة ما يحتاجه هذا النوع.
+poll-kind-show = أظهر حقول هذا النوع
+kinds-question = سؤال
+kinds-choice = اختيار بين خيارات
+kinds-election = انتخاب
+method-yes-no = نعم أو لا أو امتناع
+method-single-choice = خيار واحد لكل شخص
+method-approval = عدة خيارات لكل شخص (الموافقة)
+method-score = نقاط لكل خيار
+method-schulze = ترتيب، مقارنة كل خيارين (شولتسه)
+method-instant-runoff = ترتيب، يخرج الأضعف (جولات فورية)
+method-stv = ترتيب، مقاعد بالتناسب (الصوت المتحوّل)
+method-at-large = علامات، يفوز من له أكثر الأصوات
+poll-title-help = ما يُختار، كما يُقرأ على ورقة الاقتراع.
+poll-block = اقتراحات تُقرَّر معًا
+poll-block-help = علّم اثنين أو أكثر: تصويت واحد يقرّرها كلها بالطريقة نفسها. لا تعلّم شيئًا إذا كان التصويت على اقتراح البند.
+poll-options = الخيارات
+poll-options-help = خيار في كل سطر، من 2 إلى 60. عنوان بند من جدول الأعمال يصير رابطًا إلى اقتراحه.
+poll-candidates = المرشحون
+poll-candidates-help = اسم في كل سطر، من 2 إلى 60. اسم العضو يُربط بهذا العضو.
+poll-options-title = ما يمكن اختياره
+poll-seats = المقاعد
+poll-seats-help = كم يُختار: أقل من عدد الخيارات.
+poll-highest = أعلى عدد من النقاط
+poll-highest-help = من 1 إلى 10. الأدنى هو 0.
+poll-crosses = كم خيارًا تسمّي ورقة واحدة
+poll-crosses-help = اتركه فارغًا لأي عدد.
+poll-tie = عند التعادل
+poll-tie-help = يهمّ فقط عندما تتساوى الأصوات تمامًا.
+poll-preview = أظهر ماذا يعني
+poll-means = ماذا يعني هذا التصويت
+poll-on-block = التصويت يقرّر { $count } من الاقتراحات معًا:
+polls-title = كل التصويتات
+polls-of-body = كل تصويتات هذه الهيئة
+polls-of-meeting = كل تصويتات هذه الجلسة
+polls-none = لا يوجد تصويت بعد
+polls-none-text = تظهر التصويتات هنا بعد أن تحضّرها الرئاسة.
+says-single-choice = كل ورقة تسمّي خيارًا واحدًا. يُختار الذي له أكثر الأصوات.
+says-choice-simple = أكثر الأصوات تكفي.
+says-choice-absolute = ويحتاج أيضًا إلى أكثر من نصف الأصوات في القائمة.
+says-choice-two-thirds = ويحتاج أيضًا إلى ثلثي الأوراق التي تسمّي خيارًا.
+says-approval = { $seats ->
+    [one] كل ورقة تسمّي حتى { $crosses } من الخيارات. يُختار الخيار الموجود على أكثر الأوراق.
+   *[other] كل ورقة تسمّي حتى { $crosses } من الخيارات. تُختار { $seats } من الخيارات الموجودة على أكثر الأوراق.
+ }
+says-score = { $seats ->
+    [one] كل ورقة تعطي الخيارات من 0 إلى { $highest } نقاط. يُختار الخيار الذي له أكثر النقاط.
+   *[other] كل ورقة تعطي الخيارات من 0 إلى { $highest } نقاط. تُختار { $seats } من الخيارات التي لها أكثر النقاط.
+ }
+says-schulze = { $seats ->
+    [one] كل ورقة ترتّب الخيارات. يُختار الخيار الذي يغلب كل خيار آخر؛ وإن لم يوجد، فالذي له أقوى سلسلة انتصارات.
+   *[other] كل ورقة ترتّب الخيارات. تُقارن اثنين اثنين، وتُختار { $seats } منها لها أقوى سلاسل الانتصارات.
+ }
+says-instant-runoff = كل ورقة ترتّب الخيارات. في كل جولة يخرج الأضعف وتنتقل أوراقه إلى التالي، حتى يكون لأحدها أكثر من النصف.
+says-at-large = { $seats ->
+    [one] كل ورقة تسمّي مرشحًا واحدًا. يُنتخب من له أكثر الأصوات.
+   *[other] كل ورقة تسمّي حتى { $seats } من المرشحين. يُنتخب { $seats } لهم أكثر الأصوات.
+ }
+says-stv = { $seats ->
+    [one] كل ورقة ترتّب المرشحين. من يبلغ الحصة يُنتخب؛ وأصوات الأضعف تنتقل إلى التالي على الورقة، حتى يُنتخب واحد.
+   *[other] كل ورقة ترتّب المرشحين. من يبلغ الحصة يُنتخب؛ والأصوات الزائدة وأصوات الأضعف تنتقل إلى التالي على الورقة، حتى يُنتخب { $seats }.
+ }
+says-tie-status-quo = عندما تتساوى الأصوات لا يتغيّر شيء ولا يفوز أحد.
+says-tie-chair = عندما تتساوى الأصوات تقرّر الرئاسة أمام الجميع وتقول السبب.
+says-tie-lot = عندما تتساوى الأصوات تقرّر القرعة، ويستطيع أي شخص أن يعيد سحبها.
+ballot-agree = إذا صوّت أقل من خمسة أشخاص، يجوز أن يُعرف صوتي.
+ballot-by-holder = العضو صوّت بنفسه. صوتك عنه لا يُحسب.
+ballot-by-proxy = صوّت شخص عنك: { $vote }. إذا صوّتَّ الآن يُحسب صوتك وحده.
+ballot-change = غيّر الصوت
+ballot-fill = املأ ورقة الاقتراع
+ballot-final = الصوت السري لا يمكن تغييره.
+ballot-in-room = هذا الصوت يُعطى في القاعة.
+ballot-mine = الأصوات التي تستطيع أن تدلي بها
+ballot-open = لم يُدلَ به بعد.
+ballot-published = نُشرت النتيجة.
+ballot-stands = اخترت: { $vote }. تستطيع تغييره حتى نهاية التصويت.
+ballots-hands = برفع الأيدي: { $count }
+ballots-papers = على الورق: { $count }
+ballots-pages = صفحات القائمة
+ballots-room = أصوات القاعة
+vote-place = {$place}. {$titles}
+vote-score = { $title }: { $score }
+paper-ballot = ورقة الاقتراع
+paper-choose-one = اختر واحدًا
+paper-choose-several = اختر ما تؤيّده
+paper-at-most = حتى { $count } من { $options }.
+paper-cast = أدلِ بالصوت
+paper-motion = اقرأ الاقتراح
+paper-no-score = دون نقاط
+paper-scores = النقاط
+paper-scores-help = من 0 إلى { $highest }. دون نقاط يُحسب 0.
+paper-order = ترتيبك
+paper-order-help = ضع أولًا ما تفضّله. لا يلزم أن ترتّب الكل.
+paper-order-equal = الخيارات في المكان نفسه متساوية عندك.
+paper-order-strict = كل مكان لخيار واحد.
+paper-place-of = مكان { $title }
+paper-no-place = دون مكان
+paper-in = أضف
+paper-in-of = أضف { $title } إلى ترتيبك
+paper-up = إلى أعلى: { $title }
+paper-down = إلى أسفل: { $title }
+paper-out = أخرج { $title } من ترتيبك
+paper-moved = { $title } الآن في المكان { $place } من { $places }.
+paper-unplaced = { $title } الآن دون مكان.
+roll-title = قائمة المصوّتين
+roll-lead = { $roll } من الأصوات في القائمة، من { $mandates } من المقاعد؛ كان { $present } منها مشغولًا عند بدء التصويت.
+roll-voters = من يستطيع أن يدلي به
+roll-room = في القاعة
+roll-in-room = يصوّت في القاعة
+roll-tick = علّم للقاعة
+roll-untick = أزل العلامة
+roll-tick-help = علّم قبل العدّ من يصوّت برفع اليد أو على الورق: بعدها لا يستطيع هذا المقعد أن يصوّت من جهاز. المقعد الذي صوّت من جهاز لا يمكن تعليمه.
+roll-ticked = { $count ->
+    [one] مقعد واحد يصوّت في القاعة.
+    [two] مقعدان يصوّتان في القاعة.
+    [few] { $count } مقاعد تصوّت في القاعة.
+   *[other] { $count } مقعدًا يصوّت في القاعة.
+ }
+left-out-title = مقاعد دون صوت
+left-out-absent = لم يكن أحد حاضرًا عنه
+left-out-proxy-absent = من يحمل الصوت لم يكن حاضرًا
+left-out-proxy-full = من يحمل الصوت يحمل أصلًا ما تسمح به القواعد
+inroom-title = الأصوات في القاعة
+inroom-lead = الأيدي والأوراق تُحسب بجانب الأصوات من الأجهزة، ويُكتب عندها ذلك.
+inroom-figures = معلَّم في القائمة: { $ticked }. مُدخَل: { $entered }.
+inroom-over = نُشرت النتيجة. لا يمكن إدخال شيء بعد الآن.
+inroom-tick-first = ما دام التصويت جاريًا، علّم في القائمة من يصوّت في القاعة. أدخل الأصوات بعد انتهائه.
+inroom-nobody = لم يُعلَّم أحد، فلا يوجد ما يُدخل.
+inroom-hands = الأيدي
+inroom-counted = أوراق معدودة حسب الخيار
+inroom-people = أشخاص رفعوا يدهم
+inroom-people-help = قد يرفعها شخص واحد لعدة خيارات.
+inroom-papers = الأوراق
+inroom-paper-question = ورقة في كل سطر: yes (نعم) أو no (لا) أو abstain (امتناع).
+inroom-paper-one = ورقة في كل سطر: رقم الخيار، أو abstain للامتناع.
+inroom-paper-several = ورقة في كل سطر: الأرقام بفواصل، مثل 1,4، أو abstain للامتناع.
+inroom-paper-scores = ورقة في كل سطر: النقاط بترتيب الخيارات، مثل 5,-,0 (- لا نقاط)، أو abstain للامتناع.
+inroom-paper-order = ورقة في كل سطر: الأرقام بترتيب الورقة، مثل 3>1>2، أو abstain للامتناع.
+inroom-bad-lines = هذه السطور ليست أصواتًا: { $lines }.
+inroom-submit = احفظ هذه الأصوات
+result-chosen = الاختيار: { $titles }.
+result-is-chosen = اختير
+result-goes-out = يخرج
+result-points = النقاط
+result-option = الخيار
+result-pairs = المقارنات
+result-pairs-help = كل رقم يقول كم ورقة تضع خيار السطر قبل خيار العمود. المقارنات التي رُبحت بخط عريض.
+result-round = الجولة { $round }: المطلوب { $needed } من الأصوات
+result-rounds = كل الجولات في جدول
+result-exhausted = أوراق دون خيار تالٍ
+result-lost = ضاع بالتقريب
+result-needed = الأصوات المطلوبة
+verdict-chosen = تم الاختيار.
+verdict-chosen-in-part = تم الاختيار، لكن تبقى مقاعد فارغة.
+verdict-nothing-chosen = لم يُختر شيء.
+verdict-waits = تعادل ينتظر قراره.
+because-ballots = { $ballots } من الأوراق سمّت خيارًا، والامتناع { $abstentions }.
+because-votes = { $title }: { $votes } من { $ballots } من الأصوات.
+because-sum = { $title }: { $sum } من النقاط من { $given } من الأوراق.
+because-choice-absolute = كان المطلوب أكثر من نصف { $base } من الأصوات في القائمة: { $needed } أو أكثر.
+because-choice-two-thirds = كان المطلوب ثلثي { $base } من الأوراق: { $needed } أو أكثر.
+because-beats-all = { $title } يغلب كل خيار آخر.
+because-strongest-paths = { $title } لا يغلب كل خيار آخر، لكن ليس لغيره سلسلة انتصارات أقوى.
+because-quota = الحصة: مع { $ballots } من الأوراق و{ $seats } من المقاعد تكفي { $quota } من الأصوات.
+because-chosen-in-round = الجولة { $round }: اختير { $title } بـ { $votes } من الأصوات؛ والمطلوب { $needed }.
+because-left-in-round = الجولة { $round }: اختير { $title } بـ { $votes } من الأصوات، لأن الخيارات الباقية لم تعد أكثر من المقاعد.
+because-out-in-round = { $count ->
+    [one] الجولة { $round }: يخرج { $titles } بـ { $votes } من الأصوات.
+   *[other] الجولة { $round }: تخرج { $titles } ولكل منها { $votes } من الأصوات.
+ }
+because-surplus-in-round = الجولة { $round }: { $surplus } من الأصوات فوق الحصة تنتقل من { $titles } إلى التالي على تلك الأوراق.
+because-earlier-round = الجولة { $round }: كان لعدة خيارات أقل الأصوات. كان لـ { $title } أقلها في الجولة { $earlier }.
+because-tie-waits = تعادل لم يُقرَّر بعد.
+because-tie-chair = نعم ولا متساويان. قرّرت الرئاسة: { $stance }.
+because-tie-lot = نعم ولا متساويان. وقعت القرعة على: { $stance }.
+because-tie-nobody = تعادل { $titles }. حسب القواعد لا يفوز أحد عندها.
+because-tie-chair-for = تعادل { $titles }. قرّرت الرئاسة لصالح { $who }.
+because-tie-chair-out = تعادل { $titles }. قرّرت الرئاسة أن يخرج { $who }.
+because-tie-lot-for = تعادل { $titles }. وقعت القرعة على { $who }.
+because-tie-lot-out = تعادل { $titles }. بالقرعة يخرج { $who }.
+because-empty-seats = { $seats ->
+    [one] يبقى مقعد واحد فارغًا.
+    [two] يبقى مقعدان فارغين.
+   *[other] تبقى { $seats } من المقاعد فارغة.
+ }
+because-room = { $count ->
+    [one] صوت واحد من هذه الأصوات أُدلي به في القاعة.
+    [two] صوتان من هذه الأصوات أُدلي بهما في القاعة.
+   *[other] { $count } من هذه الأصوات أُدلي بها في القاعة.
+ }
+tie-status-quo = لا يتغيّر شيء ولا يفوز أحد
+tie-chair = الرئاسة تقرّر وتقول السبب
+tie-lot = القرعة تقرّر
+tie-title = تعادل
+tie-lead = لـ { $titles } أصوات متساوية. قرّر الآن؛ ثم تُنشر النتيجة.
+tie-round = الجولة { $round }
+tie-wins = { $count ->
+    [one] من يفوز
+   *[other] من يفوز: اختر { $count }
+ }
+tie-out = من يخرج
+tie-reason = السبب
+tie-reason-help = يستطيع الجميع قراءته بجانب النتيجة.
+tie-decide = قرّر وانشر
+tie-seed = ما سُحب
+tie-seed-help = اسحب أمام الجميع: ارمِ نردًا أو اطلب رقمًا من عدة أشخاص. اكتب ما خرج، حتى 80 حرفًا.
+tie-draw = اسحب القرعة وانشر
+tie-reason-was = أعطت الرئاسة هذا السبب:
+tie-seed-was = سُحبت القرعة بـ:
+tie-seed-how = الترتيب هو ترتيب SHA-256 لهذا النص ثم نقطتين ثم رقم الخيار.
+done-inroom-entered = حُفظت أصوات القاعة.
+conflict-holder-voted = العضو صوّت بنفسه. يُحسب ذلك الصوت.
+conflict-voted-in-room = هذا الصوت يُعطى في القاعة. إن كان ذلك خطأ فأخبر أمانة السر.
+conflict-voted-online = هذا المقعد صوّت من جهاز. لا يستطيع أن يصوّت في القاعة أيضًا.
+conflict-room-too-few = أقل من خمسة أصوات على الورق لن تكون سرية. علّم خمسة مقاعد على الأقل أو لا شيء.
+conflict-room-too-many = هذه أصوات أكثر من المقاعد المعلَّمة في القائمة.
+conflict-tie-decided = تعادل في هذا العدّ قد قُرّر. تبقى أصوات القاعة كما هي.
+conflict-tie-waits = تعادل ينتظر قراره.
+conflict-no-tie = لا يوجد تعادل ليُقرَّر.

@@ -204,3 +204,84 @@ mail-office-progress-body =
     قبل { $office } «{ $title }». عندما يُنجز شيء، أبلغوا عنه بهذا الرابط. يعمل مرة واحدة، ثم يصلكم التالي.
 
     { $link }
+answer-choice-by-points = نجيب نقطة بنقطة
+answer-documents = الوثائق
+answer-documents-help = وثائق منشورة على موقع مكتبكم، مثل قرار أو خطة.
+document-link = العنوان (https)
+document-title = عنوان الوثيقة
+documents-title = وثائق المكتب
+follow = متابعة هذه التوصية
+unfollow = إلغاء المتابعة
+follow-count = عدد المتابعين: { $count }
+follow-help = تُبلَّغون عندما يجيب المكتب وعندما يُنجز شيء.
+follow-on = أنتم تتابعون هذه التوصية.
+follow-title = معرفة ما ستؤول إليه
+milestone-responsible = من المسؤول
+point-number = النقطة { $number }
+point-open = لم يُجب عنها بعد
+point-reason-help = مطلوب عندما لا تقبلون هذه النقطة أو تقبلونها جزئيًا.
+point-verdict-accepted = مقبولة
+point-verdict-in-part = مقبولة جزئيًا
+point-verdict-not-accepted = غير مقبولة
+points-title = نقطة بنقطة
+reply-choice-left = نكتفي بالإجابة
+reply-choice-taken-up = نتبنّاه: يُسأل المكتب من جديد وتبدأ مهلة جديدة
+reply-decide = ما تقرره الهيئة بشأنه
+reply-decide-submit = تسجيل القرار
+reply-help = مرة واحدة عن جميع المؤلفين. يصبح علنيًا فورًا ولا يمكن تغييره.
+reply-left = تكتفي الهيئة بالإجابة
+reply-taken-up = تبنّته الهيئة
+reply-note = ما تقوله الهيئة عنه
+reply-submit = إرسال الرد
+reply-text = ردكم على المكتب
+reply-title = رد المؤلفين
+send-points = النقاط، واحدة في كل سطر
+send-points-help = يجيب المكتب عن كل منها ويعلّل رفض أي منها.
+done-followed = أصبحتم تتابعون هذه التوصية.
+done-unfollowed = لم تعودوا تتابعونها.
+done-replied = أصبح ردكم علنيًا.
+conflict-nothing-to-reply = لا توجد إجابة نهائية للرد عليها.
+conflict-replied-already = لقد ردّ المؤلفون من قبل.
+conflict-reply-decided = سبق البت في هذا، أو سُئل المكتب من جديد.
+notice-authors-replied = ردّ المؤلفون على الإجابة حول «{ $title }».
+mail-authors-replied-subject = جديد بشأن توصية
+mail-authors-replied-body =
+    ردّ المؤلفون على الإجابة حول «{ $title }».
+
+    انظر هنا: { $link }
+notice-reply-taken-up = تبنّت الهيئة الرد حول «{ $title }» وتسأل المكتب من جديد.
+mail-reply-taken-up-subject = جديد بشأن توصية
+mail-reply-taken-up-body =
+    تبنّت الهيئة الرد حول «{ $title }» وتسأل المكتب من جديد.
+
+    انظر هنا: { $link }
+notice-reply-left = تكتفي الهيئة بإجابة المكتب حول «{ $title }».
+mail-reply-left-subject = جديد بشأن توصية
+mail-reply-left-body =
+    تكتفي الهيئة بإجابة المكتب حول «{ $title }».
+
+    انظر هنا: { $link }
+notice-milestone-started = بدأ من أجل «{ $title }»: { $milestone }
+mail-milestone-started-subject = جديد بشأن توصية
+mail-milestone-started-body =
+    بدأ من أجل «{ $title }»: { $milestone }
+
+    انظر هنا: { $link }
+notice-milestone-dropped = تم التخلي عنه من أجل «{ $title }»: { $milestone }
+mail-milestone-dropped-subject = جديد بشأن توصية
+mail-milestone-dropped-body =
+    تم التخلي عنه من أجل «{ $title }»: { $milestone }
+
+    انظر هنا: { $link }
+notice-milestone-late = متأخر من أجل «{ $title }»: { $milestone }
+mail-milestone-late-subject = جديد بشأن توصية
+mail-milestone-late-body =
+    متأخر من أجل «{ $title }»: { $milestone }
+
+    انظر هنا: { $link }
+mail-office-replied-subject = ردّ المؤلفون: «{ $title }»
+mail-office-replied-body =
+    تبنّت الهيئة رد المؤلفين على إجابة { $office }. يُرجى الإجابة من جديد قبل { $due }: { $link }
+mail-office-milestone-late-subject = خطوة موعودة متأخرة: «{ $title }»
+mail-office-milestone-late-body =
+    انقضى يوم خطوة وعد بها { $office }. يُرجى بيان وضعها دون حساب: { $link }

@@ -112,3 +112,219 @@ conflict-already-voted = Diese Stimme wurde schon abgegeben. Die erste zählt.
 conflict-roll-empty = Niemand könnte abstimmen: Bestätigen Sie zuerst, wer da ist.
 conflict-roll-too-small = Eine geheime Abstimmung braucht mindestens fünf Stimmberechtigte, sonst wäre sie nicht geheim.
 conflict-ballots-too-few = Weniger als fünf geheime Stimmen wurden abgegeben. Das Ergebnis würde zeigen, wer wie gestimmt hat. Darum bleibt es geschlossen. Sie können neu mit Namen abstimmen.
+poll-kind = Art der Abstimmung
+poll-kind-help = Wählen Sie sie zuerst: Das Formular zeigt dann, was diese Art braucht.
+poll-kind-show = Felder dieser Art zeigen
+kinds-question = Eine Frage
+kinds-choice = Eine Auswahl unter Vorschlägen
+kinds-election = Eine Wahl
+method-yes-no = Ja, Nein oder Enthaltung
+method-single-choice = Je ein Vorschlag
+method-approval = Je mehrere Vorschläge (Zustimmungswahl)
+method-score = Punkte für jeden Vorschlag
+method-schulze = Reihenfolge, paarweise verglichen (Schulze)
+method-instant-runoff = Reihenfolge, der schwächste scheidet aus (Stichwahl in einem Zug)
+method-stv = Reihenfolge, Sitze im Verhältnis (STV)
+method-at-large = Kreuze, die meisten Stimmen gewinnen
+poll-title-help = Was gewählt wird, so wie es auf dem Stimmzettel steht.
+poll-block = Anträge, über die zusammen entschieden wird
+poll-block-help = Kreuzen Sie zwei oder mehr an: Eine Abstimmung entscheidet alle gleich. Kreuzen Sie keinen an, wenn es um den Antrag des Punktes geht.
+poll-options = Vorschläge
+poll-options-help = Einer pro Zeile, 2 bis 60. Der Titel eines Punktes der Tagesordnung führt zu seinem Antrag.
+poll-candidates = Kandidaturen
+poll-candidates-help = Eine pro Zeile, 2 bis 60. Der Name eines Mitglieds wird mit diesem Mitglied verbunden.
+poll-options-title = Was zur Wahl steht
+poll-seats = Sitze
+poll-seats-help = Wie viele gewählt werden: weniger, als es Vorschläge gibt.
+poll-highest = Höchste Punktzahl
+poll-highest-help = 1 bis 10. Die niedrigste ist 0.
+poll-crosses = Vorschläge, die ein Stimmzettel nennen darf
+poll-crosses-help = Leer lassen für beliebig viele.
+poll-tie = Bei Gleichstand
+poll-tie-help = Das zählt nur, wenn die Stimmen genau gleich sind.
+poll-preview = Zeigen, was das bedeutet
+poll-means = Was diese Abstimmung bedeutet
+poll-on-block = Die Abstimmung entscheidet { $count } Anträge zusammen:
+polls-title = Alle Abstimmungen
+polls-of-body = Alle Abstimmungen dieses Gremiums
+polls-of-meeting = Alle Abstimmungen dieser Sitzung
+polls-none = Noch keine Abstimmung
+polls-none-text = Abstimmungen stehen hier, sobald der Vorsitz sie vorbereitet hat.
+says-single-choice = Jeder Stimmzettel nennt einen Vorschlag. Gewählt ist der mit den meisten Stimmen.
+says-choice-simple = Die meisten Stimmen genügen.
+says-choice-absolute = Er braucht auch mehr als die Hälfte aller Stimmberechtigten.
+says-choice-two-thirds = Er braucht auch zwei Drittel der Stimmzettel, die einen Vorschlag nennen.
+says-approval = { $seats ->
+    [one] Jeder Stimmzettel nennt bis zu { $crosses } Vorschläge. Gewählt ist der Vorschlag auf den meisten Stimmzetteln.
+   *[other] Jeder Stimmzettel nennt bis zu { $crosses } Vorschläge. Gewählt sind die { $seats } Vorschläge auf den meisten Stimmzetteln.
+ }
+says-score = { $seats ->
+    [one] Jeder Stimmzettel gibt Vorschlägen 0 bis { $highest } Punkte. Gewählt ist der Vorschlag mit den meisten Punkten.
+   *[other] Jeder Stimmzettel gibt Vorschlägen 0 bis { $highest } Punkte. Gewählt sind die { $seats } Vorschläge mit den meisten Punkten.
+ }
+says-schulze = { $seats ->
+    [one] Jeder Stimmzettel bringt Vorschläge in eine Reihenfolge. Gewählt ist, wer gegen jeden anderen gewinnt; gibt es das nicht, der mit der stärksten Kette von Siegen.
+   *[other] Jeder Stimmzettel bringt Vorschläge in eine Reihenfolge. Sie werden paarweise verglichen, und die { $seats } mit den stärksten Ketten von Siegen sind gewählt.
+ }
+says-instant-runoff = Jeder Stimmzettel bringt Vorschläge in eine Reihenfolge. Runde für Runde scheidet der schwächste aus, und seine Stimmzettel gehen an den nächsten, bis einer mehr als die Hälfte hat.
+says-at-large = { $seats ->
+    [one] Jeder Stimmzettel nennt eine Kandidatur. Gewählt ist, wer die meisten Stimmen hat.
+   *[other] Jeder Stimmzettel nennt bis zu { $seats } Kandidaturen. Gewählt sind die { $seats } mit den meisten Stimmen.
+ }
+says-stv = { $seats ->
+    [one] Jeder Stimmzettel bringt Kandidaturen in eine Reihenfolge. Wer die Quote erreicht, ist gewählt; Stimmen der schwächsten gehen an die nächste auf dem Stimmzettel, bis jemand gewählt ist.
+   *[other] Jeder Stimmzettel bringt Kandidaturen in eine Reihenfolge. Wer die Quote erreicht, ist gewählt; überzählige Stimmen und die der schwächsten gehen an die nächste auf dem Stimmzettel, bis { $seats } gewählt sind.
+ }
+says-tie-status-quo = Sind die Stimmen gleich, ändert sich nichts und niemand gewinnt.
+says-tie-chair = Sind die Stimmen gleich, entscheidet der Vorsitz offen und sagt, warum.
+says-tie-lot = Sind die Stimmen gleich, entscheidet das Los, und alle können es nachziehen.
+ballot-agree = Wenn weniger als fünf Personen abstimmen, darf meine Stimme bekannt werden.
+ballot-by-holder = Das Mitglied hat abgestimmt. Ihre Stimme an seiner Stelle zählt nicht.
+ballot-by-proxy = Jemand hat für Sie abgestimmt: { $vote }. Wenn Sie jetzt abstimmen, zählt nur Ihre Stimme.
+ballot-change = Stimme ändern
+ballot-fill = Stimmzettel ausfüllen
+ballot-final = Eine geheime Stimme kann nicht geändert werden.
+ballot-in-room = Diese Stimme wird im Raum abgegeben.
+ballot-mine = Stimmen, die Sie abgeben können
+ballot-open = Noch nicht abgegeben.
+ballot-published = Das Ergebnis ist veröffentlicht.
+ballot-stands = Sie haben gewählt: { $vote }. Sie können es ändern, bis die Abstimmung endet.
+ballots-hands = Per Handzeichen: { $count }
+ballots-papers = Auf Papier: { $count }
+ballots-pages = Seiten der Liste
+ballots-room = Stimmen aus dem Raum
+vote-place = {$place}. {$titles}
+vote-score = { $title }: { $score }
+paper-ballot = Stimmzettel
+paper-choose-one = Wählen Sie einen Vorschlag
+paper-choose-several = Wählen Sie, was Sie unterstützen
+paper-at-most = Bis zu { $count } von { $options }.
+paper-cast = Stimme abgeben
+paper-motion = Antrag lesen
+paper-no-score = Keine Punkte
+paper-scores = Punkte
+paper-scores-help = Von 0 bis { $highest }. Keine Punkte zählen wie 0.
+paper-order = Ihre Reihenfolge
+paper-order-help = Setzen Sie zuerst, was Ihnen am liebsten ist. Sie müssen nicht alle einordnen.
+paper-order-equal = Vorschläge auf demselben Platz sind für Sie gleich.
+paper-order-strict = Jeder Platz gehört einem Vorschlag.
+paper-place-of = Platz von { $title }
+paper-no-place = Kein Platz
+paper-in = Hinzufügen
+paper-in-of = { $title } in Ihre Reihenfolge aufnehmen
+paper-up = Höher: { $title }
+paper-down = Tiefer: { $title }
+paper-out = { $title } aus Ihrer Reihenfolge nehmen
+paper-moved = { $title } steht jetzt auf Platz { $place } von { $places }.
+paper-unplaced = { $title } hat jetzt keinen Platz.
+roll-title = Verzeichnis der Stimmen
+roll-lead = { $roll } Stimmen im Verzeichnis, bei { $mandates } Sitzen; { $present } waren besetzt, als die Abstimmung begann.
+roll-voters = Wer sie abgeben kann
+roll-room = Im Raum
+roll-in-room = Stimmt im Raum ab
+roll-tick = Für den Raum abhaken
+roll-untick = Haken entfernen
+roll-tick-help = Haken Sie vor dem Zählen ab, wer per Hand oder auf Papier abstimmt: Von da an kann dieser Sitz nicht mehr von einem Gerät abstimmen. Ein Sitz, der von einem Gerät abgestimmt hat, kann nicht abgehakt werden.
+roll-ticked = { $count ->
+    [one] Ein Sitz stimmt im Raum ab.
+   *[other] { $count } Sitze stimmen im Raum ab.
+ }
+left-out-title = Sitze ohne Stimme
+left-out-absent = niemand war dafür da
+left-out-proxy-absent = wer die Stimme trägt, war nicht da
+left-out-proxy-full = wer die Stimme trägt, trägt schon so viele, wie die Regeln erlauben
+inroom-title = Stimmen im Raum
+inroom-lead = Handzeichen und Papier zählen neben den Stimmen von Geräten und sind so gekennzeichnet.
+inroom-figures = Im Verzeichnis abgehakt: { $ticked }. Eingetragen: { $entered }.
+inroom-over = Das Ergebnis ist veröffentlicht. Es kann nichts mehr eingetragen werden.
+inroom-tick-first = Haken Sie im Verzeichnis ab, wer im Raum abstimmt, solange die Abstimmung läuft. Tragen Sie die Stimmen ein, wenn sie beendet ist.
+inroom-nobody = Niemand wurde abgehakt, also gibt es nichts einzutragen.
+inroom-hands = Handzeichen
+inroom-counted = Papier, nach Vorschlägen gezählt
+inroom-people = Personen, die die Hand gehoben haben
+inroom-people-help = Eine Person kann sie für mehrere Vorschläge heben.
+inroom-papers = Stimmzettel aus Papier
+inroom-paper-question = Ein Stimmzettel pro Zeile: yes (Ja), no (Nein) oder abstain (Enthaltung).
+inroom-paper-one = Ein Stimmzettel pro Zeile: die Nummer des Vorschlags, oder abstain für eine Enthaltung.
+inroom-paper-several = Ein Stimmzettel pro Zeile: die Nummern mit Komma, etwa 1,4, oder abstain für eine Enthaltung.
+inroom-paper-scores = Ein Stimmzettel pro Zeile: die Punkte in der Reihenfolge der Vorschläge, etwa 5,-,0 (- für keine), oder abstain für eine Enthaltung.
+inroom-paper-order = Ein Stimmzettel pro Zeile: die Nummern in der Reihenfolge des Papiers, etwa 3>1>2, oder abstain für eine Enthaltung.
+inroom-bad-lines = Diese Zeilen sind keine Stimmen: { $lines }.
+inroom-submit = Diese Stimmen festhalten
+result-chosen = Gewählt: { $titles }.
+result-is-chosen = gewählt
+result-goes-out = scheidet aus
+result-points = Punkte
+result-option = Vorschlag
+result-pairs = Vergleiche
+result-pairs-help = Jede Zahl sagt, wie viele Stimmzettel den Vorschlag der Zeile vor den der Spalte setzen. Gewonnene Vergleiche sind fett.
+result-round = Runde { $round }: { $needed } Stimmen nötig
+result-rounds = Alle Runden als Tabelle
+result-exhausted = Stimmzettel ohne nächsten Vorschlag
+result-lost = Durch Runden verloren
+result-needed = Nötige Stimmen
+verdict-chosen = Gewählt.
+verdict-chosen-in-part = Gewählt, aber Sitze bleiben leer.
+verdict-nothing-chosen = Nichts wurde gewählt.
+verdict-waits = Ein Gleichstand wartet auf seine Entscheidung.
+because-ballots = { $ballots } Stimmzettel nannten einen Vorschlag, { $abstentions } Enthaltungen.
+because-votes = { $title }: { $votes } von { $ballots } Stimmen.
+because-sum = { $title }: { $sum } Punkte von { $given } Stimmzetteln.
+because-choice-absolute = Nötig war mehr als die Hälfte von { $base } Stimmberechtigten: { $needed } oder mehr.
+because-choice-two-thirds = Nötig waren zwei Drittel von { $base } Stimmzetteln: { $needed } oder mehr.
+because-beats-all = { $title } gewinnt gegen jeden anderen Vorschlag.
+because-strongest-paths = { $title } gewinnt nicht gegen jeden anderen Vorschlag, aber keiner hat eine stärkere Kette von Siegen.
+because-quota = Quote: Bei { $ballots } Stimmzetteln und { $seats } Sitzen genügen { $quota } Stimmen.
+because-chosen-in-round = Runde { $round }: { $title } ist mit { $votes } Stimmen gewählt; nötig waren { $needed }.
+because-left-in-round = Runde { $round }: { $title } ist mit { $votes } Stimmen gewählt, weil nicht mehr Vorschläge als Sitze übrig waren.
+because-out-in-round = { $count ->
+    [one] Runde { $round }: { $titles } scheidet mit { $votes } Stimmen aus.
+   *[other] Runde { $round }: { $titles } scheiden mit je { $votes } Stimmen aus.
+ }
+because-surplus-in-round = Runde { $round }: { $surplus } Stimmen über der Quote gehen von { $titles } an die nächsten auf diesen Stimmzetteln.
+because-earlier-round = Runde { $round }: Mehrere hatten die wenigsten Stimmen. { $title } hatte die wenigsten in Runde { $earlier }.
+because-tie-waits = Ein Gleichstand ist noch nicht entschieden.
+because-tie-chair = Ja und Nein sind gleich. Der Vorsitz hat entschieden: { $stance }.
+because-tie-lot = Ja und Nein sind gleich. Das Los fiel auf: { $stance }.
+because-tie-nobody = { $titles } sind gleich. Nach den Regeln gewinnt dann niemand.
+because-tie-chair-for = { $titles } sind gleich. Der Vorsitz hat für { $who } entschieden.
+because-tie-chair-out = { $titles } sind gleich. Der Vorsitz hat entschieden, dass { $who } ausscheidet.
+because-tie-lot-for = { $titles } sind gleich. Das Los fiel auf { $who }.
+because-tie-lot-out = { $titles } sind gleich. Nach dem Los scheidet { $who } aus.
+because-empty-seats = { $seats ->
+    [one] Ein Sitz bleibt leer.
+   *[other] { $seats } Sitze bleiben leer.
+ }
+because-room = { $count ->
+    [one] Eine dieser Stimmen wurde im Raum abgegeben.
+   *[other] { $count } dieser Stimmen wurden im Raum abgegeben.
+ }
+tie-status-quo = Nichts ändert sich, niemand gewinnt
+tie-chair = Der Vorsitz entscheidet und sagt, warum
+tie-lot = Das Los entscheidet
+tie-title = Ein Gleichstand
+tie-lead = { $titles } haben gleich viele Stimmen. Entscheiden Sie jetzt; dann wird das Ergebnis veröffentlicht.
+tie-round = Runde { $round }
+tie-wins = { $count ->
+    [one] Wer gewinnt
+   *[other] Wer gewinnt: Wählen Sie { $count }
+ }
+tie-out = Wer ausscheidet
+tie-reason = Begründung
+tie-reason-help = Alle können sie neben dem Ergebnis lesen.
+tie-decide = Entscheiden und veröffentlichen
+tie-seed = Was gezogen wurde
+tie-seed-help = Ziehen Sie es offen: Würfeln Sie, oder fragen Sie mehrere Personen nach einer Zahl. Schreiben Sie auf, was kam, bis 80 Zeichen.
+tie-draw = Losen und veröffentlichen
+tie-reason-was = Der Vorsitz hat das so begründet:
+tie-seed-was = Das Los wurde gezogen mit:
+tie-seed-how = Die Reihenfolge ist die von SHA-256 dieses Textes, eines Doppelpunkts und der Nummer des Vorschlags.
+done-inroom-entered = Die Stimmen aus dem Raum sind festgehalten.
+conflict-holder-voted = Das Mitglied hat abgestimmt. Diese Stimme zählt.
+conflict-voted-in-room = Diese Stimme wird im Raum abgegeben. Ist das ein Versehen, sagen Sie es der Schriftführung.
+conflict-voted-online = Dieser Sitz hat von einem Gerät abgestimmt. Er kann nicht auch im Raum abstimmen.
+conflict-room-too-few = Weniger als fünf Stimmen auf Papier wären nicht geheim. Haken Sie mindestens fünf Sitze ab, oder keinen.
+conflict-room-too-many = Das sind mehr Stimmen, als Sitze abgehakt sind.
+conflict-tie-decided = Ein Gleichstand dieser Zählung ist entschieden. Die Stimmen aus dem Raum bleiben, wie sie sind.
+conflict-tie-waits = Ein Gleichstand wartet auf seine Entscheidung.
+conflict-no-tie = Es gibt keinen Gleichstand zu entscheiden.

@@ -196,3 +196,84 @@ mail-office-progress-body =
     { $office } hat „{ $title }“ angenommen. Wenn etwas getan ist, melden Sie es mit diesem Link. Er gilt einmal, dann kommt der nächste.
 
     { $link }
+answer-choice-by-points = Wir antworten Punkt für Punkt
+answer-documents = Dokumente
+answer-documents-help = Unterlagen auf der Website Ihres Amtes, zum Beispiel ein Beschluss oder ein Plan.
+document-link = Adresse (https)
+document-title = Titel des Dokuments
+documents-title = Dokumente des Amtes
+follow = Dieser Empfehlung folgen
+unfollow = Nicht mehr folgen
+follow-count = Menschen, die folgen: { $count }
+follow-help = Sie erfahren, wenn das Amt antwortet und wenn etwas getan ist.
+follow-on = Sie folgen dieser Empfehlung.
+follow-title = Hören, was daraus wird
+milestone-responsible = Wer zuständig ist
+point-number = Punkt { $number }
+point-open = Noch nicht beantwortet
+point-reason-help = Nötig, wenn Sie diesen Punkt nicht oder nur teilweise annehmen.
+point-verdict-accepted = Angenommen
+point-verdict-in-part = Teilweise angenommen
+point-verdict-not-accepted = Nicht angenommen
+points-title = Punkt für Punkt
+reply-choice-left = Wir lassen es bei der Antwort
+reply-choice-taken-up = Wir greifen sie auf: Das Amt wird erneut gefragt, eine neue Frist beginnt
+reply-decide = Was das Gremium daraus macht
+reply-decide-submit = Entscheidung festhalten
+reply-help = Einmal, für alle Verfasser. Sie wird sofort öffentlich und lässt sich nicht ändern.
+reply-left = Das Gremium lässt es bei der Antwort
+reply-taken-up = Das Gremium hat sie aufgegriffen
+reply-note = Was das Gremium dazu sagt
+reply-submit = Erwiderung senden
+reply-text = Ihre Erwiderung an das Amt
+reply-title = Erwiderung der Verfasser
+send-points = Punkte, einer pro Zeile
+send-points-help = Das Amt antwortet auf jeden und nennt Gründe, wenn es einen nicht annimmt.
+done-followed = Sie folgen jetzt dieser Empfehlung.
+done-unfollowed = Sie folgen ihr nicht mehr.
+done-replied = Ihre Erwiderung ist jetzt öffentlich.
+conflict-nothing-to-reply = Es gibt keine endgültige Antwort, auf die man erwidern kann.
+conflict-replied-already = Die Verfasser haben schon erwidert.
+conflict-reply-decided = Das ist schon entschieden, oder das Amt wurde erneut gefragt.
+notice-authors-replied = Die Verfasser haben auf die Antwort zu „{ $title }“ erwidert.
+mail-authors-replied-subject = Neues zu einer Empfehlung
+mail-authors-replied-body =
+    Die Verfasser haben auf die Antwort zu „{ $title }“ erwidert.
+
+    Hier ansehen: { $link }
+notice-reply-taken-up = Das Gremium hat die Erwiderung zu „{ $title }“ aufgegriffen und fragt das Amt erneut.
+mail-reply-taken-up-subject = Neues zu einer Empfehlung
+mail-reply-taken-up-body =
+    Das Gremium hat die Erwiderung zu „{ $title }“ aufgegriffen und fragt das Amt erneut.
+
+    Hier ansehen: { $link }
+notice-reply-left = Das Gremium lässt es bei „{ $title }“ bei der Antwort des Amtes.
+mail-reply-left-subject = Neues zu einer Empfehlung
+mail-reply-left-body =
+    Das Gremium lässt es bei „{ $title }“ bei der Antwort des Amtes.
+
+    Hier ansehen: { $link }
+notice-milestone-started = Begonnen für „{ $title }“: { $milestone }
+mail-milestone-started-subject = Neues zu einer Empfehlung
+mail-milestone-started-body =
+    Begonnen für „{ $title }“: { $milestone }
+
+    Hier ansehen: { $link }
+notice-milestone-dropped = Aufgegeben für „{ $title }“: { $milestone }
+mail-milestone-dropped-subject = Neues zu einer Empfehlung
+mail-milestone-dropped-body =
+    Aufgegeben für „{ $title }“: { $milestone }
+
+    Hier ansehen: { $link }
+notice-milestone-late = Verspätet für „{ $title }“: { $milestone }
+mail-milestone-late-subject = Neues zu einer Empfehlung
+mail-milestone-late-body =
+    Verspätet für „{ $title }“: { $milestone }
+
+    Hier ansehen: { $link }
+mail-office-replied-subject = Die Verfasser haben erwidert: „{ $title }“
+mail-office-replied-body =
+    Das Gremium hat die Erwiderung auf die Antwort von { $office } aufgegriffen. Bitte antworten Sie erneut bis { $due }: { $link }
+mail-office-milestone-late-subject = Ein zugesagter Schritt ist verspätet: „{ $title }“
+mail-office-milestone-late-body =
+    Der Tag eines Schrittes, den { $office } zugesagt hat, ist vorbei. Bitte sagen Sie, wie er steht; Sie brauchen kein Konto: { $link }

@@ -196,3 +196,84 @@ mail-office-progress-body =
     { $office }: δεκτό το «{ $title }». Όταν γίνει κάτι, πείτε το με αυτόν τον σύνδεσμο. Ισχύει μία φορά· μετά έρχεται ο επόμενος.
 
     { $link }
+answer-choice-by-points = Απαντάμε σημείο προς σημείο
+answer-documents = Έγγραφα
+answer-documents-help = Έγγραφα στον ιστότοπο της υπηρεσίας σας, για παράδειγμα μια απόφαση ή ένα σχέδιο.
+document-link = Διεύθυνση (https)
+document-title = Τίτλος του εγγράφου
+documents-title = Έγγραφα της υπηρεσίας
+follow = Παρακολούθηση αυτής της σύστασης
+unfollow = Τέλος παρακολούθησης
+follow-count = Άτομα που παρακολουθούν: { $count }
+follow-help = Ενημερώνεστε όταν απαντά η υπηρεσία και όταν γίνεται κάτι.
+follow-on = Παρακολουθείτε αυτή τη σύσταση.
+follow-title = Μάθετε τι θα γίνει
+milestone-responsible = Ποιος είναι υπεύθυνος
+point-number = Σημείο { $number }
+point-open = Χωρίς απάντηση ακόμη
+point-reason-help = Απαραίτητο όταν δεν δέχεστε αυτό το σημείο ή το δέχεστε εν μέρει.
+point-verdict-accepted = Δεκτό
+point-verdict-in-part = Εν μέρει δεκτό
+point-verdict-not-accepted = Μη δεκτό
+points-title = Σημείο προς σημείο
+reply-choice-left = Μένουμε στην απάντηση
+reply-choice-taken-up = Την υιοθετούμε: η υπηρεσία ερωτάται ξανά και αρχίζει νέα προθεσμία
+reply-decide = Τι κάνει το όργανο με αυτήν
+reply-decide-submit = Καταγραφή της απόφασης
+reply-help = Μία φορά, για όλους τους συγγραφείς. Γίνεται αμέσως δημόσια και δεν αλλάζει.
+reply-left = Το όργανο μένει στην απάντηση
+reply-taken-up = Το όργανο την υιοθέτησε
+reply-note = Τι λέει το όργανο
+reply-submit = Αποστολή της ανταπάντησης
+reply-text = Η ανταπάντησή σας στην υπηρεσία
+reply-title = Ανταπάντηση των συγγραφέων
+send-points = Σημεία, ένα ανά γραμμή
+send-points-help = Η υπηρεσία απαντά στο καθένα και αιτιολογεί όποιο δεν δέχεται.
+done-followed = Παρακολουθείτε πλέον αυτή τη σύσταση.
+done-unfollowed = Δεν την παρακολουθείτε πια.
+done-replied = Η ανταπάντησή σας είναι πλέον δημόσια.
+conflict-nothing-to-reply = Δεν υπάρχει τελική απάντηση.
+conflict-replied-already = Οι συγγραφείς έχουν ήδη ανταπαντήσει.
+conflict-reply-decided = Αποφασίστηκε ήδη ή η υπηρεσία ρωτήθηκε ξανά.
+notice-authors-replied = Οι συγγραφείς ανταπάντησαν για το «{ $title }».
+mail-authors-replied-subject = Νέα για μια σύσταση
+mail-authors-replied-body =
+    Οι συγγραφείς ανταπάντησαν για το «{ $title }».
+
+    Δείτε εδώ: { $link }
+notice-reply-taken-up = Το όργανο υιοθέτησε την ανταπάντηση για το «{ $title }» και ρωτά ξανά την υπηρεσία.
+mail-reply-taken-up-subject = Νέα για μια σύσταση
+mail-reply-taken-up-body =
+    Το όργανο υιοθέτησε την ανταπάντηση για το «{ $title }» και ρωτά ξανά την υπηρεσία.
+
+    Δείτε εδώ: { $link }
+notice-reply-left = Το όργανο μένει στην απάντηση της υπηρεσίας για το «{ $title }».
+mail-reply-left-subject = Νέα για μια σύσταση
+mail-reply-left-body =
+    Το όργανο μένει στην απάντηση της υπηρεσίας για το «{ $title }».
+
+    Δείτε εδώ: { $link }
+notice-milestone-started = Ξεκίνησε για το «{ $title }»: { $milestone }
+mail-milestone-started-subject = Νέα για μια σύσταση
+mail-milestone-started-body =
+    Ξεκίνησε για το «{ $title }»: { $milestone }
+
+    Δείτε εδώ: { $link }
+notice-milestone-dropped = Εγκαταλείφθηκε για το «{ $title }»: { $milestone }
+mail-milestone-dropped-subject = Νέα για μια σύσταση
+mail-milestone-dropped-body =
+    Εγκαταλείφθηκε για το «{ $title }»: { $milestone }
+
+    Δείτε εδώ: { $link }
+notice-milestone-late = Καθυστερεί για το «{ $title }»: { $milestone }
+mail-milestone-late-subject = Νέα για μια σύσταση
+mail-milestone-late-body =
+    Καθυστερεί για το «{ $title }»: { $milestone }
+
+    Δείτε εδώ: { $link }
+mail-office-replied-subject = Οι συγγραφείς ανταπάντησαν: «{ $title }»
+mail-office-replied-body =
+    Το όργανο υιοθέτησε την ανταπάντηση στην απάντηση: { $office }. Παρακαλούμε απαντήστε ξανά έως { $due }: { $link }
+mail-office-milestone-late-subject = Ένα βήμα που υποσχεθήκατε καθυστερεί: «{ $title }»
+mail-office-milestone-late-body =
+    Πέρασε η ημέρα ενός βήματος που υποσχέθηκε: { $office }. Πείτε μας πού βρίσκεται, χωρίς λογαριασμό: { $link }

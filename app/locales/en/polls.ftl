@@ -112,3 +112,219 @@ conflict-already-voted = This vote was cast before. The first one counts.
 conflict-roll-empty = Nobody could vote: confirm first who is there.
 conflict-roll-too-small = A secret vote needs at least five voters, or it would not be secret.
 conflict-ballots-too-few = Fewer than five secret votes were cast. The result would show who voted what, so it stays closed. You can hold a new vote with names.
+poll-kind = Kind of vote
+poll-kind-help = Choose it first: the form then shows what this kind needs.
+poll-kind-show = Show the fields of this kind
+kinds-question = A question
+kinds-choice = A choice among options
+kinds-election = An election
+method-yes-no = Yes, no or abstain
+method-single-choice = One option each
+method-approval = Several options each (approval)
+method-score = Points for each option
+method-schulze = Order, compared in pairs (Schulze)
+method-instant-runoff = Order, the weakest goes out (instant runoff)
+method-stv = Order, seats in proportion (STV)
+method-at-large = Crosses, the most votes win
+poll-title-help = What is chosen, as people read it on the ballot.
+poll-block = Motions decided together
+poll-block-help = Tick two or more: one vote decides all of them in the same way. Tick none for the motion of the item.
+poll-options = Options
+poll-options-help = One on each line, 2 to 60. The title of an item of the agenda becomes a link to its motion.
+poll-candidates = Candidates
+poll-candidates-help = One on each line, 2 to 60. The name of a member is linked with that member.
+poll-options-title = What can be chosen
+poll-seats = Seats
+poll-seats-help = How many are chosen: fewer than there are options.
+poll-highest = Highest score
+poll-highest-help = 1 to 10. The lowest is 0.
+poll-crosses = Options one ballot may name
+poll-crosses-help = Leave it empty for as many as one likes.
+poll-tie = When there is a tie
+poll-tie-help = It matters only when votes are exactly equal.
+poll-preview = Show what it means
+poll-means = What this vote means
+poll-on-block = The vote decides { $count } motions together:
+polls-title = All votes
+polls-of-body = All votes of this body
+polls-of-meeting = All votes of this meeting
+polls-none = No vote yet
+polls-none-text = Votes stand here once the chair has prepared them.
+says-single-choice = Each ballot names one option. The one with the most votes is chosen.
+says-choice-simple = The most votes are enough.
+says-choice-absolute = It also needs more than half of all votes on the roll.
+says-choice-two-thirds = It also needs two thirds of the ballots that name an option.
+says-approval = { $seats ->
+    [one] Each ballot names up to { $crosses } options. The option on the most ballots is chosen.
+   *[other] Each ballot names up to { $crosses } options. The { $seats } options on the most ballots are chosen.
+ }
+says-score = { $seats ->
+    [one] Each ballot gives options 0 to { $highest } points. The option with the most points is chosen.
+   *[other] Each ballot gives options 0 to { $highest } points. The { $seats } options with the most points are chosen.
+ }
+says-schulze = { $seats ->
+    [one] Each ballot puts options in order. The option that wins against every other one is chosen; if there is none, the one with the strongest chain of wins.
+   *[other] Each ballot puts options in order. Options are compared in pairs, and the { $seats } with the strongest chains of wins are chosen.
+ }
+says-instant-runoff = Each ballot puts options in order. Round by round the weakest option goes out and its ballots go on to the next one, until one has more than half.
+says-at-large = { $seats ->
+    [one] Each ballot names one candidate. The one with the most votes is elected.
+   *[other] Each ballot names up to { $seats } candidates. The { $seats } with the most votes are elected.
+ }
+says-stv = { $seats ->
+    [one] Each ballot puts candidates in order. Who reaches the quota is elected; votes of the weakest go on to the next on the ballot, until one is elected.
+   *[other] Each ballot puts candidates in order. Who reaches the quota is elected; spare votes and votes of the weakest go on to the next on the ballot, until { $seats } are elected.
+ }
+says-tie-status-quo = When votes are equal, nothing changes and nobody wins.
+says-tie-chair = When votes are equal, the chair decides in the open and says why.
+says-tie-lot = When votes are equal, a lot decides, and anybody can draw it again.
+ballot-agree = If fewer than five people vote, my vote may be known.
+ballot-by-holder = The member has voted. Your vote for them does not count.
+ballot-by-proxy = Somebody voted for you: { $vote }. If you vote now, only your vote counts.
+ballot-change = Change the vote
+ballot-fill = Fill in the ballot
+ballot-final = A secret vote cannot be changed.
+ballot-in-room = This vote is taken in the room.
+ballot-mine = Votes you can cast
+ballot-open = Not cast yet.
+ballot-published = The result is published.
+ballot-stands = You chose: { $vote }. You can change it until the vote ends.
+ballots-hands = Shown by hand: { $count }
+ballots-papers = On paper: { $count }
+ballots-pages = Pages of the list
+ballots-room = Votes of the room
+vote-place = {$place}. {$titles}
+vote-score = { $title }: { $score }
+paper-ballot = Ballot
+paper-choose-one = Choose one
+paper-choose-several = Choose what you support
+paper-at-most = Up to { $count } of { $options }.
+paper-cast = Cast the vote
+paper-motion = Read the motion
+paper-no-score = No points
+paper-scores = Points
+paper-scores-help = From 0 to { $highest }. No points counts as 0.
+paper-order = Your order
+paper-order-help = Put first what you like most. You need not place all.
+paper-order-equal = Options in the same place are equal to you.
+paper-order-strict = Each place goes to one option.
+paper-place-of = Place of { $title }
+paper-no-place = No place
+paper-in = Add
+paper-in-of = Add { $title } to your order
+paper-up = Higher: { $title }
+paper-down = Lower: { $title }
+paper-out = Take { $title } out of your order
+paper-moved = { $title } is now in place { $place } of { $places }.
+paper-unplaced = { $title } has no place now.
+roll-title = Roll
+roll-lead = { $roll } votes on the roll, of { $mandates } seats; { $present } were filled when the vote began.
+roll-voters = Who can cast it
+roll-room = In the room
+roll-in-room = Votes in the room
+roll-tick = Tick for the room
+roll-untick = Take the tick away
+roll-tick-help = Tick who votes by hand or on paper before you count: from then on this seat cannot vote from a device. A seat that has voted from a device cannot be ticked.
+roll-ticked = { $count ->
+    [one] One seat votes in the room.
+   *[other] { $count } seats vote in the room.
+ }
+left-out-title = Seats without a vote
+left-out-absent = nobody was there for it
+left-out-proxy-absent = the person who carries the vote was not there
+left-out-proxy-full = the person who carries the vote already carries as many as the rules allow
+inroom-title = Votes in the room
+inroom-lead = Hands and papers count beside the votes from devices, and are marked as such.
+inroom-figures = Ticked on the roll: { $ticked }. Entered: { $entered }.
+inroom-over = The result is published. Nothing can be entered any more.
+inroom-tick-first = While the vote runs, tick on the roll who votes in the room. Enter the votes once it has ended.
+inroom-nobody = Nobody was ticked, so there is nothing to enter.
+inroom-hands = Hands
+inroom-counted = Papers, counted by option
+inroom-people = People who raised a hand
+inroom-people-help = One person can raise it for several options.
+inroom-papers = Papers
+inroom-paper-question = One paper on each line: yes, no or abstain.
+inroom-paper-one = One paper on each line: the number of the option, or abstain.
+inroom-paper-several = One paper on each line: the numbers with commas, as 1,4, or abstain.
+inroom-paper-scores = One paper on each line: the points in the order of the options, as 5,-,0 (- for none), or abstain.
+inroom-paper-order = One paper on each line: the numbers in the order of the paper, as 3>1>2, or abstain.
+inroom-bad-lines = These lines are no votes: { $lines }.
+inroom-submit = Keep these votes
+result-chosen = Chosen: { $titles }.
+result-is-chosen = chosen
+result-goes-out = goes out
+result-points = Points
+result-option = Option
+result-pairs = Comparisons
+result-pairs-help = Each number says how many ballots put the option of its row before the one of its column. Comparisons that were won are bold.
+result-round = Round { $round }: { $needed } votes needed
+result-rounds = All rounds as a table
+result-exhausted = Ballots without a next option
+result-lost = Lost by rounding
+result-needed = Votes needed
+verdict-chosen = Chosen.
+verdict-chosen-in-part = Chosen, but seats stay empty.
+verdict-nothing-chosen = Nothing was chosen.
+verdict-waits = A tie waits for its decision.
+because-ballots = { $ballots } ballots named an option, { $abstentions } abstained.
+because-votes = { $title }: { $votes } of { $ballots } votes.
+because-sum = { $title }: { $sum } points from { $given } ballots.
+because-choice-absolute = More than half of { $base } votes on the roll was needed: { $needed } or more.
+because-choice-two-thirds = Two thirds of { $base } ballots was needed: { $needed } or more.
+because-beats-all = { $title } wins against every other option.
+because-strongest-paths = { $title } does not win against every other option, but no other has a stronger chain of wins.
+because-quota = Quota: with { $ballots } ballots and { $seats } seats, { $quota } votes elect.
+because-chosen-in-round = Round { $round }: { $title } is chosen with { $votes } votes; { $needed } were needed.
+because-left-in-round = Round { $round }: { $title } is chosen with { $votes } votes, because no more options were left than seats.
+because-out-in-round = { $count ->
+    [one] Round { $round }: { $titles } goes out with { $votes } votes.
+   *[other] Round { $round }: { $titles } go out with { $votes } votes each.
+ }
+because-surplus-in-round = Round { $round }: { $surplus } votes above the quota go on from { $titles } to the next on those ballots.
+because-earlier-round = Round { $round }: several had the fewest votes. { $title } had the fewest in round { $earlier }.
+because-tie-waits = A tie is not decided yet.
+because-tie-chair = Yes and no are equal. The chair decided: { $stance }.
+because-tie-lot = Yes and no are equal. The lot fell on: { $stance }.
+because-tie-nobody = { $titles } are equal. By the rules nobody wins such a tie.
+because-tie-chair-for = { $titles } are equal. The chair decided for { $who }.
+because-tie-chair-out = { $titles } are equal. The chair decided that { $who } goes out.
+because-tie-lot-for = { $titles } are equal. The lot fell on { $who }.
+because-tie-lot-out = { $titles } are equal. By the lot { $who } goes out.
+because-empty-seats = { $seats ->
+    [one] One seat stays empty.
+   *[other] { $seats } seats stay empty.
+ }
+because-room = { $count ->
+    [one] One of these votes was cast in the room.
+   *[other] { $count } of these votes were cast in the room.
+ }
+tie-status-quo = Nothing changes, nobody wins
+tie-chair = The chair decides and says why
+tie-lot = The lot decides
+tie-title = A tie
+tie-lead = { $titles } have equal votes. Decide now; then the result is published.
+tie-round = Round { $round }
+tie-wins = { $count ->
+    [one] Who wins
+   *[other] Who wins: choose { $count }
+ }
+tie-out = Who goes out
+tie-reason = Reason
+tie-reason-help = Everybody can read it beside the result.
+tie-decide = Decide and publish
+tie-seed = What was drawn
+tie-seed-help = Draw it in the open: throw dice, or ask several people for a number. Write down what came, up to 80 characters.
+tie-draw = Draw the lot and publish
+tie-reason-was = The chair gave this reason:
+tie-seed-was = The lot was drawn with:
+tie-seed-how = The order is that of SHA-256 of this text, a colon and the number of the option.
+done-inroom-entered = The votes of the room are kept.
+conflict-holder-voted = The member has voted. That vote counts.
+conflict-voted-in-room = This vote is taken in the room. If that is a mistake, tell the secretary.
+conflict-voted-online = This seat has voted from a device. It cannot vote in the room as well.
+conflict-room-too-few = Fewer than five votes on paper would not be secret. Tick at least five seats, or none.
+conflict-room-too-many = These are more votes than seats ticked on the roll.
+conflict-tie-decided = A tie of this count was decided. The votes of the room stay as they are.
+conflict-tie-waits = A tie waits for its decision.
+conflict-no-tie = There is no tie to decide.

@@ -196,3 +196,84 @@ mail-office-progress-body =
     { $office } has accepted “{ $title }”. When something is done, tell it with this link. It works once; then you get the next one.
 
     { $link }
+answer-choice-by-points = We answer point by point
+answer-documents = Documents
+answer-documents-help = Papers that stand on the site of your office, for example a decision or a plan.
+document-link = Address (https)
+document-title = Title of the document
+documents-title = Documents of the office
+follow = Follow this recommendation
+unfollow = Follow it no more
+follow-count = People who follow: { $count }
+follow-help = You are told when the office answers and when something is done.
+follow-on = You follow this recommendation.
+follow-title = Hear what becomes of it
+milestone-responsible = Who is responsible
+point-number = Point { $number }
+point-open = Not answered yet
+point-reason-help = Required when you do not accept this point, or only in part.
+point-verdict-accepted = Accepted
+point-verdict-in-part = Accepted in part
+point-verdict-not-accepted = Not accepted
+points-title = Point by point
+reply-choice-left = We leave it at the answer
+reply-choice-taken-up = We take it up: the office is asked again, and a new clock starts
+reply-decide = What the body makes of it
+reply-decide-submit = Note the decision
+reply-help = Once, for all authors. It becomes public at once and cannot be changed.
+reply-left = The body leaves it at the answer
+reply-taken-up = The body has taken it up
+reply-note = What the body says to it
+reply-submit = Send the reply
+reply-text = Your reply to the office
+reply-title = Reply of the authors
+send-points = Points, one a line
+send-points-help = The office answers each of them and gives reasons where it does not accept one.
+done-followed = You follow this recommendation now.
+done-unfollowed = You follow it no more.
+done-replied = Your reply is public now.
+conflict-nothing-to-reply = There is no final answer to reply to.
+conflict-replied-already = The authors have replied already.
+conflict-reply-decided = This was decided already, or the office has been asked again.
+notice-authors-replied = The authors replied to the answer about “{ $title }”.
+mail-authors-replied-subject = News of a recommendation
+mail-authors-replied-body =
+    The authors replied to the answer about “{ $title }”.
+
+    See it here: { $link }
+notice-reply-taken-up = The body took up the reply about “{ $title }” and asks the office again.
+mail-reply-taken-up-subject = News of a recommendation
+mail-reply-taken-up-body =
+    The body took up the reply about “{ $title }” and asks the office again.
+
+    See it here: { $link }
+notice-reply-left = The body leaves “{ $title }” at the answer of the office.
+mail-reply-left-subject = News of a recommendation
+mail-reply-left-body =
+    The body leaves “{ $title }” at the answer of the office.
+
+    See it here: { $link }
+notice-milestone-started = Begun for “{ $title }”: { $milestone }
+mail-milestone-started-subject = News of a recommendation
+mail-milestone-started-body =
+    Begun for “{ $title }”: { $milestone }
+
+    See it here: { $link }
+notice-milestone-dropped = Given up for “{ $title }”: { $milestone }
+mail-milestone-dropped-subject = News of a recommendation
+mail-milestone-dropped-body =
+    Given up for “{ $title }”: { $milestone }
+
+    See it here: { $link }
+notice-milestone-late = Late for “{ $title }”: { $milestone }
+mail-milestone-late-subject = News of a recommendation
+mail-milestone-late-body =
+    Late for “{ $title }”: { $milestone }
+
+    See it here: { $link }
+mail-office-replied-subject = The authors replied: “{ $title }”
+mail-office-replied-body =
+    The body took up the authors' reply to the answer of { $office }. Please answer again by { $due }: { $link }
+mail-office-milestone-late-subject = A promised step is late: “{ $title }”
+mail-office-milestone-late-body =
+    The day of a step that { $office } has promised is over. Please say where it stands; you need no account: { $link }

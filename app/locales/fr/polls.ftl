@@ -112,3 +112,219 @@ conflict-already-voted = Ce vote a déjà été donné. Le premier compte.
 conflict-roll-empty = Personne ne pourrait voter : confirmez d’abord qui est là.
 conflict-roll-too-small = Un vote secret a besoin d’au moins cinq votants, sinon il ne serait pas secret.
 conflict-ballots-too-few = Moins de cinq votes secrets ont été donnés. Le résultat montrerait qui a voté quoi, donc il reste fermé. Vous pouvez voter de nouveau avec les noms.
+poll-kind = Type de vote
+poll-kind-help = Choisissez-le d’abord : le formulaire montre alors ce qu’il faut.
+poll-kind-show = Montrer les champs de ce type
+kinds-question = Une question
+kinds-choice = Un choix entre des options
+kinds-election = Une élection
+method-yes-no = Oui, non ou abstention
+method-single-choice = Une option par personne
+method-approval = Plusieurs options par personne (approbation)
+method-score = Des points pour chaque option
+method-schulze = Un ordre, comparé deux à deux (Schulze)
+method-instant-runoff = Un ordre, le plus faible sort (vote alternatif)
+method-stv = Un ordre, sièges en proportion (VUT)
+method-at-large = Des croix, le plus de voix gagne
+poll-title-help = Ce qui est choisi, comme on le lit sur le bulletin.
+poll-block = Motions décidées ensemble
+poll-block-help = Cochez-en deux ou plus : un seul vote les décide toutes de la même façon. N’en cochez aucune pour la motion du point.
+poll-options = Options
+poll-options-help = Une par ligne, de 2 à 60. Le titre d’un point de l’ordre du jour devient un lien vers sa motion.
+poll-candidates = Candidatures
+poll-candidates-help = Une par ligne, de 2 à 60. Le nom d’un membre est relié à ce membre.
+poll-options-title = Ce que l’on peut choisir
+poll-seats = Sièges
+poll-seats-help = Combien sont choisis : moins qu’il n’y a d’options.
+poll-highest = Note la plus haute
+poll-highest-help = De 1 à 10. La plus basse est 0.
+poll-crosses = Options qu’un bulletin peut nommer
+poll-crosses-help = Laissez vide pour autant qu’on veut.
+poll-tie = En cas d’égalité
+poll-tie-help = Cela ne compte que si les voix sont exactement égales.
+poll-preview = Montrer ce que cela veut dire
+poll-means = Ce que ce vote veut dire
+poll-on-block = Le vote décide { $count } motions ensemble :
+polls-title = Tous les votes
+polls-of-body = Tous les votes de cette instance
+polls-of-meeting = Tous les votes de cette réunion
+polls-none = Pas encore de vote
+polls-none-text = Les votes sont ici dès que la présidence les a préparés.
+says-single-choice = Chaque bulletin nomme une option. Celle qui a le plus de voix est choisie.
+says-choice-simple = Le plus de voix suffit.
+says-choice-absolute = Il lui faut aussi plus de la moitié des voix de la liste.
+says-choice-two-thirds = Il lui faut aussi deux tiers des bulletins qui nomment une option.
+says-approval = { $seats ->
+    [one] Chaque bulletin nomme jusqu’à { $crosses } options. L’option présente sur le plus de bulletins est choisie.
+   *[other] Chaque bulletin nomme jusqu’à { $crosses } options. Les { $seats } options présentes sur le plus de bulletins sont choisies.
+ }
+says-score = { $seats ->
+    [one] Chaque bulletin donne aux options de 0 à { $highest } points. L’option qui a le plus de points est choisie.
+   *[other] Chaque bulletin donne aux options de 0 à { $highest } points. Les { $seats } options qui ont le plus de points sont choisies.
+ }
+says-schulze = { $seats ->
+    [one] Chaque bulletin met les options en ordre. L’option qui gagne contre chaque autre est choisie ; s’il n’y en a pas, celle qui a la plus forte chaîne de victoires.
+   *[other] Chaque bulletin met les options en ordre. Elles sont comparées deux à deux, et les { $seats } qui ont les plus fortes chaînes de victoires sont choisies.
+ }
+says-instant-runoff = Chaque bulletin met les options en ordre. À chaque tour, la plus faible sort et ses bulletins vont à la suivante, jusqu’à ce qu’une ait plus de la moitié.
+says-at-large = { $seats ->
+    [one] Chaque bulletin nomme une candidature. Celle qui a le plus de voix est élue.
+   *[other] Chaque bulletin nomme jusqu’à { $seats } candidatures. Les { $seats } qui ont le plus de voix sont élues.
+ }
+says-stv = { $seats ->
+    [one] Chaque bulletin met les candidatures en ordre. Celle qui atteint le quota est élue ; les voix de la plus faible vont à la suivante du bulletin, jusqu’à ce qu’une soit élue.
+   *[other] Chaque bulletin met les candidatures en ordre. Celle qui atteint le quota est élue ; les voix en trop et celles de la plus faible vont à la suivante du bulletin, jusqu’à ce que { $seats } soient élues.
+ }
+says-tie-status-quo = Si les voix sont égales, rien ne change et personne ne gagne.
+says-tie-chair = Si les voix sont égales, la présidence décide devant tous et dit pourquoi.
+says-tie-lot = Si les voix sont égales, le sort décide, et chacun peut refaire le tirage.
+ballot-agree = Si moins de cinq personnes votent, mon vote peut être connu.
+ballot-by-holder = Le membre a voté. Votre vote à sa place ne compte pas.
+ballot-by-proxy = Quelqu’un a voté pour vous : { $vote }. Si vous votez maintenant, seul votre vote compte.
+ballot-change = Changer le vote
+ballot-fill = Remplir le bulletin
+ballot-final = Un vote secret ne peut pas être changé.
+ballot-in-room = Ce vote est donné dans la salle.
+ballot-mine = Votes que vous pouvez donner
+ballot-open = Pas encore donné.
+ballot-published = Le résultat est publié.
+ballot-stands = Vous avez choisi : { $vote }. Vous pouvez le changer jusqu’à la fin du vote.
+ballots-hands = À main levée : { $count }
+ballots-papers = Sur papier : { $count }
+ballots-pages = Pages de la liste
+ballots-room = Votes de la salle
+vote-place = {$place}. {$titles}
+vote-score = { $title } : { $score }
+paper-ballot = Bulletin
+paper-choose-one = Choisissez une option
+paper-choose-several = Choisissez ce que vous soutenez
+paper-at-most = Jusqu’à { $count } sur { $options }.
+paper-cast = Donner le vote
+paper-motion = Lire la motion
+paper-no-score = Pas de points
+paper-scores = Points
+paper-scores-help = De 0 à { $highest }. Pas de points compte comme 0.
+paper-order = Votre ordre
+paper-order-help = Mettez d’abord ce que vous préférez. Vous n’avez pas besoin de tout placer.
+paper-order-equal = Les options à la même place sont égales pour vous.
+paper-order-strict = Chaque place va à une seule option.
+paper-place-of = Place de { $title }
+paper-no-place = Sans place
+paper-in = Ajouter
+paper-in-of = Ajouter { $title } à votre ordre
+paper-up = Plus haut : { $title }
+paper-down = Plus bas : { $title }
+paper-out = Retirer { $title } de votre ordre
+paper-moved = { $title } est maintenant à la place { $place } sur { $places }.
+paper-unplaced = { $title } n’a plus de place.
+roll-title = Liste des votants
+roll-lead = { $roll } voix sur la liste, pour { $mandates } sièges ; { $present } étaient occupés au début du vote.
+roll-voters = Qui peut donner la voix
+roll-room = Dans la salle
+roll-in-room = Vote dans la salle
+roll-tick = Cocher pour la salle
+roll-untick = Enlever la coche
+roll-tick-help = Cochez qui vote à main levée ou sur papier avant de compter : ce siège ne peut alors plus voter depuis un appareil. Un siège qui a voté depuis un appareil ne peut pas être coché.
+roll-ticked = { $count ->
+    [one] Un siège vote dans la salle.
+   *[other] { $count } sièges votent dans la salle.
+ }
+left-out-title = Sièges sans voix
+left-out-absent = personne n’était là pour lui
+left-out-proxy-absent = la personne qui porte la voix n’était pas là
+left-out-proxy-full = la personne qui porte la voix en porte déjà autant que les règles le permettent
+inroom-title = Votes dans la salle
+inroom-lead = Les mains et les papiers comptent à côté des votes depuis un appareil, et sont marqués ainsi.
+inroom-figures = Cochés sur la liste : { $ticked }. Saisis : { $entered }.
+inroom-over = Le résultat est publié. On ne peut plus rien saisir.
+inroom-tick-first = Pendant le vote, cochez sur la liste qui vote dans la salle. Saisissez les votes quand il est terminé.
+inroom-nobody = Personne n’a été coché, il n’y a donc rien à saisir.
+inroom-hands = Mains
+inroom-counted = Papiers, comptés par option
+inroom-people = Personnes qui ont levé la main
+inroom-people-help = Une personne peut la lever pour plusieurs options.
+inroom-papers = Papiers
+inroom-paper-question = Un papier par ligne : yes (oui), no (non) ou abstain (abstention).
+inroom-paper-one = Un papier par ligne : le numéro de l’option, ou abstain pour une abstention.
+inroom-paper-several = Un papier par ligne : les numéros avec des virgules, comme 1,4, ou abstain pour une abstention.
+inroom-paper-scores = Un papier par ligne : les points dans l’ordre des options, comme 5,-,0 (- pour aucun), ou abstain pour une abstention.
+inroom-paper-order = Un papier par ligne : les numéros dans l’ordre du papier, comme 3>1>2, ou abstain pour une abstention.
+inroom-bad-lines = Ces lignes ne sont pas des votes : { $lines }.
+inroom-submit = Garder ces votes
+result-chosen = Choix : { $titles }.
+result-is-chosen = choisi
+result-goes-out = sort
+result-points = Points
+result-option = Option
+result-pairs = Comparaisons
+result-pairs-help = Chaque nombre dit combien de bulletins mettent l’option de la ligne avant celle de la colonne. Les comparaisons gagnées sont en gras.
+result-round = Tour { $round } : il faut { $needed } voix
+result-rounds = Tous les tours en tableau
+result-exhausted = Bulletins sans option suivante
+result-lost = Perdu par l’arrondi
+result-needed = Voix nécessaires
+verdict-chosen = Choisi.
+verdict-chosen-in-part = Choisi, mais des sièges restent vides.
+verdict-nothing-chosen = Rien n’a été choisi.
+verdict-waits = Une égalité attend sa décision.
+because-ballots = { $ballots } bulletins ont nommé une option, { $abstentions } abstentions.
+because-votes = { $title } : { $votes } voix sur { $ballots }.
+because-sum = { $title } : { $sum } points de { $given } bulletins.
+because-choice-absolute = Il fallait plus de la moitié des { $base } voix de la liste : { $needed } ou plus.
+because-choice-two-thirds = Il fallait deux tiers des { $base } bulletins : { $needed } ou plus.
+because-beats-all = { $title } gagne contre chaque autre option.
+because-strongest-paths = { $title } ne gagne pas contre chaque autre option, mais aucune n’a une plus forte chaîne de victoires.
+because-quota = Quota : avec { $ballots } bulletins et { $seats } sièges, on est élu avec { $quota } voix.
+because-chosen-in-round = Tour { $round } : { $title } est choisi avec { $votes } voix ; il en fallait { $needed }.
+because-left-in-round = Tour { $round } : { $title } est choisi avec { $votes } voix, parce qu’il ne restait pas plus d’options que de sièges.
+because-out-in-round = { $count ->
+    [one] Tour { $round } : { $titles } sort avec { $votes } voix.
+   *[other] Tour { $round } : { $titles } sortent avec { $votes } voix chacun.
+ }
+because-surplus-in-round = Tour { $round } : { $surplus } voix au-dessus du quota passent de { $titles } à la suite de ces bulletins.
+because-earlier-round = Tour { $round } : plusieurs avaient le moins de voix. { $title } en avait le moins au tour { $earlier }.
+because-tie-waits = Une égalité n’est pas encore décidée.
+because-tie-chair = Autant de oui que de non. La présidence a décidé : { $stance }.
+because-tie-lot = Autant de oui que de non. Le sort est tombé sur : { $stance }.
+because-tie-nobody = { $titles } sont à égalité. Selon les règles, personne ne gagne alors.
+because-tie-chair-for = { $titles } sont à égalité. La présidence a décidé pour { $who }.
+because-tie-chair-out = { $titles } sont à égalité. La présidence a décidé que { $who } sort.
+because-tie-lot-for = { $titles } sont à égalité. Le sort est tombé sur { $who }.
+because-tie-lot-out = { $titles } sont à égalité. Par le sort, { $who } sort.
+because-empty-seats = { $seats ->
+    [one] Un siège reste vide.
+   *[other] { $seats } sièges restent vides.
+ }
+because-room = { $count ->
+    [one] Un de ces votes a été donné dans la salle.
+   *[other] { $count } de ces votes ont été donnés dans la salle.
+ }
+tie-status-quo = Rien ne change, personne ne gagne
+tie-chair = La présidence décide et dit pourquoi
+tie-lot = Le sort décide
+tie-title = Une égalité
+tie-lead = { $titles } ont le même nombre de voix. Décidez maintenant ; ensuite le résultat est publié.
+tie-round = Tour { $round }
+tie-wins = { $count ->
+    [one] Qui gagne
+   *[other] Qui gagne : choisissez-en { $count }
+ }
+tie-out = Qui sort
+tie-reason = Raison
+tie-reason-help = Tout le monde peut la lire à côté du résultat.
+tie-decide = Décider et publier
+tie-seed = Ce qui a été tiré
+tie-seed-help = Tirez-le devant tous : lancez des dés ou demandez un nombre à plusieurs personnes. Écrivez ce qui est sorti, 80 caractères au plus.
+tie-draw = Tirer au sort et publier
+tie-reason-was = La présidence a donné cette raison :
+tie-seed-was = Le sort a été tiré avec :
+tie-seed-how = L’ordre est celui de SHA-256 de ce texte, d’un deux-points et du numéro de l’option.
+done-inroom-entered = Les votes de la salle sont gardés.
+conflict-holder-voted = Le membre a voté. C’est ce vote qui compte.
+conflict-voted-in-room = Ce vote est donné dans la salle. Si c’est une erreur, dites-le au secrétariat.
+conflict-voted-online = Ce siège a voté depuis un appareil. Il ne peut pas voter aussi dans la salle.
+conflict-room-too-few = Moins de cinq votes sur papier ne seraient pas secrets. Cochez au moins cinq sièges, ou aucun.
+conflict-room-too-many = Il y a plus de votes que de sièges cochés sur la liste.
+conflict-tie-decided = Une égalité de ce décompte a été décidée. Les votes de la salle restent comme ils sont.
+conflict-tie-waits = Une égalité attend sa décision.
+conflict-no-tie = Il n’y a pas d’égalité à décider.

@@ -196,3 +196,84 @@ mail-office-progress-body =
     { $office } a accepté « { $title } ». Quand quelque chose est fait, dites-le avec ce lien. Il sert une fois, puis vous recevez le suivant.
 
     { $link }
+answer-choice-by-points = Nous répondons point par point
+answer-documents = Documents
+answer-documents-help = Des documents publiés sur le site de votre service, par exemple une décision ou un plan.
+document-link = Adresse (https)
+document-title = Titre du document
+documents-title = Documents du service
+follow = Suivre cette recommandation
+unfollow = Ne plus la suivre
+follow-count = Personnes qui suivent : { $count }
+follow-help = Vous êtes informé quand le service répond et quand quelque chose est fait.
+follow-on = Vous suivez cette recommandation.
+follow-title = Savoir ce qu’elle devient
+milestone-responsible = Qui est responsable
+point-number = Point { $number }
+point-open = Pas encore de réponse
+point-reason-help = Obligatoire si vous n’acceptez pas ce point, ou seulement en partie.
+point-verdict-accepted = Accepté
+point-verdict-in-part = Accepté en partie
+point-verdict-not-accepted = Non accepté
+points-title = Point par point
+reply-choice-left = Nous en restons à la réponse
+reply-choice-taken-up = Nous la reprenons : le service est interrogé de nouveau et un nouveau délai commence
+reply-decide = Ce que l’instance en fait
+reply-decide-submit = Noter la décision
+reply-help = Une seule fois, pour tous les auteurs. Elle devient publique aussitôt et ne peut plus changer.
+reply-left = L’instance en reste à la réponse
+reply-taken-up = L’instance l’a reprise
+reply-note = Ce que l’instance en dit
+reply-submit = Envoyer la réplique
+reply-text = Votre réplique au service
+reply-title = Réplique des auteurs
+send-points = Points, un par ligne
+send-points-help = Le service répond à chacun et donne ses raisons quand il n’en accepte pas un.
+done-followed = Vous suivez maintenant cette recommandation.
+done-unfollowed = Vous ne la suivez plus.
+done-replied = Votre réplique est maintenant publique.
+conflict-nothing-to-reply = Il n’y a pas de réponse définitive à laquelle répliquer.
+conflict-replied-already = Les auteurs ont déjà répliqué.
+conflict-reply-decided = C’est déjà décidé, ou le service a de nouveau été interrogé.
+notice-authors-replied = Les auteurs ont répliqué à la réponse sur « { $title } ».
+mail-authors-replied-subject = Nouvelles d’une recommandation
+mail-authors-replied-body =
+    Les auteurs ont répliqué à la réponse sur « { $title } ».
+
+    À voir ici : { $link }
+notice-reply-taken-up = L’instance a repris la réplique sur « { $title } » et interroge de nouveau le service.
+mail-reply-taken-up-subject = Nouvelles d’une recommandation
+mail-reply-taken-up-body =
+    L’instance a repris la réplique sur « { $title } » et interroge de nouveau le service.
+
+    À voir ici : { $link }
+notice-reply-left = L’instance en reste à la réponse du service sur « { $title } ».
+mail-reply-left-subject = Nouvelles d’une recommandation
+mail-reply-left-body =
+    L’instance en reste à la réponse du service sur « { $title } ».
+
+    À voir ici : { $link }
+notice-milestone-started = Commencé pour « { $title } » : { $milestone }
+mail-milestone-started-subject = Nouvelles d’une recommandation
+mail-milestone-started-body =
+    Commencé pour « { $title } » : { $milestone }
+
+    À voir ici : { $link }
+notice-milestone-dropped = Abandonné pour « { $title } » : { $milestone }
+mail-milestone-dropped-subject = Nouvelles d’une recommandation
+mail-milestone-dropped-body =
+    Abandonné pour « { $title } » : { $milestone }
+
+    À voir ici : { $link }
+notice-milestone-late = En retard pour « { $title } » : { $milestone }
+mail-milestone-late-subject = Nouvelles d’une recommandation
+mail-milestone-late-body =
+    En retard pour « { $title } » : { $milestone }
+
+    À voir ici : { $link }
+mail-office-replied-subject = Les auteurs ont répliqué : « { $title } »
+mail-office-replied-body =
+    L’instance a repris la réplique des auteurs à la réponse de { $office }. Merci de répondre de nouveau avant le { $due } : { $link }
+mail-office-milestone-late-subject = Une étape promise est en retard : « { $title } »
+mail-office-milestone-late-body =
+    Le jour prévu pour une étape promise par { $office } est passé. Merci de dire où elle en est, sans compte : { $link }

@@ -112,3 +112,219 @@ conflict-already-voted = Questo voto è già stato dato. Conta il primo.
 conflict-roll-empty = Nessuno potrebbe votare: conferma prima chi c’è.
 conflict-roll-too-small = Una votazione segreta ha bisogno di almeno cinque votanti, altrimenti non sarebbe segreta.
 conflict-ballots-too-few = Meno di cinque voti segreti sono stati dati. Il risultato mostrerebbe chi ha votato che cosa, quindi resta chiuso. Puoi fare una nuova votazione con i nomi.
+poll-kind = Tipo di votazione
+poll-kind-help = Sceglilo per primo: il modulo mostra poi quello che serve.
+poll-kind-show = Mostra i campi di questo tipo
+kinds-question = Una domanda
+kinds-choice = Una scelta tra opzioni
+kinds-election = Un’elezione
+method-yes-no = Sì, no o astensione
+method-single-choice = Un’opzione a testa
+method-approval = Più opzioni a testa (approvazione)
+method-score = Punti per ogni opzione
+method-schulze = Ordine, confronti a coppie (Schulze)
+method-instant-runoff = Ordine, esce la più debole (voto alternativo)
+method-stv = Ordine, posti in proporzione (STV)
+method-at-large = Croci, vince chi ha più voti
+poll-title-help = Quello che si sceglie, come si legge sulla scheda.
+poll-block = Mozioni decise insieme
+poll-block-help = Spuntane due o più: una sola votazione le decide tutte allo stesso modo. Non spuntarne nessuna per la mozione del punto.
+poll-options = Opzioni
+poll-options-help = Una per riga, da 2 a 60. Il titolo di un punto dell’ordine del giorno diventa un link alla sua mozione.
+poll-candidates = Candidature
+poll-candidates-help = Una per riga, da 2 a 60. Il nome di un membro è collegato a quel membro.
+poll-options-title = Che cosa si può scegliere
+poll-seats = Posti
+poll-seats-help = Quanti si scelgono: meno delle opzioni.
+poll-highest = Punteggio massimo
+poll-highest-help = Da 1 a 10. Il minimo è 0.
+poll-crosses = Opzioni che una scheda può indicare
+poll-crosses-help = Lascia vuoto per quante se ne vuole.
+poll-tie = In caso di parità
+poll-tie-help = Conta solo quando i voti sono esattamente uguali.
+poll-preview = Mostra che cosa significa
+poll-means = Che cosa significa questa votazione
+poll-on-block = La votazione decide { $count } mozioni insieme:
+polls-title = Tutte le votazioni
+polls-of-body = Tutte le votazioni di questo organo
+polls-of-meeting = Tutte le votazioni di questa riunione
+polls-none = Ancora nessuna votazione
+polls-none-text = Le votazioni stanno qui quando la presidenza le ha preparate.
+says-single-choice = Ogni scheda indica un’opzione. È scelta quella con più voti.
+says-choice-simple = Basta avere più voti.
+says-choice-absolute = Le serve anche più della metà dei voti in lista.
+says-choice-two-thirds = Le servono anche due terzi delle schede che indicano un’opzione.
+says-approval = { $seats ->
+    [one] Ogni scheda indica fino a { $crosses } opzioni. È scelta l’opzione su più schede.
+   *[other] Ogni scheda indica fino a { $crosses } opzioni. Sono scelte le { $seats } opzioni su più schede.
+ }
+says-score = { $seats ->
+    [one] Ogni scheda dà alle opzioni da 0 a { $highest } punti. È scelta l’opzione con più punti.
+   *[other] Ogni scheda dà alle opzioni da 0 a { $highest } punti. Sono scelte le { $seats } opzioni con più punti.
+ }
+says-schulze = { $seats ->
+    [one] Ogni scheda mette le opzioni in ordine. È scelta l’opzione che vince contro ogni altra; se non c’è, quella con la più forte catena di vittorie.
+   *[other] Ogni scheda mette le opzioni in ordine. Sono confrontate a coppie, e sono scelte le { $seats } con le più forti catene di vittorie.
+ }
+says-instant-runoff = Ogni scheda mette le opzioni in ordine. Turno dopo turno esce la più debole e le sue schede passano alla successiva, finché una ha più della metà.
+says-at-large = { $seats ->
+    [one] Ogni scheda indica una candidatura. È eletta quella con più voti.
+   *[other] Ogni scheda indica fino a { $seats } candidature. Sono elette le { $seats } con più voti.
+ }
+says-stv = { $seats ->
+    [one] Ogni scheda mette le candidature in ordine. È eletto chi raggiunge la quota; i voti dei più deboli passano al successivo della scheda, finché uno è eletto.
+   *[other] Ogni scheda mette le candidature in ordine. È eletto chi raggiunge la quota; i voti in più e quelli dei più deboli passano al successivo della scheda, finché { $seats } sono eletti.
+ }
+says-tie-status-quo = Se i voti sono uguali, non cambia nulla e nessuno vince.
+says-tie-chair = Se i voti sono uguali, decide la presidenza davanti a tutti e dice perché.
+says-tie-lot = Se i voti sono uguali, decide la sorte, e tutti possono rifare il sorteggio.
+ballot-agree = Se votano meno di cinque persone, il mio voto può essere conosciuto.
+ballot-by-holder = Il membro ha votato. Il tuo voto al suo posto non conta.
+ballot-by-proxy = Qualcuno ha votato per te: { $vote }. Se voti ora, conta solo il tuo voto.
+ballot-change = Cambia il voto
+ballot-fill = Compila la scheda
+ballot-final = Un voto segreto non si può cambiare.
+ballot-in-room = Questo voto si dà in sala.
+ballot-mine = Voti che puoi dare
+ballot-open = Non ancora dato.
+ballot-published = Il risultato è pubblicato.
+ballot-stands = Hai scelto: { $vote }. Puoi cambiarlo fino alla fine della votazione.
+ballots-hands = Per alzata di mano: { $count }
+ballots-papers = Su carta: { $count }
+ballots-pages = Pagine della lista
+ballots-room = Voti della sala
+vote-place = {$place}. {$titles}
+vote-score = { $title }: { $score }
+paper-ballot = Scheda
+paper-choose-one = Scegli un’opzione
+paper-choose-several = Scegli quello che sostieni
+paper-at-most = Fino a { $count } su { $options }.
+paper-cast = Dai il voto
+paper-motion = Leggi la mozione
+paper-no-score = Nessun punto
+paper-scores = Punti
+paper-scores-help = Da 0 a { $highest }. Nessun punto conta come 0.
+paper-order = Il tuo ordine
+paper-order-help = Metti per primo quello che preferisci. Non devi ordinare tutto.
+paper-order-equal = Le opzioni allo stesso posto per te sono uguali.
+paper-order-strict = Ogni posto va a una sola opzione.
+paper-place-of = Posto di { $title }
+paper-no-place = Nessun posto
+paper-in = Aggiungi
+paper-in-of = Aggiungi { $title } al tuo ordine
+paper-up = Più in alto: { $title }
+paper-down = Più in basso: { $title }
+paper-out = Togli { $title } dal tuo ordine
+paper-moved = { $title } è ora al posto { $place } su { $places }.
+paper-unplaced = { $title } ora non ha un posto.
+roll-title = Lista dei votanti
+roll-lead = { $roll } voti in lista, su { $mandates } posti; { $present } erano occupati all’inizio della votazione.
+roll-voters = Chi può dare il voto
+roll-room = In sala
+roll-in-room = Vota in sala
+roll-tick = Spunta per la sala
+roll-untick = Togli la spunta
+roll-tick-help = Spunta chi vota per mano o su carta prima di contare: da allora questo posto non può votare da un dispositivo. Un posto che ha votato da un dispositivo non si può spuntare.
+roll-ticked = { $count ->
+    [one] Un posto vota in sala.
+   *[other] { $count } posti votano in sala.
+ }
+left-out-title = Posti senza voto
+left-out-absent = nessuno c’era per questo posto
+left-out-proxy-absent = chi porta il voto non c’era
+left-out-proxy-full = chi porta il voto ne porta già quanti le regole permettono
+inroom-title = Voti in sala
+inroom-lead = Mani e carta contano accanto ai voti dai dispositivi, e sono segnati così.
+inroom-figures = Spuntati in lista: { $ticked }. Inseriti: { $entered }.
+inroom-over = Il risultato è pubblicato. Non si può più inserire nulla.
+inroom-tick-first = Mentre la votazione è aperta, spunta in lista chi vota in sala. Inserisci i voti quando è finita.
+inroom-nobody = Nessuno è stato spuntato, quindi non c’è nulla da inserire.
+inroom-hands = Mani
+inroom-counted = Carta, contata per opzione
+inroom-people = Persone che hanno alzato la mano
+inroom-people-help = Una persona può alzarla per più opzioni.
+inroom-papers = Schede di carta
+inroom-paper-question = Una scheda per riga: yes (sì), no (no) o abstain (astensione).
+inroom-paper-one = Una scheda per riga: il numero dell’opzione, o abstain per un’astensione.
+inroom-paper-several = Una scheda per riga: i numeri con virgole, come 1,4, o abstain per un’astensione.
+inroom-paper-scores = Una scheda per riga: i punti nell’ordine delle opzioni, come 5,-,0 (- per nessuno), o abstain per un’astensione.
+inroom-paper-order = Una scheda per riga: i numeri nell’ordine della carta, come 3>1>2, o abstain per un’astensione.
+inroom-bad-lines = Queste righe non sono voti: { $lines }.
+inroom-submit = Conserva questi voti
+result-chosen = Scelta: { $titles }.
+result-is-chosen = scelto
+result-goes-out = esce
+result-points = Punti
+result-option = Opzione
+result-pairs = Confronti
+result-pairs-help = Ogni numero dice quante schede mettono l’opzione della riga prima di quella della colonna. I confronti vinti sono in grassetto.
+result-round = Turno { $round }: servono { $needed } voti
+result-rounds = Tutti i turni in una tabella
+result-exhausted = Schede senza opzione successiva
+result-lost = Perso per arrotondamento
+result-needed = Voti necessari
+verdict-chosen = Scelto.
+verdict-chosen-in-part = Scelto, ma restano posti vuoti.
+verdict-nothing-chosen = Non è stato scelto nulla.
+verdict-waits = Una parità aspetta la sua decisione.
+because-ballots = { $ballots } schede indicano un’opzione, { $abstentions } astensioni.
+because-votes = { $title }: { $votes } voti su { $ballots }.
+because-sum = { $title }: { $sum } punti da { $given } schede.
+because-choice-absolute = Serviva più della metà dei { $base } voti in lista: { $needed } o più.
+because-choice-two-thirds = Servivano due terzi di { $base } schede: { $needed } o più.
+because-beats-all = { $title } vince contro ogni altra opzione.
+because-strongest-paths = { $title } non vince contro ogni altra opzione, ma nessuna ha una catena di vittorie più forte.
+because-quota = Quota: con { $ballots } schede e { $seats } posti, si è eletti con { $quota } voti.
+because-chosen-in-round = Turno { $round }: { $title } è scelto con { $votes } voti; ne servivano { $needed }.
+because-left-in-round = Turno { $round }: { $title } è scelto con { $votes } voti, perché non restavano più opzioni che posti.
+because-out-in-round = { $count ->
+    [one] Turno { $round }: { $titles } esce con { $votes } voti.
+   *[other] Turno { $round }: { $titles } escono con { $votes } voti ciascuno.
+ }
+because-surplus-in-round = Turno { $round }: { $surplus } voti sopra la quota passano da { $titles } ai successivi di quelle schede.
+because-earlier-round = Turno { $round }: più opzioni avevano meno voti di tutte. { $title } ne aveva meno nel turno { $earlier }.
+because-tie-waits = Una parità non è ancora decisa.
+because-tie-chair = Sì e no sono pari. La presidenza ha deciso: { $stance }.
+because-tie-lot = Sì e no sono pari. La sorte ha dato: { $stance }.
+because-tie-nobody = { $titles } sono pari. Secondo le regole allora non vince nessuno.
+because-tie-chair-for = { $titles } sono pari. La presidenza ha deciso per { $who }.
+because-tie-chair-out = { $titles } sono pari. La presidenza ha deciso che { $who } esce.
+because-tie-lot-for = { $titles } sono pari. La sorte ha scelto { $who }.
+because-tie-lot-out = { $titles } sono pari. Per sorte { $who } esce.
+because-empty-seats = { $seats ->
+    [one] Un posto resta vuoto.
+   *[other] { $seats } posti restano vuoti.
+ }
+because-room = { $count ->
+    [one] Uno di questi voti è stato dato in sala.
+   *[other] { $count } di questi voti sono stati dati in sala.
+ }
+tie-status-quo = Non cambia nulla, nessuno vince
+tie-chair = Decide la presidenza e dice perché
+tie-lot = Decide la sorte
+tie-title = Una parità
+tie-lead = { $titles } hanno gli stessi voti. Decidi ora; poi il risultato è pubblicato.
+tie-round = Turno { $round }
+tie-wins = { $count ->
+    [one] Chi vince
+   *[other] Chi vince: scegline { $count }
+ }
+tie-out = Chi esce
+tie-reason = Motivo
+tie-reason-help = Tutti possono leggerlo accanto al risultato.
+tie-decide = Decidi e pubblica
+tie-seed = Che cosa è stato estratto
+tie-seed-help = Estrai davanti a tutti: lancia dadi o chiedi un numero a più persone. Scrivi che cosa è uscito, al massimo 80 caratteri.
+tie-draw = Sorteggia e pubblica
+tie-reason-was = La presidenza ha dato questo motivo:
+tie-seed-was = Il sorteggio è stato fatto con:
+tie-seed-how = L’ordine è quello di SHA-256 di questo testo, due punti e il numero dell’opzione.
+done-inroom-entered = I voti della sala sono conservati.
+conflict-holder-voted = Il membro ha votato. Conta quel voto.
+conflict-voted-in-room = Questo voto si dà in sala. Se è un errore, dillo alla segreteria.
+conflict-voted-online = Questo posto ha votato da un dispositivo. Non può votare anche in sala.
+conflict-room-too-few = Meno di cinque voti su carta non sarebbero segreti. Spunta almeno cinque posti, o nessuno.
+conflict-room-too-many = Sono più voti dei posti spuntati in lista.
+conflict-tie-decided = Una parità di questo conteggio è decisa. I voti della sala restano come sono.
+conflict-tie-waits = Una parità aspetta la sua decisione.
+conflict-no-tie = Non c’è nessuna parità da decidere.

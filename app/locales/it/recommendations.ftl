@@ -196,3 +196,84 @@ mail-office-progress-body =
     { $office } ha accettato «{ $title }». Quando qualcosa è fatto, ditelo con questo link. Vale una volta; poi arriva il prossimo.
 
     { $link }
+answer-choice-by-points = Rispondiamo punto per punto
+answer-documents = Documenti
+answer-documents-help = Documenti pubblicati sul sito del Suo ufficio, per esempio una decisione o un piano.
+document-link = Indirizzo (https)
+document-title = Titolo del documento
+documents-title = Documenti dell’ufficio
+follow = Seguire questa raccomandazione
+unfollow = Non seguirla più
+follow-count = Persone che seguono: { $count }
+follow-help = Viene avvisato quando l’ufficio risponde e quando qualcosa è fatto.
+follow-on = Segue questa raccomandazione.
+follow-title = Sapere che cosa ne sarà
+milestone-responsible = Chi è responsabile
+point-number = Punto { $number }
+point-open = Ancora senza risposta
+point-reason-help = Obbligatorio se non accetta questo punto, o solo in parte.
+point-verdict-accepted = Accettato
+point-verdict-in-part = Accettato in parte
+point-verdict-not-accepted = Non accettato
+points-title = Punto per punto
+reply-choice-left = Ci fermiamo alla risposta
+reply-choice-taken-up = La riprendiamo: l’ufficio viene interpellato di nuovo e parte un nuovo termine
+reply-decide = Che cosa ne fa l’organo
+reply-decide-submit = Annotare la decisione
+reply-help = Una volta sola, per tutti gli autori. Diventa subito pubblica e non si può cambiare.
+reply-left = L’organo si ferma alla risposta
+reply-taken-up = L’organo l’ha ripresa
+reply-note = Che cosa ne dice l’organo
+reply-submit = Inviare la replica
+reply-text = La vostra replica all’ufficio
+reply-title = Replica degli autori
+send-points = Punti, uno per riga
+send-points-help = L’ufficio risponde a ciascuno e dà i motivi quando non ne accetta uno.
+done-followed = Ora segue questa raccomandazione.
+done-unfollowed = Non la segue più.
+done-replied = La replica è ora pubblica.
+conflict-nothing-to-reply = Non c’è una risposta definitiva a cui replicare.
+conflict-replied-already = Gli autori hanno già replicato.
+conflict-reply-decided = È già deciso, o l’ufficio è stato interpellato di nuovo.
+notice-authors-replied = Gli autori hanno replicato alla risposta su «{ $title }».
+mail-authors-replied-subject = Novità su una raccomandazione
+mail-authors-replied-body =
+    Gli autori hanno replicato alla risposta su «{ $title }».
+
+    Guarda qui: { $link }
+notice-reply-taken-up = L’organo ha ripreso la replica su «{ $title }» e interpella di nuovo l’ufficio.
+mail-reply-taken-up-subject = Novità su una raccomandazione
+mail-reply-taken-up-body =
+    L’organo ha ripreso la replica su «{ $title }» e interpella di nuovo l’ufficio.
+
+    Guarda qui: { $link }
+notice-reply-left = L’organo si ferma alla risposta dell’ufficio su «{ $title }».
+mail-reply-left-subject = Novità su una raccomandazione
+mail-reply-left-body =
+    L’organo si ferma alla risposta dell’ufficio su «{ $title }».
+
+    Guarda qui: { $link }
+notice-milestone-started = Iniziato per «{ $title }»: { $milestone }
+mail-milestone-started-subject = Novità su una raccomandazione
+mail-milestone-started-body =
+    Iniziato per «{ $title }»: { $milestone }
+
+    Guarda qui: { $link }
+notice-milestone-dropped = Abbandonato per «{ $title }»: { $milestone }
+mail-milestone-dropped-subject = Novità su una raccomandazione
+mail-milestone-dropped-body =
+    Abbandonato per «{ $title }»: { $milestone }
+
+    Guarda qui: { $link }
+notice-milestone-late = In ritardo per «{ $title }»: { $milestone }
+mail-milestone-late-subject = Novità su una raccomandazione
+mail-milestone-late-body =
+    In ritardo per «{ $title }»: { $milestone }
+
+    Guarda qui: { $link }
+mail-office-replied-subject = Gli autori hanno replicato: «{ $title }»
+mail-office-replied-body =
+    L’organo ha ripreso la replica degli autori alla risposta di { $office }. Vi preghiamo di rispondere di nuovo entro { $due }: { $link }
+mail-office-milestone-late-subject = Un passo promesso è in ritardo: «{ $title }»
+mail-office-milestone-late-body =
+    È passato il giorno di un passo promesso da { $office }. Vi preghiamo di dire a che punto è, senza account: { $link }

@@ -196,3 +196,84 @@ mail-office-progress-body =
     { $office } aceitou «{ $title }». Quando algo estiver feito, diga-o com esta ligação. Serve uma vez; depois recebe a próxima.
 
     { $link }
+answer-choice-by-points = Respondemos ponto por ponto
+answer-documents = Documentos
+answer-documents-help = Documentos publicados no sítio do seu serviço, por exemplo uma decisão ou um plano.
+document-link = Endereço (https)
+document-title = Título do documento
+documents-title = Documentos do serviço
+follow = Seguir esta recomendação
+unfollow = Deixar de seguir
+follow-count = Pessoas que seguem: { $count }
+follow-help = É informado quando o serviço responde e quando algo é feito.
+follow-on = Segue esta recomendação.
+follow-title = Saber o que acontece
+milestone-responsible = Quem é responsável
+point-number = Ponto { $number }
+point-open = Ainda sem resposta
+point-reason-help = Obrigatório se não aceitar este ponto, ou só em parte.
+point-verdict-accepted = Aceite
+point-verdict-in-part = Aceite em parte
+point-verdict-not-accepted = Não aceite
+points-title = Ponto por ponto
+reply-choice-left = Ficamos pela resposta
+reply-choice-taken-up = Retomamo-la: o serviço é questionado de novo e começa um novo prazo
+reply-decide = O que o órgão faz com isto
+reply-decide-submit = Anotar a decisão
+reply-help = Uma só vez, por todos os autores. Fica logo pública e não pode mudar.
+reply-left = O órgão fica pela resposta
+reply-taken-up = O órgão retomou-a
+reply-note = O que o órgão diz
+reply-submit = Enviar a réplica
+reply-text = A vossa réplica ao serviço
+reply-title = Réplica dos autores
+send-points = Pontos, um por linha
+send-points-help = O serviço responde a cada um e dá razões quando não aceita um.
+done-followed = Agora segue esta recomendação.
+done-unfollowed = Deixou de a seguir.
+done-replied = A réplica está agora pública.
+conflict-nothing-to-reply = Não há uma resposta definitiva à qual replicar.
+conflict-replied-already = Os autores já replicaram.
+conflict-reply-decided = Já foi decidido, ou o serviço foi de novo questionado.
+notice-authors-replied = Os autores replicaram à resposta sobre «{ $title }».
+mail-authors-replied-subject = Novidades de uma recomendação
+mail-authors-replied-body =
+    Os autores replicaram à resposta sobre «{ $title }».
+
+    Ver aqui: { $link }
+notice-reply-taken-up = O órgão retomou a réplica sobre «{ $title }» e questiona de novo o serviço.
+mail-reply-taken-up-subject = Novidades de uma recomendação
+mail-reply-taken-up-body =
+    O órgão retomou a réplica sobre «{ $title }» e questiona de novo o serviço.
+
+    Ver aqui: { $link }
+notice-reply-left = O órgão fica pela resposta do serviço sobre «{ $title }».
+mail-reply-left-subject = Novidades de uma recomendação
+mail-reply-left-body =
+    O órgão fica pela resposta do serviço sobre «{ $title }».
+
+    Ver aqui: { $link }
+notice-milestone-started = Começado para «{ $title }»: { $milestone }
+mail-milestone-started-subject = Novidades de uma recomendação
+mail-milestone-started-body =
+    Começado para «{ $title }»: { $milestone }
+
+    Ver aqui: { $link }
+notice-milestone-dropped = Abandonado para «{ $title }»: { $milestone }
+mail-milestone-dropped-subject = Novidades de uma recomendação
+mail-milestone-dropped-body =
+    Abandonado para «{ $title }»: { $milestone }
+
+    Ver aqui: { $link }
+notice-milestone-late = Atrasado para «{ $title }»: { $milestone }
+mail-milestone-late-subject = Novidades de uma recomendação
+mail-milestone-late-body =
+    Atrasado para «{ $title }»: { $milestone }
+
+    Ver aqui: { $link }
+mail-office-replied-subject = Os autores replicaram: «{ $title }»
+mail-office-replied-body =
+    O órgão retomou a réplica dos autores à resposta de { $office }. Responda de novo até { $due }: { $link }
+mail-office-milestone-late-subject = Um passo prometido está atrasado: «{ $title }»
+mail-office-milestone-late-body =
+    Passou o dia de um passo prometido por { $office }. Diga em que ponto está, sem conta: { $link }

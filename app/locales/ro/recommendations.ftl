@@ -200,3 +200,84 @@ mail-office-progress-body =
     { $office } a acceptat „{ $title }”. Când ceva este gata, spuneți cu acest link. Este valabil o dată; apoi primiți următorul.
 
     { $link }
+answer-choice-by-points = Răspundem punct cu punct
+answer-documents = Documente
+answer-documents-help = Documente publicate pe site-ul biroului, de exemplu o decizie sau un plan.
+document-link = Adresă (https)
+document-title = Titlul documentului
+documents-title = Documentele biroului
+follow = Urmăriți această recomandare
+unfollow = Nu o mai urmăriți
+follow-count = Persoane care urmăresc: { $count }
+follow-help = Aflați când biroul răspunde și când se face ceva.
+follow-on = Urmăriți această recomandare.
+follow-title = Aflați ce devine
+milestone-responsible = Cine este responsabil
+point-number = Punctul { $number }
+point-open = Încă fără răspuns
+point-reason-help = Obligatoriu dacă nu acceptați acest punct sau doar în parte.
+point-verdict-accepted = Acceptat
+point-verdict-in-part = Acceptat în parte
+point-verdict-not-accepted = Neacceptat
+points-title = Punct cu punct
+reply-choice-left = Rămânem la răspuns
+reply-choice-taken-up = O preluăm: biroul este întrebat din nou și începe un nou termen
+reply-decide = Ce face organismul cu el
+reply-decide-submit = Notați decizia
+reply-help = O singură dată, pentru toți autorii. Devine imediat publică și nu se poate schimba.
+reply-left = Organismul rămâne la răspuns
+reply-taken-up = Organismul a preluat-o
+reply-note = Ce spune organismul
+reply-submit = Trimiteți replica
+reply-text = Replica dumneavoastră către birou
+reply-title = Replica autorilor
+send-points = Puncte, unul pe rând
+send-points-help = Biroul răspunde la fiecare și dă motive când nu acceptă unul.
+done-followed = Acum urmăriți această recomandare.
+done-unfollowed = Nu o mai urmăriți.
+done-replied = Replica este acum publică.
+conflict-nothing-to-reply = Nu există un răspuns final la care să replicați.
+conflict-replied-already = Autorii au replicat deja.
+conflict-reply-decided = S-a decis deja sau biroul a fost întrebat din nou.
+notice-authors-replied = Autorii au replicat la răspunsul despre „{ $title }”.
+mail-authors-replied-subject = Noutăți despre o recomandare
+mail-authors-replied-body =
+    Autorii au replicat la răspunsul despre „{ $title }”.
+
+    Vedeți aici: { $link }
+notice-reply-taken-up = Organismul a preluat replica despre „{ $title }” și întreabă din nou biroul.
+mail-reply-taken-up-subject = Noutăți despre o recomandare
+mail-reply-taken-up-body =
+    Organismul a preluat replica despre „{ $title }” și întreabă din nou biroul.
+
+    Vedeți aici: { $link }
+notice-reply-left = Organismul rămâne la răspunsul biroului despre „{ $title }”.
+mail-reply-left-subject = Noutăți despre o recomandare
+mail-reply-left-body =
+    Organismul rămâne la răspunsul biroului despre „{ $title }”.
+
+    Vedeți aici: { $link }
+notice-milestone-started = Început pentru „{ $title }”: { $milestone }
+mail-milestone-started-subject = Noutăți despre o recomandare
+mail-milestone-started-body =
+    Început pentru „{ $title }”: { $milestone }
+
+    Vedeți aici: { $link }
+notice-milestone-dropped = Abandonat pentru „{ $title }”: { $milestone }
+mail-milestone-dropped-subject = Noutăți despre o recomandare
+mail-milestone-dropped-body =
+    Abandonat pentru „{ $title }”: { $milestone }
+
+    Vedeți aici: { $link }
+notice-milestone-late = Întârziat pentru „{ $title }”: { $milestone }
+mail-milestone-late-subject = Noutăți despre o recomandare
+mail-milestone-late-body =
+    Întârziat pentru „{ $title }”: { $milestone }
+
+    Vedeți aici: { $link }
+mail-office-replied-subject = Autorii au replicat: „{ $title }”
+mail-office-replied-body =
+    Organismul a preluat replica autorilor la răspunsul { $office }. Vă rugăm să răspundeți din nou până la { $due }: { $link }
+mail-office-milestone-late-subject = Un pas promis întârzie: „{ $title }”
+mail-office-milestone-late-body =
+    A trecut ziua unui pas promis de { $office }. Vă rugăm să spuneți în ce stadiu este, fără cont: { $link }

@@ -191,7 +191,7 @@ pub fn Audit(
                     view! { <span class="small nowrap">{date_time(line.at)}</span> }.into_any(),
                     who.into_any(),
                     view! { <code class="ltr nowrap">{line.action}</code> }.into_any(),
-                    view! { <a href=what class="ltr">{line.object_kind}</a> " " <code class="ltr small">{line.detail}</code> }.into_any(),
+                    view! { <a href=what class="ltr">{line.object_kind}</a> " " <code class="small"><bdi>{line.detail}</bdi></code> }.into_any(),
                 ],
             }
         })

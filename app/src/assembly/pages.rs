@@ -20,7 +20,7 @@ pub async fn get_assembly(page: Page) -> PageResult {
         bodies: bodies::list(platform).await?,
         mine: standing::bodies_of(platform, &page.viewer, Day::of(page.now)).await?,
         meetings: meetings::coming(platform, MEETINGS).await?,
-        running: reading::running(platform).await?,
+        running: reading::running_in_public(platform).await?,
         waiting: match page.viewer.is_signed_in() {
             true => {
                 let mut waiting = reading::waiting(platform, &page.viewer).await?;

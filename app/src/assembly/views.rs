@@ -119,6 +119,7 @@ pub fn Assembly(overview: Overview) -> impl IntoView {
             } else {
                 view! { <ul class="cards">{bodies}</ul> }.into_any()
             }}
+            {(!no_bodies).then(|| view! { <p><a href=link("/assembly/bodies")>{t!("bodies-tree")}</a></p> })}
             {may_send
                 .then(|| view! { <p class="actions"><LinkButton href=link("/assembly/send") look=Look::Secondary>{t!("sending-title")}</LinkButton></p> })}
             {may_found

@@ -1,6 +1,9 @@
-//! Handlers: a body, founding one, its rules.
+//! Handlers: all bodies as a tree, one body, founding one.
 
-use super::views::{BodyPage, BodyView, NewBodyForm, RulesForm};
+use super::editing::{read_parent, read_text};
+use super::views::body::{BodyPage, BodyView};
+use super::views::forms::NewBodyForm;
+use super::views::tree::Tree;
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::polls::{read_rules, rules_form};
@@ -10,16 +13,30 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::bodies::entity::body;
 use server::bodies::service::{self, NewBody};
-use server::bodies::{members, standing};
+use server::bodies::{members, officers, own, standing};
 use server::meetings::service as meetings;
 use server::motions::service as motions;
 use shared::accounts::Pseudonym;
-use shared::bodies::{BodyForm, BodyText};
-use shared::fields::{FieldCode, FieldErrors};
+use shared::bodies::branches;
+use shared::fields::FieldErrors;
 use shared::ids::BodyId;
+use shared::meetings::MeetingState;
 use shared::permissions::{Object, Operation};
 use shared::polls::PollRules;
 use shared::time::Day;
+
+pub async fn get_tree(page: Page) -> PageResult {
+    let all = service::list_all(&page.platform).await?;
+    let (closed, open): (Vec<_>, Vec<_>) = all.into_iter().partition(body::Model::is_closed);
+    // From the farthest to the nearest: a tree grows from its root.
+    let trees = branches(open.into_iter().rev().collect(), |one| one.id, |one| one.parent_id);
+    let mine = standing::bodies_of(&page.platform, &page.viewer, Day::of(page.now)).await?;
+    let may_found = page.viewer.may(Operation::BodyCreate, &Object::platform());
+    Ok(page.render(|| {
+        let view = view! { <Tree trees=trees closed=closed mine=mine may_found=may_found /> };
+        Document::new(t!("bodies-title"), view)
+    }))
+}
 
 pub async fn get_body(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageResult {
     let platform = &page.platform;
@@ -27,22 +44,41 @@ pub async fn get_body(page: Page, Path((_, id)): Path<(String, BodyId)>) -> Page
     let body = service::get(platform, id).await?;
     let all = service::list(platform).await?;
     let (members, more_members) = members::list(platform, id, Some(today), None).await?;
+    let meetings = meetings::list(platform, id, None, 10).await?;
+    let numbers = standing::numbers(platform, &body, today).await?;
+    let next = meetings
+        .iter()
+        .rfind(|one| one.state == MeetingState::Planned && one.starts_at > page.now)
+        .map(meetings_day);
+    let then = match next {
+        Some(day) => Some((day, standing::numbers(platform, &body, day).await?)).filter(|(_, then)| *then != numbers),
+        None => None,
+    };
+    let may = |operation| page.viewer.may(operation, &body.object());
     let view = BodyView {
         parent: body
             .parent_id
             .and_then(|parent| all.iter().find(|one| one.id == parent).cloned()),
         below: all.into_iter().filter(|one| one.parent_id == Some(id)).collect(),
-        officers: standing::officers(platform, &body).await?,
-        size: members::count(platform, id, today).await?,
+        officers: officers::list(platform, &body).await?,
+        numbers,
+        then,
         members,
         more_members,
-        meetings: meetings::list(platform, id, None, 10).await?,
+        is_member: !own::list(platform, &page.viewer, id).await?.is_empty(),
+        meetings,
         motions: motions::list(platform, id, motions_before(&page)).await?,
-        may_manage: page.viewer.may(Operation::BodyManage, &body.object()),
-        may_name: page.viewer.may(Operation::BodyOfficers, &body.object()),
+        may_manage: may(Operation::BodyManage) && !body.is_closed(),
+        may_name: may(Operation::BodyOfficers),
+        may_edit: may(Operation::BodyEdit) && !body.is_closed(),
+        may_close: may(Operation::BodyClose),
         body,
     };
     Ok(page.render(|| Document::new(view.body.name.clone(), view! { <BodyPage view=view /> })))
+}
+
+fn meetings_day(meeting: &server::meetings::entity::meeting::Model) -> Day {
+    meeting.day()
 }
 
 /// The last motion of the page before, as the address says.
@@ -52,9 +88,8 @@ fn motions_before(page: &Page) -> Option<shared::ids::MotionId> {
 
 fn new_page(page: &Page, state: FormState, parents: Vec<body::Model>) -> Response {
     page.render(|| {
-        let refused = !state.errors.is_empty();
-        let document = Document::new(t!("body-new"), view! { <NewBodyForm state=state parents=parents /> });
-        if refused { document.refused() } else { document }
+        let view = view! { <NewBodyForm state=state.clone() parents=parents /> };
+        Document::of_form(t!("body-new"), &state, view)
     })
 }
 
@@ -63,25 +98,17 @@ pub async fn get_new(page: Page) -> PageResult {
     let parents = service::list(&page.platform).await?;
     let mut fields = rules_form(&PollRules::default());
     fields.push(("level", "municipal".to_owned()));
+    fields.push(("languages", page.language.to_string()));
     Ok(new_page(&page, FormState::filled(Form::of(fields)), parents))
 }
 
 fn read_new(form: &Form, page: &Page) -> Result<NewBody, FieldErrors> {
     let mut errors = FieldErrors::default();
-    let get = |name: &str| form.get(name).to_owned();
-    let text = BodyText::parse(&BodyForm {
-        name: get("name"),
-        slug: String::new(),
-        place: get("place"),
-        level: get("level"),
-        competence: get("competence"),
-    });
-    let text = text.map_err(|refused| errors.0.extend(refused.0)).ok();
+    let text = read_text(form, String::new())
+        .map_err(|refused| errors.0.extend(refused.0))
+        .ok();
     let rules = read_rules(form).map_err(|refused| errors.0.extend(refused.0)).ok();
-    let parent = match form.get("parent") {
-        "" => Some(None),
-        id => errors.take("parent", id.parse().map(Some).map_err(|_| FieldCode::NotAChoice)),
-    };
+    let parent = errors.take("parent", read_parent(form));
     let chair = errors.take("chair", Pseudonym::parse(form.get("chair")));
     let new = (|| {
         Some(NewBody {
@@ -110,34 +137,9 @@ pub async fn post_new(page: Page, form: Form) -> PageResult {
     }
 }
 
-fn rules_page(page: &Page, state: FormState, body: body::Model) -> Response {
-    page.render(|| {
-        let refused = !state.errors.is_empty();
-        let document = Document::new(t!("body-rules"), view! { <RulesForm state=state body=body /> });
-        if refused { document.refused() } else { document }
-    })
-}
-
 /// The body for somebody who leads it.
 pub async fn managed(page: &Page, id: BodyId) -> server::Result<body::Model> {
     let body = service::get(&page.platform, id).await?;
     page.viewer.require(Operation::BodyManage, &body.object())?;
     Ok(body)
-}
-
-pub async fn get_rules(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageResult {
-    let body = managed(&page, id).await?;
-    let state = FormState::filled(Form::of(rules_form(&body.rules())));
-    Ok(rules_page(&page, state, body))
-}
-
-pub async fn post_rules(page: Page, Path((_, id)): Path<(String, BodyId)>, form: Form) -> PageResult {
-    let body = managed(&page, id).await?;
-    match read_rules(&form) {
-        Ok(rules) => {
-            service::set_rules(&page.platform, &page.viewer, id, rules).await?;
-            Ok(page.redirect_done(&format!("/assembly/bodies/{id}"), "saved"))
-        }
-        Err(errors) => Ok(rules_page(&page, FormState::refused(form, errors), body)),
-    }
 }

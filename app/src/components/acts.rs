@@ -68,7 +68,7 @@ pub fn Confirm(
     view! {
         <div class="confirm">
             <h1>{title}</h1>
-            <p class="effect">{effect}</p>
+            <p class="effect" dir="auto">{effect}</p>
             <form method=method action=action>
                 {fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()}
                 <div class="actions">

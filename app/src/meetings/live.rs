@@ -3,27 +3,28 @@
 use super::views::LivePage;
 use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
+use crate::speakers;
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
 use server::meetings::{attendance, live};
+use server::speakers::reading;
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{MandateId, MeetingId};
 use shared::meetings::AttendanceCode;
 
 async fn show(page: &Page, id: MeetingId, state: FormState) -> server::Result<Response> {
     let live = live::view(&page.platform, &page.viewer, id).await?;
-    let watches = page.viewer.is_signed_in();
+    let speakers = speakers::of_live(&page.platform, &live).await?;
+    let own = match &speakers {
+        Some(speakers) => Some(reading::own(&page.platform, &page.viewer, &live.meeting, speakers).await?),
+        None => None,
+    };
     Ok(page.render(|| {
-        let refused = !state.errors.is_empty();
-        let document = Document::new(live.meeting.title.clone(), view! { <LivePage live=live state=state /> });
-        let document = if watches {
-            document.with_script("live.js")
-        } else {
-            document
-        };
-        if refused { document.refused() } else { document }
+        let (title, errors) = (live.meeting.title.clone(), state.clone());
+        let view = view! { <LivePage live=live speakers=speakers own=own state=state /> };
+        Document::of_form(title, &errors, view).with_script("live.js")
     }))
 }
 

@@ -1,10 +1,12 @@
-//! Pages of meetings: the agenda for everybody, the live page for the room, the console of those who lead, the minutes.
+//! Pages of meetings: the meeting for everybody, the live page for the room, the console of those who lead. Agenda, papers, invitations and the
+//! list of who is there are pages of `preparation`.
 
 mod live;
 mod manage;
-mod minutes;
 mod pages;
 mod views;
+
+pub use views::{OwnParts, SharedParts};
 
 use server::routes::Routes;
 use shared::permissions::Operation;
@@ -66,45 +68,5 @@ pub fn routes() -> Routes {
             "/{lang}/assembly/meetings/{id}/call",
             Operation::MeetingLead,
             manage::post_call,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/agenda",
-            Operation::MeetingManage,
-            manage::post_agenda,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/attendance",
-            Operation::MeetingManage,
-            manage::post_attendance,
-        )
-        .get(
-            "/{lang}/assembly/meetings/{id}/items/new",
-            Operation::MeetingManage,
-            manage::get_new_item,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/items/new",
-            Operation::MeetingManage,
-            manage::post_new_item,
-        )
-        .get(
-            "/{lang}/assembly/meetings/{id}/minutes",
-            Operation::PublicRead,
-            minutes::get_minutes,
-        )
-        .get(
-            "/{lang}/assembly/meetings/{id}/minutes/edit",
-            Operation::MinutesWrite,
-            minutes::get_edit,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/minutes/edit",
-            Operation::MinutesWrite,
-            minutes::post_edit,
-        )
-        .post(
-            "/{lang}/assembly/meetings/{id}/minutes/approve",
-            Operation::MinutesApprove,
-            minutes::post_approve,
         )
 }

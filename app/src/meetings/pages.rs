@@ -3,17 +3,22 @@
 use super::views::{MeetingFields, MeetingPage, MeetingView};
 use crate::forms::{Form, FormState};
 use crate::page::{Document, Page, PageResult};
+use crate::preparation::answer_of;
 use crate::t;
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::bodies::{entity::body, members, service as bodies};
 use server::meetings::{attendance, live, service};
-use server::polls::reading;
+use server::minutes::reading as minutes;
+use server::motions::{advice, blocks};
+use server::polls::reading::{self, Within};
+use server::preparation::{agenda, arrangements};
 use shared::fields::FieldErrors;
 use shared::ids::{BodyId, MeetingId};
 use shared::meetings::{MeetingForm, MeetingText};
 use shared::permissions::Operation;
+use shared::preparation::{Arrangements, RawArrangements};
 
 pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
     let platform = &page.platform;
@@ -30,8 +35,23 @@ pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -
         }
         None => None,
     };
+    let db = platform.db.read();
+    let agenda = agenda::read(platform, &page.viewer, &live.meeting).await?;
+    let mut polls = reading::list(platform, &page.viewer, Within::Meeting(id), None)
+        .await?
+        .0;
+    polls.retain(|poll| {
+        poll.item_id
+            .is_none_or(|of| agenda.lines.iter().any(|line| line.item.id == of))
+    });
     let view = MeetingView {
-        polls: reading::of_meeting(platform, id).await?,
+        advice: advice::of_motions(db, agenda.lines.iter().filter_map(|line| line.item.motion_id)).await?,
+        blocks: blocks::reading::of_meeting(db, id).await?,
+        polls,
+        arranged: arrangements::of(db, id).await?,
+        answer: answer_of(&page, &live.meeting).await?,
+        has_minutes: minutes::may_read(platform, &page.viewer, id).await?,
+        agenda,
         live,
         proxies,
     };
@@ -49,15 +69,30 @@ fn form_page(page: &Page, body: body::Model, title: String, state: FormState) ->
     })
 }
 
-fn read(form: &Form) -> Result<MeetingText, FieldErrors> {
+fn read(form: &Form) -> Result<(MeetingText, Arrangements), FieldErrors> {
     let get = |name: &str| form.get(name).to_owned();
-    MeetingText::parse(&MeetingForm {
+    let text = MeetingText::parse(&MeetingForm {
         title: get("title"),
         starts_at: get("starts_at"),
         place: get("place"),
         link: get("link"),
         languages: form.all("languages").join(" "),
-    })
+    });
+    let interpretation = form.all("interpretation").join(" ");
+    let said = Arrangements::parse(&RawArrangements {
+        minutes: form.get("minutes"),
+        access: form.get("access"),
+        interpretation: &interpretation,
+        link_is_public: form.get("link_is_public") == "yes",
+    });
+    match (text, said) {
+        (Ok(text), Ok(said)) => Ok((text, said)),
+        (text, said) => {
+            let mut errors = text.err().unwrap_or_default();
+            errors.0.extend(said.err().unwrap_or_default().0);
+            Err(errors)
+        }
+    }
 }
 
 async fn body(page: &Page, id: BodyId) -> server::Result<body::Model> {
@@ -76,8 +111,8 @@ pub async fn get_new(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageR
 pub async fn post_new(page: Page, Path((_, id)): Path<(String, BodyId)>, form: Form) -> PageResult {
     let body = body(&page, id).await?;
     match read(&form) {
-        Ok(text) => {
-            let meeting = service::plan(&page.platform, &page.viewer, id, text).await?;
+        Ok((text, said)) => {
+            let meeting = arrangements::plan(&page.platform, &page.viewer, id, text, said).await?;
             Ok(page.redirect_done(&format!("/assembly/meetings/{meeting}/manage"), "meeting-planned"))
         }
         Err(errors) => {
@@ -90,12 +125,20 @@ pub async fn post_new(page: Page, Path((_, id)): Path<(String, BodyId)>, form: F
 pub async fn get_edit(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
     let meeting = service::get(&page.platform, id).await?;
     let body = body(&page, meeting.body_id).await?;
+    let arranged = arrangements::of(page.platform.db.read(), id).await?;
     let mut fields = vec![
         ("title", meeting.title),
         ("starts_at", meeting.starts_at.to_minute()),
         ("place", meeting.place),
         ("link", meeting.link.unwrap_or_default()),
+        ("minutes", arranged.minutes.to_string()),
+        ("access", arranged.access),
     ];
+    if arranged.link_is_public {
+        fields.push(("link_is_public", "yes".to_owned()));
+    }
+    let interpreted = arranged.interpretation.iter();
+    fields.extend(interpreted.map(|language| ("interpretation", language.to_string())));
     fields.extend(
         meeting
             .languages
@@ -110,8 +153,8 @@ pub async fn post_edit(page: Page, Path((_, id)): Path<(String, MeetingId)>, for
     let meeting = service::get(&page.platform, id).await?;
     let body = body(&page, meeting.body_id).await?;
     match read(&form) {
-        Ok(text) => {
-            service::change(&page.platform, &page.viewer, id, text).await?;
+        Ok((text, said)) => {
+            arrangements::change(&page.platform, &page.viewer, id, text, said).await?;
             Ok(page.redirect_done(&format!("/assembly/meetings/{id}/manage"), "saved"))
         }
         Err(errors) => {

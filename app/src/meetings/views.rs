@@ -1,36 +1,52 @@
-//! Views of meetings: the page of one here; the live page, the console, the forms and the minutes in files of their own.
+//! Views of meetings: the page of one here; the live page, the console and the forms in files of their own.
 
 mod console;
 mod forms;
 mod live;
-mod minutes;
 
 pub use console::{Console, ConsoleView};
-pub use forms::{MeetingFields, NewItemForm};
-pub use live::LivePage;
-pub use minutes::{EditMinutes, Minutes};
+pub use forms::MeetingFields;
+pub use live::{LivePage, OwnParts, SharedParts};
 
 use crate::bodies::crumbs;
-use crate::components::{Badge, Crumbs, Facts, LinkButton, Look, Mark, Select};
+use crate::components::{Badge, Crumbs, Facts, LinkButton, Look, Mark, Notice, Select};
 use crate::forms::FormState;
-use crate::locale::{date_time, list};
+use crate::locale::{date_time, list, weekday};
+use crate::motions::BlockLinks;
 use crate::page::link;
 use crate::polls::PollCard;
+use crate::preparation::{Agenda, Answer, ReplyForm, clock, papers_list};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::bodies::members::Member;
 use server::meetings::entity::{item, meeting};
 use server::meetings::live::Live;
-use server::polls::entity::poll;
-use shared::ids::MandateId;
+use server::motions::{advice::entity as advice, blocks::entity::block};
+use server::polls::reading::Listed;
+use server::preparation::agenda;
+use server::preparation::entity::arrangement;
+use shared::ids::{MandateId, MotionId};
 use shared::meetings::{AgendaItemState, MeetingState};
+use shared::time::Timestamp;
+use std::collections::HashMap;
 
 /// What the page of a meeting shows.
 pub struct MeetingView {
     pub live: Live,
-    pub polls: Vec<poll::Model>,
+    /// The latest ones.
+    pub polls: Vec<Listed>,
+    /// What the chair recommends to do with the motions of the agenda.
+    pub advice: HashMap<MotionId, advice::Model>,
+    /// Motions that are decided together.
+    pub blocks: Vec<block::Model>,
+    pub agenda: agenda::Agenda,
+    pub arranged: arrangement::Model,
+    /// For somebody who is invited and can still answer.
+    pub answer: Option<Answer>,
     /// For a member: the others, and to whom the vote is given.
     pub proxies: Option<(Vec<Member>, Option<MandateId>)>,
+    /// Whether there are minutes that the person may read.
+    pub has_minutes: bool,
 }
 
 fn state_mark(state: MeetingState) -> Mark {
@@ -38,6 +54,7 @@ fn state_mark(state: MeetingState) -> Mark {
         MeetingState::Planned => Mark::Next,
         MeetingState::Open => Mark::Now,
         MeetingState::Closed | MeetingState::Minuted => Mark::Done,
+        MeetingState::Cancelled => Mark::Owed,
     }
 }
 
@@ -49,34 +66,63 @@ fn item_mark(state: AgendaItemState) -> Mark {
     }
 }
 
-fn facts_of(meeting: &meeting::Model) -> Vec<(String, AnyView)> {
-    let mut facts: Vec<(String, AnyView)> = vec![(t!("meeting-when"), date_time(meeting.starts_at).into_any())];
+/// What one must know to come. The link to join is for the body, unless it is public.
+fn facts_of(meeting: &meeting::Model, arranged: &arrangement::Model, inside: bool) -> Vec<(String, AnyView)> {
+    let ends = meeting.starts_at.plus(i64::from(arranged.minutes) * Timestamp::MINUTE);
+    let when = view! {
+        {weekday(meeting.starts_at)} ", " {date_time(meeting.starts_at)}
+        <br />
+        {t!("meeting-until")} " " {clock(ends)} " UTC"
+    };
+    let mut facts: Vec<(String, AnyView)> = vec![(t!("meeting-when"), when.into_any())];
     if !meeting.place.is_empty() {
         facts.push((
             t!("meeting-place"),
             view! { <bdi>{meeting.place.clone()}</bdi> }.into_any(),
         ));
     }
-    if let Some(address) = meeting.link.clone() {
+    if !arranged.access.is_empty() {
+        let access = view! { <span dir="auto">{arranged.access.clone()}</span> };
+        facts.push((t!("meeting-access"), access.into_any()));
+    }
+    let shows_link = inside || arranged.link_is_public;
+    if meeting.link.is_some() && !shows_link {
+        facts.push((t!("meeting-link"), t!("meeting-link-hidden").into_any()));
+    }
+    if let Some(address) = meeting.link.clone().filter(|_| shows_link) {
         facts.push((
             t!("meeting-link"),
             view! { <a href=address.clone() rel="noopener noreferrer" class="ltr">{address.clone()}</a> }.into_any(),
         ));
     }
-    if !meeting.languages.is_empty() {
-        let names: Vec<_> = meeting
-            .languages
-            .iter()
-            .map(|language| language.own_name().to_owned())
-            .collect();
-        facts.push((t!("meeting-languages"), list(&names).into_any()));
+    for (word, languages) in [
+        (t!("meeting-languages"), &meeting.languages),
+        (t!("meeting-interpretation"), &arranged.interpretation),
+    ] {
+        if !languages.is_empty() {
+            let names: Vec<_> = languages
+                .iter()
+                .map(|language| language.own_name().to_owned())
+                .collect();
+            facts.push((word, list(&names).into_any()));
+        }
     }
     facts
 }
 
 /// An item of an agenda, with what stands at its end.
 #[component]
-fn Item(item: item::Model, children: ChildrenFn) -> impl IntoView {
+fn Item(item: item::Model, #[prop(optional, into)] number: String, children: ChildrenFn) -> impl IntoView {
+    let number = if number.is_empty() {
+        item.position.to_string()
+    } else {
+        number
+    };
+    let class = if item.parent_id.is_some() {
+        "agenda-item agenda-part"
+    } else {
+        "agenda-item"
+    };
     let mark = item_mark(item.state);
     let title = match item.motion_id {
         Some(motion) => {
@@ -86,8 +132,8 @@ fn Item(item: item::Model, children: ChildrenFn) -> impl IntoView {
         None => view! { <span dir="auto">{item.title.clone()}</span> }.into_any(),
     };
     view! {
-        <li class="agenda-item">
-            <span class="agenda-number">{item.position}</span>
+        <li class=class>
+            <span class="agenda-number">{number}</span>
             <div class="stack tight">
                 <p class="strong">{title}</p>
                 <p class="cluster small">
@@ -103,18 +149,27 @@ fn Item(item: item::Model, children: ChildrenFn) -> impl IntoView {
 
 #[component]
 pub fn MeetingPage(view: MeetingView) -> impl IntoView {
-    let MeetingView { live, polls, proxies } = view;
+    let MeetingView {
+        live,
+        polls,
+        advice,
+        blocks,
+        agenda,
+        arranged,
+        answer,
+        proxies,
+        has_minutes,
+    } = view;
     let Live {
         meeting,
         body,
-        items,
         presence,
         may_manage,
         ..
     } = live;
     let here = format!("/assembly/meetings/{}", meeting.id);
-    let mut facts = facts_of(&meeting);
-    if meeting.state != MeetingState::Planned {
+    let mut facts = facts_of(&meeting, &arranged, agenda.inside);
+    if !matches!(meeting.state, MeetingState::Planned | MeetingState::Cancelled) {
         let words = t!(
             "meeting-present",
             present = presence.present,
@@ -123,35 +178,43 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
         facts.push((t!("meeting-attendance"), words.into_any()));
     }
     let mark = state_mark(meeting.state);
-    let (has_items, has_polls) = (!items.is_empty(), !polls.is_empty());
+    let (has_items, has_polls) = (!agenda.lines.is_empty(), !polls.is_empty());
+    let papers = papers_list(&agenda.papers);
+    let why = arranged.cancelled_why.clone();
+    let of_meeting = meeting.clone();
+    let of_answer = meeting.clone();
     let live_look = if meeting.state == MeetingState::Open {
         Look::Primary
     } else {
         Look::Secondary
     };
-    let minutes = (meeting.state == MeetingState::Minuted).then(|| link(&format!("{here}/minutes")));
+    let minutes = has_minutes.then(|| link(&format!("{here}/minutes")));
     view! {
         <Crumbs places=crumbs(&body) />
         <div class="page-head">
             <h1 dir="auto">{meeting.title.clone()}</h1>
             <p><Badge mark=mark words=t_word!("meeting-state", meeting.state.as_str()) /></p>
         </div>
+        {why.map(|why| view! { <Notice mark=Some(Mark::Owed)><p class="strong">{t!("meeting-cancelled-why")}</p><p dir="auto">{why}</p></Notice> })}
         <div class="cols">
             <div class="cols-main stack loose">
                 <section class="section" aria-labelledby="agenda">
                     <h2 id="agenda">{t!("meeting-agenda")}</h2>
                     {if has_items {
-                        view! { <ol class="agenda">{items.into_iter().map(|item| view! { <Item item=item>""</Item> }).collect_view()}</ol> }.into_any()
+                        view! { <Agenda agenda=agenda meeting=of_meeting advice=advice /> }.into_any()
                     } else {
                         view! { <p class="quiet">{t!("meeting-no-items")}</p> }.into_any()
                     }}
                 </section>
+                <BlockLinks meeting=meeting.id blocks=blocks may_manage=may_manage />
+                {papers.map(|papers| view! { <section class="section" aria-labelledby="papers"><h2 id="papers">{t!("papers-title")}</h2>{papers}</section> })}
                 {has_polls
                     .then(|| {
                         view! {
                             <section class="section" aria-labelledby="polls">
                                 <h2 id="polls">{t!("meeting-polls")}</h2>
                                 <ul class="cards">{polls.into_iter().map(|poll| view! { <PollCard poll=poll /> }).collect_view()}</ul>
+                                <p><a href=link(&format!("{here}/polls"))>{t!("polls-of-meeting")}</a></p>
                             </section>
                         }
                     })}
@@ -162,7 +225,13 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
                 </p>
             </div>
             <aside class="cols-side stack">
-                <div class="panel stack tight"><h2 class="card-title">{t!("meeting-about")}</h2><Facts facts=facts /></div>
+                {answer.map(|answer| view! { <ReplyForm meeting=of_answer answer=answer /> })}
+                <div class="panel stack tight">
+                    <h2 class="card-title">{t!("meeting-about")}</h2>
+                    <Facts facts=facts />
+                    <p class="no-print"><a href=link(&format!("{here}/calendar.ics")) download="">{t!("meeting-calendar")}</a></p>
+                    <p class="no-print"><a href=link(&format!("{here}/print"))>{t!("agenda-print")}</a></p>
+                </div>
                 {proxies.map(|(members, given)| view! { <ProxyForm action=link(&format!("{here}/proxy")) members=members given=given /> })}
             </aside>
         </div>

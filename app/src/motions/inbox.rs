@@ -1,7 +1,7 @@
-//! Sending a selected proposal to a body, and taking it out of the body's inbox.
+//! Sending a selected proposal to a body, and taking what arrived out of the body's inbox.
 
-use super::views::{Inbox, SendProposal};
-use crate::forms::{Form, FormState};
+use super::views::{ArrivalPage, Inbox, SendProposal};
+use crate::forms::{Form, FormState, refused};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -9,10 +9,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
 use server::bodies::service as bodies;
-use server::meetings::service as meetings;
+use server::meetings::{entity::meeting, service as meetings};
+use server::motions::forwarding::{self, arrivals};
 use server::motions::inbox;
 use shared::fields::{FieldCode, FieldErrors};
-use shared::ids::{BodyId, MeetingId, ProposalId};
+use shared::ids::{BodyId, ForwardingId, MeetingId, ProposalId};
 use shared::permissions::Role;
 
 /// Meetings that a motion can be put on the agenda of.
@@ -60,27 +61,80 @@ pub async fn post_send(page: Page, form: Form) -> PageResult {
     }
 }
 
+/// The meetings of a body that a motion can come to.
+async fn going(page: &Page, body: BodyId) -> server::Result<Vec<meeting::Model>> {
+    let mut meetings = meetings::list(&page.platform, body, None, MEETINGS).await?;
+    meetings.retain(meeting::Model::is_going);
+    Ok(meetings)
+}
+
+/// The meeting that a form names, if it names one.
+fn meeting_of(form: &Form) -> server::Result<Option<MeetingId>> {
+    match form.get("meeting") {
+        "" => Ok(None),
+        id => {
+            let id = id.parse().map_err(|_| Error::field("meeting", FieldCode::NotAChoice));
+            id.map(Some)
+        }
+    }
+}
+
 pub async fn get_inbox(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageResult {
     let proposals = inbox::list(&page.platform, &page.viewer, id).await?;
+    let arrived = arrivals::list(&page.platform, &page.viewer, id).await?;
     let body = bodies::get(&page.platform, id).await?;
-    let mut meetings = meetings::list(&page.platform, id, None, MEETINGS).await?;
-    meetings.retain(server::meetings::entity::meeting::Model::is_going);
+    let meetings = going(&page, id).await?;
     Ok(page.render(|| {
         Document::new(
             t!("inbox-title"),
-            view! { <Inbox body=body proposals=proposals meetings=meetings /> },
+            view! { <Inbox body=body proposals=proposals arrived=arrived meetings=meetings /> },
         )
     }))
 }
 
 pub async fn post_inbox(page: Page, Path((_, id)): Path<(String, BodyId)>, form: Form) -> PageResult {
     page.viewer.person()?;
-    let refuse = |field: &str| Error::field(field, FieldCode::NotAChoice);
-    let proposal: ProposalId = form.get("proposal").parse().map_err(|_| refuse("proposal"))?;
-    let meeting = match form.get("meeting") {
-        "" => None,
-        id => Some(id.parse::<MeetingId>().map_err(|_| refuse("meeting"))?),
-    };
-    let motion = inbox::take(&page.platform, &page.viewer, id, proposal, meeting).await?;
+    let proposal: ProposalId = form
+        .get("proposal")
+        .parse()
+        .map_err(|_| Error::field("proposal", FieldCode::NotAChoice))?;
+    let motion = inbox::take(&page.platform, &page.viewer, id, proposal, meeting_of(&form)?).await?;
     Ok(page.redirect_done(&format!("/assembly/motions/{motion}"), "motion-made"))
+}
+
+type ArrivalPath = Path<(String, BodyId, ForwardingId)>;
+
+async fn arrival_page(page: &Page, body: BodyId, id: ForwardingId, state: FormState) -> server::Result<Response> {
+    let arrival = arrivals::get(&page.platform, &page.viewer, body, id).await?;
+    let body = bodies::get(&page.platform, body).await?;
+    let meetings = going(page, body.id).await?;
+    Ok(page.render(|| {
+        let title = arrival.motion.title.clone();
+        let view = view! { <ArrivalPage arrival=arrival body=body meetings=meetings state=state.clone() /> };
+        Document::of_form(title, &state, view)
+    }))
+}
+
+pub async fn get_arrival(page: Page, Path((_, body, id)): ArrivalPath) -> PageResult {
+    Ok(arrival_page(&page, body, id, FormState::empty()).await?)
+}
+
+pub async fn post_arrival(page: Page, Path((_, body, id)): ArrivalPath, form: Form) -> PageResult {
+    page.viewer.person()?;
+    let (platform, viewer) = (&page.platform, &page.viewer);
+    let inbox = format!("/assembly/bodies/{body}/inbox");
+    let result = match form.get("act") {
+        "take" => match meeting_of(&form) {
+            Ok(meeting) => refused(forwarding::take(platform, viewer, body, id, meeting).await)?
+                .map(|motion| (format!("/assembly/motions/{motion}"), "motion-made")),
+            Err(error) => refused(Err(error))?,
+        },
+        "refuse" => refused(forwarding::refuse(platform, viewer, body, id, form.get("reason")).await)?
+            .map(|()| (inbox, "forwarding-refused")),
+        _ => Err(FieldErrors::one("act", FieldCode::NotAChoice)),
+    };
+    match result {
+        Ok((path, done)) => Ok(page.redirect_done(&path, done)),
+        Err(errors) => Ok(arrival_page(&page, body, id, FormState::refused(form, errors)).await?),
+    }
 }

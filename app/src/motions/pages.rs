@@ -1,73 +1,64 @@
-//! Handlers of motions.
+//! Handlers of a motion's page, and of who stands behind it.
 
-use super::views::{MotionPage, MotionView, NewMotion};
-use crate::forms::{Form, FormState};
+use super::views::MotionPage;
+use crate::forms::Form;
 use crate::page::{Document, Page, PageResult};
-use crate::t;
 use axum::extract::Path;
-use axum::response::Response;
 use leptos::prelude::*;
-use server::bodies::{entity::body, service as bodies};
-use server::motions::service;
-use server::polls::reading;
-use shared::ids::{BodyId, MotionId};
-use shared::motions::{MotionAct, MotionForm, MotionState, MotionText};
-use shared::permissions::Operation;
+use server::Error;
+use server::amendments::overview::overview;
+use server::motions::{reading, submitters, supports};
+use shared::fields::FieldCode;
+use shared::ids::MotionId;
 
-pub async fn get_motion(page: Page, Path((_, id)): Path<(String, MotionId)>) -> PageResult {
-    let motion = service::get(&page.platform, id).await?;
-    let body = bodies::get(&page.platform, motion.body_id).await?;
-    let polls = reading::of_motions(&page.platform, &[id]).await?;
-    let may_withdraw =
-        motion.state.after(MotionAct::Withdraw).is_ok() && page.viewer.may(Operation::MotionMake, &body.object());
-    let may_send =
-        motion.state == MotionState::Adopted && page.viewer.may(Operation::RecommendationSend, &body.object());
-    let view = MotionView {
-        motion,
-        body,
-        polls,
-        may_withdraw,
-        may_send,
-    };
-    Ok(page.render(|| Document::new(view.motion.title.clone(), view! { <MotionPage view=view /> })))
+pub(super) type MotionPath = Path<(String, MotionId)>;
+
+/// The address of a motion, without language.
+pub(super) fn path(id: MotionId) -> String {
+    format!("/assembly/motions/{id}")
 }
 
-pub async fn post_withdraw(page: Page, Path((_, id)): Path<(String, MotionId)>, _: Form) -> PageResult {
-    service::withdraw(&page.platform, &page.viewer, id).await?;
-    Ok(page.redirect_done(&format!("/assembly/motions/{id}"), "motion-withdrawn"))
+fn unknown_act() -> Error {
+    Error::field("act", FieldCode::NotAChoice)
 }
 
-fn new_page(page: &Page, body: body::Model, state: FormState) -> Response {
-    page.render(|| {
-        let refused = !state.errors.is_empty();
-        let document = Document::new(t!("motion-new"), view! { <NewMotion body=body state=state /> });
-        if refused { document.refused() } else { document }
-    })
+pub async fn get_motion(page: Page, Path((_, id)): MotionPath) -> PageResult {
+    let details = reading::details(&page.platform, &page.viewer, id).await?;
+    let amending = overview(&page.platform, &page.viewer, id).await?.into();
+    Ok(page.render(|| {
+        let title = details.motion.title.clone();
+        Document::new(title, view! { <MotionPage details=details amending=amending /> })
+    }))
 }
 
-async fn body(page: &Page, id: BodyId) -> server::Result<body::Model> {
-    let body = bodies::get(&page.platform, id).await?;
-    page.viewer.require(Operation::MotionMake, &body.object())?;
-    Ok(body)
-}
-
-pub async fn get_new(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageResult {
-    let body = body(&page, id).await?;
-    Ok(new_page(&page, body, FormState::empty()))
-}
-
-pub async fn post_new(page: Page, Path((_, id)): Path<(String, BodyId)>, form: Form) -> PageResult {
-    let body = body(&page, id).await?;
-    let get = |name: &str| form.get(name).to_owned();
-    match MotionText::parse(&MotionForm {
-        title: get("title"),
-        text: get("text"),
-        reason: get("reason"),
-    }) {
-        Ok(text) => {
-            let motion = service::write(&page.platform, &page.viewer, id, text, page.language).await?;
-            Ok(page.redirect_done(&format!("/assembly/motions/{motion}"), "motion-made"))
+pub async fn post_support(page: Page, Path((_, id)): MotionPath, form: Form) -> PageResult {
+    page.viewer.person()?;
+    let done = match form.get("act") {
+        "give" => {
+            supports::give(&page.platform, &page.viewer, id).await?;
+            "motion-supported"
         }
-        Err(errors) => Ok(new_page(&page, body, FormState::refused(form, errors))),
-    }
+        "take_back" => {
+            supports::take_back(&page.platform, &page.viewer, id).await?;
+            "support-back"
+        }
+        _ => return Err(unknown_act().into()),
+    };
+    Ok(page.redirect_done(&path(id), done))
+}
+
+pub async fn post_submitters(page: Page, Path((_, id)): MotionPath, form: Form) -> PageResult {
+    page.viewer.person()?;
+    let done = match form.get("act") {
+        "agree" => {
+            submitters::agree(&page.platform, &page.viewer, id).await?;
+            "submitter-agreed"
+        }
+        "leave" => {
+            submitters::leave(&page.platform, &page.viewer, id).await?;
+            "submitter-left"
+        }
+        _ => return Err(unknown_act().into()),
+    };
+    Ok(page.redirect_done(&path(id), done))
 }

@@ -1,4 +1,4 @@
-//! The API's pages: one part a route, and on a page of their own one a shape. What the document says is English, and marked so.
+//! The API's pages: one panel a route, and on pages of their own one a shape. What the document says is English, and marked so.
 
 use crate::components::{Column, Crumbs, DataTable, More, Row, Tab, Tabs};
 use crate::page::link;
@@ -14,9 +14,45 @@ fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
+/// The pages of a list: from which letter on, and their words. One page with all of it would weigh too much.
+type Parts = [(&'static str, &'static str); 4];
+
+const OPERATIONS: Parts = [("a", "A–I"), ("j", "J–K"), ("l", "L–O"), ("p", "P–Z")];
+const SHAPES: Parts = [("A", "A–F"), ("G", "G–N"), ("O", "O–R"), ("S", "S–Z")];
+
+/// The part in which this name is.
+fn part_of(parts: &Parts, name: &str) -> &'static str {
+    let begun = parts.iter().rev().find(|(from, _)| name >= *from);
+    begun.map_or(parts[0].0, |(from, _)| from)
+}
+
+fn address_of(list: &str, parts: &Parts, part: &str) -> String {
+    match part == parts[0].0 {
+        true => link(list),
+        false => link(&format!("{list}?from={part}")),
+    }
+}
+
+fn tabs(list: &str, parts: &Parts, here: &str) -> Vec<Tab> {
+    let tab = |(part, words): &(&'static str, &'static str)| Tab {
+        href: address_of(list, parts, part),
+        words: (*words).to_owned(),
+        is_here: *part == here,
+    };
+    parts.iter().map(tab).collect()
+}
+
+/// What a path is about: its first word after the version.
+fn subject(path: &str) -> &str {
+    path.trim_start_matches("/api/v1/").trim_start_matches('/')
+}
+
+/// What one can ask for, from a letter on.
 #[component]
-pub fn Api(document: &'static Value) -> impl IntoView {
+pub fn Api(document: &'static Value, from: String) -> impl IntoView {
+    let here = part_of(&OPERATIONS, &from);
     let operations = object(&document["paths"])
+        .filter(|(path, _)| part_of(&OPERATIONS, subject(path)) == here)
         .flat_map(|(path, item)| object(item).filter(|(_, operation)| operation["responses"].is_object()).map(move |(method, operation)| (path, method, operation)))
         .map(|(path, method, operation)| view! { <Operation path=path.clone() method=method.to_uppercase() operation=operation /> })
         .collect_view();
@@ -27,43 +63,23 @@ pub fn Api(document: &'static Value) -> impl IntoView {
             <a href=link("/api/shapes")>{t!("api-shapes")}</a>
             <a href="/api/v1/openapi.json">{t!("api-file")}</a>
         </p>
+        <Tabs label=t!("api-title") tabs=tabs("/api", &OPERATIONS, here) />
         <div class="stack">{operations}</div>
-    }
-}
-
-/// The pages of shapes: from which letter on, and their words. One page with all of them would weigh too much.
-const PARTS: [(&str, &str); 4] = [("A", "A–F"), ("G", "G–N"), ("O", "O–R"), ("S", "S–Z")];
-
-/// The part in which the shape of this name is.
-fn part_of(name: &str) -> &'static str {
-    let begun = PARTS.iter().rev().find(|(from, _)| name >= *from);
-    begun.map_or(PARTS[0].0, |(from, _)| from)
-}
-
-fn address_of(part: &str) -> String {
-    match part == PARTS[0].0 {
-        true => link("/api/shapes"),
-        false => link(&format!("/api/shapes?from={part}")),
     }
 }
 
 /// What bodies and answers are made of, from a letter on.
 #[component]
 pub fn Shapes(document: &'static Value, from: String) -> impl IntoView {
-    let here = part_of(&from);
-    let tabs = PARTS.iter().map(|(part, words)| Tab {
-        href: address_of(part),
-        words: (*words).to_owned(),
-        is_here: *part == here,
-    });
+    let here = part_of(&SHAPES, &from);
     let shapes = object(&document["components"]["schemas"])
-        .filter(|(name, _)| part_of(name) == here)
+        .filter(|(name, _)| part_of(&SHAPES, name) == here)
         .map(|(name, schema)| view! { <Shape name=name.clone() schema=schema /> })
         .collect_view();
     view! {
         <Crumbs places=vec![(link("/api"), t!("api-title"))] />
         <div class="page-head"><h1>{t!("api-shapes")}</h1></div>
-        <Tabs label=t!("api-shapes") tabs=tabs.collect() />
+        <Tabs label=t!("api-shapes") tabs=tabs("/api/shapes", &SHAPES, here) />
         <div class="stack">{shapes}</div>
     }
 }
@@ -161,7 +177,7 @@ fn Shape(name: String, schema: &'static Value) -> impl IntoView {
 /// The kind of a value: a word, or a link to its shape.
 fn kind(schema: &Value) -> AnyView {
     if let Some(name) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
-        return view! { <a class="ltr" href=format!("{}#shape-{name}", address_of(part_of(name)))>{name.to_owned()}</a> }
+        return view! { <a class="ltr" href=format!("{}#shape-{name}", address_of("/api/shapes", &SHAPES, part_of(&SHAPES, name)))>{name.to_owned()}</a> }
             .into_any();
     }
     if schema["items"].is_object() {

@@ -1,19 +1,30 @@
-//! Pages of polls: the vote, the result in words, the published list; and the forms of the chair.
+//! Pages of polls: the vote, the result in words, the published list, the roll; and the forms of chair and secretary.
 
+mod ballots;
+mod charts;
+mod lists;
+mod making;
+mod order;
 mod pages;
 mod result;
+mod roll;
+mod room;
 mod rules;
 mod views;
+mod words;
 
 pub use result::{explain, verdict_words};
 pub use rules::{RulesFields, RulesPreview, read_rules, rules_form, rules_labels};
-pub use views::{Acts, Ballot, PollCard};
+pub use views::ballot::Ballot;
+pub use views::{Acts, PollCard};
 
 use server::routes::Routes;
 use shared::permissions::Operation;
 
 #[must_use]
 pub fn routes() -> Routes {
+    let new = "/{lang}/assembly/meetings/{id}/polls/new";
+    let (roll, room) = ("/{lang}/assembly/polls/{id}/roll", "/{lang}/assembly/polls/{id}/room");
     Routes::new()
         .get("/{lang}/assembly/polls/{id}", Operation::PublicRead, pages::get_poll)
         .post("/{lang}/assembly/polls/{id}", Operation::PollCast, pages::post_ballot)
@@ -21,16 +32,22 @@ pub fn routes() -> Routes {
         .get(
             "/{lang}/assembly/polls/{id}/ballots",
             Operation::PublicRead,
-            pages::get_ballots,
+            ballots::get_ballots,
+        )
+        .get(roll, Operation::PublicRead, roll::get_roll)
+        .post(roll, Operation::PollRoom, roll::post_roll)
+        .get(room, Operation::PollRoom, room::get_room)
+        .post(room, Operation::PollRoom, room::post_room)
+        .get(
+            "/{lang}/assembly/bodies/{id}/polls",
+            Operation::PublicRead,
+            lists::get_polls_of_body,
         )
         .get(
-            "/{lang}/assembly/meetings/{id}/polls/new",
-            Operation::PollLead,
-            pages::get_new,
+            "/{lang}/assembly/meetings/{id}/polls",
+            Operation::PublicRead,
+            lists::get_polls_of_meeting,
         )
-        .post(
-            "/{lang}/assembly/meetings/{id}/polls/new",
-            Operation::PollLead,
-            pages::post_new,
-        )
+        .get(new, Operation::PollLead, making::get_new)
+        .post(new, Operation::PollLead, making::post_new)
 }

@@ -5,7 +5,7 @@ use crate::forms::{Form, FormState};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use shared::fields::FieldErrors;
-use shared::polls::{Majority, PollRules, PollRulesForm, Presence, QuorumOf, Secrecy, Share};
+use shared::polls::{Contest, Majority, Method, PollRules, PollRulesForm, Presence, QuorumOf, Secrecy, Share};
 
 /// # Errors
 /// The refused fields.
@@ -48,7 +48,12 @@ pub fn rules_labels() -> Vec<(&'static str, String)> {
 }
 
 #[component]
-pub fn RulesFields(state: FormState) -> impl IntoView {
+pub fn RulesFields(
+    state: FormState,
+    /// Of some polls the most wins, whatever the majority.
+    #[prop(default = true)]
+    asks_majority: bool,
+) -> impl IntoView {
     let secrecy = Secrecy::ALL
         .iter()
         .map(|one| (one.to_string(), t_word!("secrecy", one.as_str())))
@@ -70,7 +75,11 @@ pub fn RulesFields(state: FormState) -> impl IntoView {
         .map(|one| (one.to_string(), t_word!("presence", one.as_str())))
         .collect();
     view! {
-        <Select name="majority" label=t!("rules-majority") choices=majority state=state.clone() />
+        {if asks_majority {
+            view! { <Select name="majority" label=t!("rules-majority") choices=majority state=state.clone() /> }.into_any()
+        } else {
+            view! { <input type="hidden" name="majority" value=state.value("majority") /> }.into_any()
+        }}
         <Select name="quorum_of" label=t!("rules-quorum") help=t!("rules-quorum-help") choices=quorum state=state.clone() />
         <Select name="quorum_share" label=t!("rules-share") choices=share state=state.clone() />
         <Select name="secrecy" label=t!("rules-secrecy") help=t!("rules-secrecy-help") choices=secrecy state=state.clone() />
@@ -79,17 +88,23 @@ pub fn RulesFields(state: FormState) -> impl IntoView {
     }
 }
 
-/// What the rules mean, one sentence each.
+/// What the rules of a body mean, one sentence each.
 #[must_use]
 pub fn rules_words(rules: &PollRules) -> Vec<String> {
+    let mut words = vec![t_word!("says-majority", rules.majority.as_str())];
+    words.extend(other_words(rules));
+    words
+}
+
+/// Everything but the majority.
+fn other_words(rules: &PollRules) -> [String; 4] {
     let share = t_word!("share", rules.quorum.share.as_str());
     let quorum = match rules.quorum.of {
         QuorumOf::Nothing => t!("says-quorum-none"),
         QuorumOf::Present => t!("says-quorum-present", share = share),
         QuorumOf::Ballots => t!("says-quorum-ballots", share = share),
     };
-    vec![
-        t_word!("says-majority", rules.majority.as_str()),
+    [
         quorum,
         t_word!("says-secrecy", rules.secrecy.as_str()),
         t_word!("says-presence", rules.presence.as_str()),
@@ -97,8 +112,38 @@ pub fn rules_words(rules: &PollRules) -> Vec<String> {
     ]
 }
 
+/// What the rules of a poll mean: who is chosen and when, what becomes of a tie, then who takes part and how.
+#[must_use]
+pub fn poll_words(contest: &Contest, rules: &PollRules) -> Vec<String> {
+    let (seats, highest) = (contest.seats(), contest.highest());
+    let mut words = match contest.method() {
+        Method::YesNo => vec![t_word!("says-majority", rules.majority.as_str())],
+        Method::SingleChoice => vec![
+            t!("says-single-choice"),
+            t_word!("says-choice", rules.majority.as_str()),
+        ],
+        Method::Approval => vec![t!("says-approval", seats = seats, crosses = contest.crosses())],
+        Method::Score => vec![t!("says-score", seats = seats, highest = highest)],
+        Method::Schulze => vec![t!("says-schulze", seats = seats)],
+        Method::InstantRunoff => vec![t!("says-instant-runoff")],
+        Method::AtLarge => vec![t!("says-at-large", seats = seats)],
+        Method::Stv => vec![t!("says-stv", seats = seats)],
+    };
+    words.push(t_word!("says-tie", contest.tie().as_str()));
+    words.extend(other_words(rules));
+    words
+}
+
 /// The rules in plain words.
 #[component]
 pub fn RulesPreview(rules: PollRules) -> impl IntoView {
     view! { <ul class="rules">{rules_words(&rules).into_iter().map(|words| view! { <li>{words}</li> }).collect_view()}</ul> }
+}
+
+/// The rules of a poll in plain words.
+#[component]
+pub fn PollRulesWords(contest: Contest, rules: PollRules) -> impl IntoView {
+    view! {
+        <ul class="rules">{poll_words(&contest, &rules).into_iter().map(|words| view! { <li>{words}</li> }).collect_view()}</ul>
+    }
 }

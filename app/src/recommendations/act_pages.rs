@@ -69,8 +69,8 @@ fn used_up(error: Error) -> Error {
 }
 
 async fn send_answer(page: &Page, hand: &Hand, whole: Whole, form: Form) -> PageResult {
-    let result = match read_answer(&form) {
-        Ok((answer, first)) => refused(answers::answer(&page.platform, hand, answer, first).await)?,
+    let result = match read_answer(&form, &whole.points) {
+        Ok(sent) => refused(answers::answer_whole(&page.platform, hand, sent).await)?,
         Err(errors) => Err(errors),
     };
     Ok(match result {

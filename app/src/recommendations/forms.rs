@@ -1,45 +1,90 @@
 //! What the forms of this feature say, put into the words of `shared`.
 
 use crate::forms::Form;
-use server::recommendations::answers::{NewMilestone, parse_milestones};
+use server::recommendations::answers::{NewMilestone, Sent, parse_milestones};
 use server::recommendations::milestones::Report;
+use server::recommendations::points::{NewDocument, Point};
 use shared::fields::{FieldCode, FieldErrors, text};
+use shared::recommendations::points::PointAnswer;
 use shared::recommendations::{Answer, AnswerForm, MilestoneAct};
 
-/// The fields of the first milestones of an answer: title and day.
-pub const MILESTONES: [(&str, &str); 3] = [
-    ("milestone-1", "milestone-1-due"),
-    ("milestone-2", "milestone-2-due"),
-    ("milestone-3", "milestone-3-due"),
+/// The fields of the first milestones of an answer: title, day, who is responsible.
+pub const MILESTONES: [(&str, &str, &str); 3] = [
+    ("milestone-1", "milestone-1-due", "milestone-1-who"),
+    ("milestone-2", "milestone-2-due", "milestone-2-who"),
+    ("milestone-3", "milestone-3-due", "milestone-3-who"),
 ];
 
-/// An answer with its first milestones.
-pub fn read_answer(form: &Form) -> Result<(Answer, Vec<NewMilestone>), FieldErrors> {
+/// The fields of the documents of an answer: title and address.
+pub const DOCUMENTS: [(&str, &str); 3] = [
+    ("document-1", "document-1-link"),
+    ("document-2", "document-2-link"),
+    ("document-3", "document-3-link"),
+];
+
+/// The kind of an answer that is given point by point.
+pub const BY_POINTS: &str = "by_points";
+
+/// An answer with its points, documents and first milestones.
+pub fn read_answer(form: &Form, points: &[Point]) -> Result<Sent, FieldErrors> {
     let field = |name: &str| form.get(name).to_owned();
-    let answer = Answer::parse(&AnswerForm {
+    let mut errors = FieldErrors::default();
+    let mut said = Vec::new();
+    let asked = AnswerForm {
         kind: field("kind"),
         text: field("text"),
         reason: field("reason"),
-    });
-    let milestones = parse_milestones(field, &MILESTONES);
-    match (answer, milestones) {
-        (Ok(answer), Ok(milestones)) => Ok((answer, milestones)),
-        (answer, milestones) => {
-            let mut errors = FieldErrors::default();
-            errors.0.extend(answer.err().into_iter().flat_map(|errors| errors.0));
-            errors
-                .0
-                .extend(milestones.err().into_iter().flat_map(|errors| errors.0));
-            Err(errors)
+    };
+    let answer = if asked.kind == BY_POINTS {
+        for point in points {
+            let number = point.row.number;
+            let (verdict, reason) = (format!("point-{number}"), format!("point-{number}-reason"));
+            match PointAnswer::parse(number, form.get(&verdict), form.get(&reason)) {
+                Ok(answer) => said.push((point.row.id, answer)),
+                Err(refused) => errors.0.extend(refused.0),
+            }
         }
+        let verdicts: Vec<_> = said.iter().map(|(_, answer)| answer.verdict).collect();
+        let answer = Answer::of_points(&verdicts, &asked);
+        // That no point is answered is said at the points, where there are some.
+        answer.map_err(|mut refused| {
+            refused.0.retain(|field, _| field != "kind" || points.is_empty());
+            refused
+        })
+    } else {
+        Answer::parse(&asked)
+    };
+    let answer = answer.map_err(|refused| errors.0.extend(refused.0)).ok();
+    let milestones = parse_milestones(field, &MILESTONES)
+        .map_err(|refused| errors.0.extend(refused.0))
+        .ok();
+    let mut documents = Vec::new();
+    for (title, link) in DOCUMENTS {
+        documents.extend(
+            errors
+                .take(link, NewDocument::parse(form.get(title), form.get(link)))
+                .flatten(),
+        );
     }
+    let sent = (|| {
+        Some(Sent {
+            answer: answer?,
+            milestones: milestones?,
+            points: said,
+            documents,
+        })
+    })();
+    errors.finish(sent)
 }
 
 /// A report: a new milestone, or a step of one that stands there.
 pub fn read_report(form: &Form) -> Result<Report, FieldErrors> {
     let mut errors = FieldErrors::default();
     let report = if form.get("milestone").is_empty() {
-        let new = errors.take("title", NewMilestone::parse(form.get("title"), form.get("due")));
+        let new = errors.take(
+            "title",
+            NewMilestone::parse(form.get("title"), form.get("due"), form.get("responsible")),
+        );
         match new {
             Some(None) => {
                 errors.add("title", FieldCode::Required);

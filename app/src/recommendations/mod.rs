@@ -15,6 +15,21 @@ pub fn routes() -> Routes {
         .get("/{lang}/recommendations", Operation::PublicRead, pages::list)
         .get("/{lang}/recommendations/{id}", Operation::PublicRead, pages::show)
         .post(
+            "/{lang}/recommendations/{id}/follow",
+            Operation::RecommendationFollow,
+            pages::post_follow,
+        )
+        .post(
+            "/{lang}/recommendations/{id}/reply",
+            Operation::RecommendationReply,
+            pages::post_reply,
+        )
+        .post(
+            "/{lang}/recommendations/{id}/decide",
+            Operation::RecommendationSend,
+            pages::post_decide,
+        )
+        .post(
             "/{lang}/recommendations/{id}/supply",
             Operation::RecommendationSend,
             pages::supply,

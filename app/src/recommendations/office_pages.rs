@@ -16,6 +16,7 @@ use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{BodyId, MotionId, OfficeId};
 use shared::motions::MotionState;
 use shared::permissions::Operation;
+use shared::recommendations::points;
 
 pub async fn get_offices(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageResult {
     let form = Form::of([
@@ -90,7 +91,11 @@ pub async fn post_send(page: Page, Path((_, id)): Path<(String, MotionId)>, form
         .get("office")
         .parse::<OfficeId>()
         .map_err(|_| FieldErrors::one("office", FieldCode::Required));
-    let new = office.and_then(|office| NewRecommendation::parse(office, form.get("title"), form.get("text")));
+    let new = office.and_then(|office| {
+        let new = NewRecommendation::parse(office, form.get("title"), form.get("text"))?;
+        let points = points::parse(form.get("points")).map_err(|code| FieldErrors::one("points", code))?;
+        Ok(new.with_points(points))
+    });
     let result = match new {
         Ok(new) => refused(service::send(&page.platform, &page.viewer, id, new).await)?,
         Err(errors) => Err(errors),

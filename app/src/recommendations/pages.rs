@@ -8,11 +8,13 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::accounts::Viewer;
-use server::recommendations::offices;
+use server::recommendations::replies::{self, Replied};
 use server::recommendations::service::{self, Filter, Whole};
+use server::recommendations::{follows, offices};
 use shared::fields::{FieldErrors, text};
 use shared::ids::RecommendationId;
 use shared::permissions::{Object, Operation, Scope};
+use shared::recommendations::ReplyDecision;
 use shared::time::Day;
 
 pub async fn list(page: Page) -> PageResult {
@@ -52,21 +54,32 @@ fn rights(viewer: &Viewer, whole: &Whole) -> Rights {
     }
 }
 
-pub async fn show(page: Page, Path((_, id)): Path<(String, RecommendationId)>) -> PageResult {
-    let whole = service::get(&page.platform, id).await?;
-    Ok(show_page(&page, whole, FormState::empty()))
+/// Who stands around a recommendation.
+#[derive(Clone, Debug, Default)]
+pub struct Circle {
+    pub follows: bool,
+    pub followers: u64,
+    pub replied: Replied,
 }
 
-fn show_page(page: &Page, whole: Whole, state: FormState) -> Response {
+pub async fn show(page: Page, Path((_, id)): Path<(String, RecommendationId)>) -> PageResult {
+    Ok(show_page(&page, id, FormState::empty()).await?)
+}
+
+async fn show_page(page: &Page, id: RecommendationId, state: FormState) -> server::Result<Response> {
+    let whole = service::get(&page.platform, id).await?;
+    let (follows, followers) = follows::seen(&page.platform, &page.viewer, id).await?;
+    let circle = Circle {
+        follows,
+        followers,
+        replied: replies::of(&page.platform, &page.viewer, &whole.row).await?,
+    };
     let rights = rights(&page.viewer, &whole);
-    page.render(|| {
-        let refused = !state.errors.is_empty();
-        let document = Document::new(
-            whole.row.title.clone(),
-            view! { <Show whole=whole rights=rights state=state /> },
-        );
-        if refused { document.refused() } else { document }
-    })
+    Ok(page.render(|| {
+        let title = whole.row.title.clone();
+        let view = view! { <Show whole=whole rights=rights circle=circle state=state.clone() /> };
+        Document::of_form(title, &state, view)
+    }))
 }
 
 /// The body sends what the office asked for.
@@ -81,11 +94,58 @@ pub async fn supply(page: Page, Path((_, id)): Path<(String, RecommendationId)>,
             if !rights(&page.viewer, &whole).supply {
                 return Err(server::Error::Forbidden.into());
             }
-            Ok(show_page(
-                &page,
-                whole,
-                FormState::refused(form, FieldErrors::one("supplement", code)),
-            ))
+            let errors = FieldErrors::one("supplement", code);
+            Ok(show_page(&page, id, FormState::refused(form, errors)).await?)
+        }
+    }
+}
+
+pub async fn post_follow(page: Page, Path((_, id)): Path<(String, RecommendationId)>, form: Form) -> PageResult {
+    let wanted = form.get("follow") != "no";
+    follows::follow(&page.platform, &page.viewer, id, wanted).await?;
+    let path = service::path(id);
+    Ok(match wanted {
+        true => page.redirect_done(&path, "followed"),
+        false => page.redirect_done(&path, "unfollowed"),
+    })
+}
+
+/// The authors reply to the answer.
+pub async fn post_reply(page: Page, Path((_, id)): Path<(String, RecommendationId)>, form: Form) -> PageResult {
+    page.viewer.person()?;
+    match text(form.get("reply"), 10, 5_000) {
+        Ok(reply) => {
+            replies::reply(&page.platform, &page.viewer, id, reply).await?;
+            Ok(page.redirect_done(&service::path(id), "replied"))
+        }
+        Err(code) => {
+            let whole = service::get(&page.platform, id).await?;
+            if !replies::of(&page.platform, &page.viewer, &whole.row).await?.may_reply {
+                return Err(server::Error::Forbidden.into());
+            }
+            let errors = FieldErrors::one("reply", code);
+            Ok(show_page(&page, id, FormState::refused(form, errors)).await?)
+        }
+    }
+}
+
+/// The body says what it makes of the reply.
+pub async fn post_decide(page: Page, Path((_, id)): Path<(String, RecommendationId)>, form: Form) -> PageResult {
+    let mut errors = FieldErrors::default();
+    let decision = errors.take("decision", ReplyDecision::parse(form.get("decision")));
+    let note = errors.take("note", text(form.get("note"), 0, 2_000));
+    match errors.finish(decision.zip(note)) {
+        Ok((decision, note)) => {
+            replies::decide(&page.platform, &page.viewer, id, decision, note).await?;
+            Ok(page.redirect_done(&service::path(id), "saved"))
+        }
+        Err(errors) => {
+            let whole = service::get(&page.platform, id).await?;
+            page.viewer.require(
+                Operation::RecommendationSend,
+                &Object::in_scope(Scope::Body(whole.row.body_id)),
+            )?;
+            Ok(show_page(&page, id, FormState::refused(form, errors)).await?)
         }
     }
 }

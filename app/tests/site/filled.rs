@@ -75,10 +75,16 @@ impl Filled {
             });
         }
         for (label, account, session) in template.people.iter().filter(|(label, ..)| wanted(label)) {
-            let grants = rows
+            let now = site.lab.platform.clock.now().0;
+            let holds_now = |row: &&Row| {
+                let (from, until) = (row["from_at"].as_i64(), row["until_at"].as_i64());
+                from.is_some_and(|from| from <= now) && until.is_none_or(|until| until > now)
+            };
+            let of_account = rows
                 .of("role_grant")
                 .iter()
-                .filter(|row| text(row, "account_id") == account && row["until_at"].is_null());
+                .filter(|row| text(row, "account_id") == account);
+            let grants = of_account.filter(holds_now);
             let grants = grants
                 .map(|row| [text(row, "role"), text(row, "scope_kind"), text(row, "scope_id")].map(str::to_owned));
             let mut browser = site.anonymous();
@@ -263,7 +269,9 @@ impl Filled {
                     _ => &[],
                 };
                 let row = self.rows.find(table, id);
-                row.is_some_and(|row| public.contains(&text(row, "state")))
+                // A paper of a meeting has no state, but a mark.
+                let is_open_paper = |row: &Row| table == "meeting_document" && row["internal"] == 0;
+                row.is_some_and(|row| public.contains(&text(row, "state")) || is_open_paper(row))
             }),
             Allow::Relation(relation) => person
                 .account
@@ -307,6 +315,7 @@ impl Filled {
             }
             Relation::JuryChair => has("jury_meeting", &["chair_id"], "round_id", "jury_round"),
             Relation::BodyMember => has("mandate", &["account_id", "substitute_id"], "body_id", "body"),
+            Relation::MeetingGuest => has("speaker_guest", &["account_id"], "meeting_id", "meeting"),
             Relation::OnRoll => has("roll_voter", &["account_id"], "poll_id", "poll"),
             Relation::LinkHolder | Relation::Published => false,
         }

@@ -47,7 +47,10 @@ async fn every_json_route_is_described_and_the_committed_file_is_the_description
         committed.trim_end() == served.trim_end(),
         "docs/openapi.json is old: UPDATE_DOCS=1 cargo test -p app --test site openapi"
     );
-    let page = site.anonymous().get("/en/api").await.body;
+    let mut page = site.anonymous().get("/en/api").await.body;
+    for part in ["j", "l", "p"] {
+        page += &site.anonymous().get(&format!("/en/api?from={part}")).await.body;
+    }
     for route in site.table.iter().filter(|route| is_json(&route.path)) {
         assert!(
             page.contains(&format!("{} {}", route.method, route.path)),

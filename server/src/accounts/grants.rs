@@ -57,20 +57,38 @@ pub async fn give(tx: &Tx, account: AccountId, role: Role, scope: Scope) -> Resu
     if holders(&tx.db, role, scope, tx.now).await?.contains(&account) {
         return Ok(());
     }
-    let (kind, id) = scope.to_columns();
+    give_from(tx, account, role, scope, tx.now, None).await?;
+    Ok(())
+}
+
+/// Gives `role` in `scope` to `account` from a moment until another, within the transaction of the act.
+///
+/// # Errors
+/// The database's.
+pub async fn give_from(
+    tx: &Tx,
+    account: AccountId,
+    role: Role,
+    scope: Scope,
+    from: Timestamp,
+    until: Option<Timestamp>,
+) -> Result<GrantId> {
+    let (kind, scope_id) = scope.to_columns();
+    let id: GrantId = tx.new_id();
     let row = ActiveModel {
-        id: Set(tx.new_id::<GrantId>()),
+        id: Set(id),
         account_id: Set(account),
         role: Set(role),
         scope_kind: Set(kind.to_owned()),
-        scope_id: Set(id),
+        scope_id: Set(scope_id),
         granted_by: Set(tx.actor),
-        from_at: Set(tx.now),
-        until_at: Set(None),
+        from_at: Set(from),
+        until_at: Set(until),
     };
     row.insert(&tx.db).await?;
-    let detail = serde_json::json!({ "role": role.as_str(), "scope": kind, "scope_id": id });
-    tx.audit("grant.give", ("account", account.0), detail).await
+    let detail = serde_json::json!({ "role": role.as_str(), "scope": kind, "scope_id": scope_id });
+    tx.audit("grant.give", ("account", account.0), detail).await?;
+    Ok(id)
 }
 
 /// Ends `role` in `scope` for `account`, within the transaction of the act. Not holding it is no error.

@@ -1,26 +1,33 @@
-//! The mandates of a body: who sits in it, from when, until when.
+//! The members of a body: who sits in it on a day, from when, until when; and giving a seat to one more.
 
-use super::entity::mandate::{ActiveModel, Column, Entity, Model};
-use super::service::{account_named, load};
+use super::entity::mandate::{Column, Entity, Model};
+use super::entity::seat;
+use super::register::{Given, Register};
+use super::service::load_open;
+use super::telling;
+use crate::accounts::entity::account;
 use crate::accounts::{Viewer, service::pseudonyms};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, Set,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 use serde_json::json;
-use shared::accounts::Pseudonym;
+use shared::accounts::{Pseudonym, key_of_name};
+use shared::bodies::members::{MandateText, NewMember, Substitute};
 use shared::bodies::{MandateOrigin, NameShown, Term};
 use shared::fields::FieldCode;
-use shared::ids::{AccountId, BodyId, MandateId};
+use shared::ids::{BodyId, MandateId, SeatId};
 use shared::permissions::Operation;
+use shared::practices::folded;
 use shared::time::Day;
+use std::collections::HashMap;
 
 /// Members on one page of a list.
 pub const PAGE: u64 = 50;
 
-/// A seat to be given.
+/// A mandate to be given, in short; [`NewMember`] says more.
 #[derive(Clone, Debug)]
 pub struct NewMandate {
     pub name: Pseudonym,
@@ -31,102 +38,91 @@ pub struct NewMandate {
     pub public_name: Option<String>,
 }
 
+impl From<NewMandate> for NewMember {
+    fn from(new: NewMandate) -> Self {
+        let substitute = |name| Substitute {
+            name,
+            from: None,
+            until: None,
+        };
+        Self {
+            name: new.name,
+            text: MandateText {
+                term: new.term,
+                origin: new.origin,
+                delegated_by: None,
+                seat: None,
+            },
+            public_name: new.public_name,
+            substitute: new.substitute.map(substitute),
+        }
+    }
+}
+
+/// A seat as lists name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeatName {
+    pub id: SeatId,
+    pub number: i32,
+    pub label: String,
+}
+
 /// A member as everyone may see them: never the account behind a public name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     pub mandate: MandateId,
     pub name: String,
     pub origin: MandateOrigin,
+    /// The association that sends the member.
+    pub delegated_by: Option<String>,
     pub term: Term,
+    pub seat: Option<SeatName>,
+    /// Somebody stands in for the member: on the day asked for, or on any.
     pub has_substitute: bool,
+    /// Moved up as a substitute.
+    pub moved_up: bool,
 }
 
-/// Gives a seat to a person.
+/// Gives a mandate to a person and tells them.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Invalid` for unknown people, a substitute who is the member, or a term that meets another of the same person.
-pub async fn seat(platform: &Platform, viewer: &Viewer, body: BodyId, new: NewMandate) -> Result<MandateId> {
+/// `NotFound`; `Forbidden`; `Conflict` for a closed body; `Invalid` for unknown people, a substitute who is the member, or a term that meets another of the
+/// same person or seat.
+pub async fn seat(
+    platform: &Platform,
+    viewer: &Viewer,
+    body: BodyId,
+    new: impl Into<NewMember> + Send,
+) -> Result<MandateId> {
+    let new = new.into();
     let tx = platform.begin(viewer).await?;
-    viewer.require(Operation::BodyManage, &load(&tx.db, body).await?.object())?;
-    let account = account_named(&tx.db, &new.name, "name").await?;
-    let substitute = match &new.substitute {
-        Some(name) => Some(account_named(&tx.db, name, "substitute").await?),
-        None => None,
-    };
-    if substitute == Some(account) {
+    let row = load_open(&tx.db, body).await?;
+    viewer.require(Operation::BodyManage, &row.object())?;
+    if let Some(substitute) = &new.substitute
+        && substitute.name.key() == new.name.key()
+    {
         return Err(Error::field("substitute", FieldCode::NotAChoice));
     }
-    let held = of_person(body, account).all(&tx.db).await?;
-    if held.iter().any(|mandate| mandate.term().meets(&new.term)) {
-        return Err(Error::field("from", FieldCode::Overlap));
-    }
-    let id: MandateId = tx.new_id();
-    let row = ActiveModel {
-        id: Set(id),
-        body_id: Set(body),
-        account_id: Set(account),
-        substitute_id: Set(substitute),
-        origin: Set(new.origin),
-        name_shown: Set(if new.public_name.is_some() {
-            NameShown::Public
-        } else {
-            NameShown::Pseudonym
-        }),
-        public_name: Set(new.public_name),
-        from_day: Set(new.term.from),
-        until_day: Set(new.term.until),
-        created_at: Set(tx.now),
+    let mut register = Register::load(&tx.db, body, &[&new]).await?;
+    let given = Given {
+        id: tx.new_id(),
+        by: tx.actor,
+        at: tx.now,
     };
-    row.insert(&tx.db).await?;
-    let detail = json!({ "body": body, "from": new.term.from.to_string(), "origin": new.origin });
-    tx.audit("mandate.give", ("mandate", id.0), detail).await?;
-    tx.commit().await?;
-    platform.sessions.rights_changed(account);
-    Ok(id)
-}
-
-/// Goes on only when the seat is one of the body.
-///
-/// # Errors
-/// `NotFound`, also for a seat of another body.
-pub async fn check_seat(platform: &Platform, body: BodyId, id: MandateId) -> Result<()> {
-    let found = Entity::find_by_id(id)
-        .filter(Column::BodyId.eq(body))
-        .one(platform.db.read())
+    let mandate = register.take(&new, given)?;
+    Entity::insert(mandate.clone().into_active_model().reset_all())
+        .exec_without_returning(&tx.db)
         .await?;
-    found.map(|_| ()).ok_or(Error::NotFound)
-}
-
-/// Ends a seat after the day `until`, which may lie in the past.
-///
-/// # Errors
-/// `NotFound`; `Forbidden`; `Invalid` when `until` is before the first day.
-pub async fn end_seat(platform: &Platform, viewer: &Viewer, body: BodyId, id: MandateId, until: Day) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    viewer.require(Operation::BodyManage, &load(&tx.db, body).await?.object())?;
-    let mandate = Entity::find_by_id(id)
-        .filter(Column::BodyId.eq(body))
-        .one(&tx.db)
-        .await?
-        .ok_or(Error::NotFound)?;
-    if until < mandate.from_day {
-        return Err(Error::field("until", FieldCode::EndBeforeStart));
+    let detail = json!({ "body": body, "from": mandate.from_day.to_string(), "origin": mandate.origin });
+    tx.audit("mandate.give", ("mandate", mandate.id.0), detail).await?;
+    let given = [mandate];
+    telling::given(platform, &tx, &row, &given).await?;
+    tx.commit().await?;
+    let [mandate] = given;
+    for account in [Some(mandate.account_id), mandate.substitute_id].into_iter().flatten() {
+        platform.sessions.rights_changed(account);
     }
-    let account = mandate.account_id;
-    let mut row = mandate.into_active_model();
-    row.until_day = Set(Some(until));
-    row.update(&tx.db).await?;
-    tx.audit("mandate.end", ("mandate", id.0), json!({ "until": until.to_string() }))
-        .await?;
-    tx.commit().await?;
-    platform.sessions.rights_changed(account);
-    Ok(())
-}
-
-fn of_person(body: BodyId, account: AccountId) -> sea_orm::Select<Entity> {
-    Entity::find()
-        .filter(Column::BodyId.eq(body))
-        .filter(Column::AccountId.eq(account))
+    Ok(mandate.id)
 }
 
 /// Mandates that hold on `day`.
@@ -137,7 +133,7 @@ pub(crate) fn holding(day: Day) -> Condition {
     Condition::all().add(Column::FromDay.lte(day)).add(open)
 }
 
-/// The mandates of `body` that hold on `day`, in the order of their ids.
+/// The mandates of `body` that hold on `day`, in the order of their ids; with the substitutes of that day alone.
 ///
 /// # Errors
 /// The database's.
@@ -146,7 +142,13 @@ pub async fn seats(db: &impl ConnectionTrait, body: BodyId, day: Day) -> Result<
         .filter(Column::BodyId.eq(body))
         .filter(holding(day))
         .order_by_asc(Column::Id);
-    Ok(rows.all(db).await?)
+    let mut rows = rows.all(db).await?;
+    for row in &mut rows {
+        if !row.substitute_term().is_some_and(|term| term.holds(day)) {
+            row.substitute_id = None;
+        }
+    }
+    Ok(rows)
 }
 
 /// How many mandates of `body` hold on `day`.
@@ -161,7 +163,24 @@ pub async fn count(platform: &Platform, body: BodyId, day: Day) -> Result<u64> {
         .await?)
 }
 
-/// Members of `body` on `day` (with `all`: also the former and coming ones), after the mandate `after`: one page, and whether more follow.
+/// Which members are looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    /// Those of a day; without one also former and coming ones.
+    pub day: Option<Day>,
+    /// A part of the name that is shown.
+    pub name: String,
+    /// Those of these seats.
+    pub seats: Option<Vec<SeatId>>,
+    /// This one.
+    pub only: Option<MandateId>,
+    /// The last mandate of the page before.
+    pub after: Option<MandateId>,
+    /// Mandates at most.
+    pub limit: u64,
+}
+
+/// Members of `body` on `day` (with none: also the former and coming ones), after the mandate `after`: one page, and whether more follow.
 ///
 /// # Errors
 /// The database's.
@@ -171,20 +190,45 @@ pub async fn list(
     day: Option<Day>,
     after: Option<MandateId>,
 ) -> Result<(Vec<Member>, bool)> {
+    let search = Search {
+        day,
+        after,
+        limit: PAGE,
+        ..Search::default()
+    };
+    find(platform, body, &search).await
+}
+
+/// The members that a search finds, in the order in which they were seated, and whether more follow: three queries, however many they are.
+///
+/// # Errors
+/// The database's.
+pub async fn find(platform: &Platform, body: BodyId, search: &Search) -> Result<(Vec<Member>, bool)> {
+    let db = platform.db.read();
     let mut query = Entity::find()
         .filter(Column::BodyId.eq(body))
         .order_by_asc(Column::Id)
-        .limit(PAGE + 1);
-    if let Some(day) = day {
+        .limit(search.limit + 1);
+    if let Some(day) = search.day {
         query = query.filter(holding(day));
     }
-    if let Some(after) = after {
+    if let Some(seats) = &search.seats {
+        query = query.filter(Column::SeatId.is_in(seats.iter().copied()));
+    }
+    if let Some(only) = search.only {
+        query = query.filter(Column::Id.eq(only));
+    }
+    if let Some(after) = search.after {
         query = query.filter(Column::Id.gt(after));
     }
-    let mut rows = query.all(platform.db.read()).await?;
-    let more = rows.len() as u64 > PAGE;
-    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let names = pseudonyms(platform.db.read(), rows.iter().map(|row| row.account_id)).await?;
+    if !search.name.trim().is_empty() {
+        query = query.filter(called(&search.name));
+    }
+    let mut rows = query.all(db).await?;
+    let more = rows.len() as u64 > search.limit;
+    rows.truncate(usize::try_from(search.limit).unwrap_or(usize::MAX));
+    let names = pseudonyms(db, rows.iter().map(|row| row.account_id)).await?;
+    let seats = seat_names(db, rows.iter().filter_map(|row| row.seat_id)).await?;
     let member = |row: Model| Member {
         mandate: row.id,
         name: row
@@ -192,7 +236,63 @@ pub async fn list(
             .to_owned(),
         origin: row.origin,
         term: row.term(),
-        has_substitute: row.substitute_id.is_some(),
+        seat: row.seat_id.and_then(|seat| seats.get(&seat).cloned()),
+        has_substitute: row
+            .substitute_term()
+            .is_some_and(|term| search.day.is_none_or(|day| term.holds(day))),
+        moved_up: row.follows_id.is_some(),
+        delegated_by: row.delegated_by,
     };
     Ok((rows.into_iter().map(member).collect(), more))
+}
+
+/// Whose shown name has this part; what is not shown does not count.
+fn called(part: &str) -> Condition {
+    let letters = |text: String| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric() || *c == ' ')
+            .collect::<String>()
+    };
+    let public = letters(folded(part)).trim().to_owned();
+    let pseudonym = letters(key_of_name(part)).replace(' ', "");
+    let accounts = account::Entity::find()
+        .select_only()
+        .column(account::Column::Id)
+        .filter(account::Column::PseudonymKey.contains(&pseudonym));
+    let by_public_name = Condition::all()
+        .add(Column::NameShown.eq(NameShown::Public))
+        .add(Column::PublicNameKey.contains(&public));
+    let by_pseudonym = Condition::all()
+        .add(Column::NameShown.eq(NameShown::Pseudonym))
+        .add(Column::AccountId.in_subquery(accounts.into_query()));
+    let mut any = Condition::any();
+    // Signs alone are in nobody's name.
+    if public.is_empty() && pseudonym.is_empty() {
+        any = any.add(Column::Id.is_null());
+    }
+    if !public.is_empty() {
+        any = any.add(by_public_name);
+    }
+    if !pseudonym.is_empty() {
+        any = any.add(by_pseudonym);
+    }
+    any
+}
+
+/// Seats by their ids.
+pub(super) async fn seat_names(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = SeatId>,
+) -> Result<HashMap<SeatId, SeatName>> {
+    let ids: Vec<SeatId> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = seat::Entity::find().filter(seat::Column::Id.is_in(ids)).all(db).await?;
+    let named = |row: seat::Model| SeatName {
+        id: row.id,
+        number: row.number,
+        label: row.label,
+    };
+    Ok(rows.into_iter().map(|row| (row.id, named(row))).collect())
 }

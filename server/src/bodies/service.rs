@@ -1,20 +1,20 @@
-//! Founding a body, changing its rules, naming who leads it.
+//! Founding a body, and finding one.
 
 use super::entity::body::{ActiveModel, Column, Entity, Model};
+use super::{officers, rules};
 use crate::accounts::{Viewer, entity::account, grants};
 use crate::error::{Error, OnUnique, Result};
-use crate::platform::{Platform, Tx};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
-};
+use crate::platform::Platform;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 use shared::accounts::Pseudonym;
-use shared::bodies::{BodyText, check_parent};
+use shared::bodies::{BodyLevel, BodyText, Officer, Term, check_parent};
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, BodyId};
 use shared::languages::Language;
 use shared::permissions::{Object, Operation, Role, Scope};
 use shared::polls::PollRules;
+use shared::time::Day;
 
 /// What a new body is made of.
 #[derive(Clone, Debug)]
@@ -31,19 +31,17 @@ pub struct NewBody {
 /// Founds a body and names its chair.
 ///
 /// # Errors
-/// `Forbidden` to others than admins and organisers of the platform; `Invalid` for a parent of no higher level, an unknown chair, a taken
-/// address.
+/// `Forbidden` to others than admins and organisers of the platform; `Invalid` for a parent of no higher level or that is closed, an unknown chair, a
+/// taken address.
 pub async fn found(platform: &Platform, viewer: &Viewer, new: NewBody) -> Result<BodyId> {
     viewer.require(Operation::BodyCreate, &Object::platform())?;
     let tx = platform.begin(viewer).await?;
     if let Some(parent) = new.parent {
-        let parent = Entity::find_by_id(parent).one(&tx.db).await?;
-        let parent = parent.ok_or_else(|| Error::field("parent", FieldCode::NotAChoice))?;
-        check_parent(new.text.level, parent.level).map_err(|code| Error::field("parent", code))?;
+        check_above(&tx.db, new.text.level, parent).await?;
     }
     let chair = account_named(&tx.db, &new.chair, "chair").await?;
     let id: BodyId = tx.new_id();
-    let row = ActiveModel {
+    let mut row = ActiveModel {
         id: Set(id),
         parent_id: Set(new.parent),
         name: Set(new.text.name.clone()),
@@ -52,15 +50,17 @@ pub async fn found(platform: &Platform, viewer: &Viewer, new: NewBody) -> Result
         level: Set(new.text.level),
         competence: Set(new.text.competence),
         language: Set(new.language),
-        secrecy: Set(new.rules.secrecy),
-        majority: Set(new.rules.majority),
-        quorum_of: Set(new.rules.quorum.of),
-        quorum_share: Set(new.rules.quorum.share),
-        presence: Set(new.rules.presence),
-        proxies: Set(i32::from(new.rules.proxies)),
         created_at: Set(tx.now),
+        languages: Set(new.text.languages),
+        description: Set(new.text.description),
+        contact: Set(new.text.contact),
+        closed_day: Set(None),
+        closed_reason: Set(None),
+        ..Default::default()
     };
+    rules::write(&mut row, &new.rules);
     row.insert(&tx.db).await.on_unique("slug")?;
+    rules::note(&tx, id, Day::of(tx.now), &new.rules, String::new()).await?;
     tx.audit("body.found", ("body", id.0), json!({ "name": new.text.name }))
         .await?;
     grants::give(&tx, chair, Role::Chair, Scope::Body(id)).await?;
@@ -69,30 +69,19 @@ pub async fn found(platform: &Platform, viewer: &Viewer, new: NewBody) -> Result
     Ok(id)
 }
 
-/// Changes the rules that new polls begin with; polls that exist keep theirs.
-///
-/// # Errors
-/// `NotFound`; `Forbidden` to others than chair and secretary.
-pub async fn set_rules(platform: &Platform, viewer: &Viewer, id: BodyId, rules: PollRules) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let body = load(&tx.db, id).await?;
-    viewer.require(Operation::BodyManage, &body.object())?;
-    let mut row = body.into_active_model();
-    row.secrecy = Set(rules.secrecy);
-    row.majority = Set(rules.majority);
-    row.quorum_of = Set(rules.quorum.of);
-    row.quorum_share = Set(rules.quorum.share);
-    row.presence = Set(rules.presence);
-    row.proxies = Set(i32::from(rules.proxies));
-    row.update(&tx.db).await?;
-    tx.audit("body.rules", ("body", id.0), json!(rules)).await?;
-    tx.commit().await
+/// Goes on only when a body of `level` may hang under `parent`.
+pub(super) async fn check_above(db: &impl ConnectionTrait, level: BodyLevel, parent: BodyId) -> Result<()> {
+    let parent = Entity::find_by_id(parent).one(db).await?;
+    let parent = parent
+        .filter(|parent| !parent.is_closed())
+        .ok_or_else(|| Error::field("parent", FieldCode::NotAChoice))?;
+    check_parent(level, parent.level).map_err(|code| Error::field("parent", code))
 }
 
-/// Names a chair or a secretary, beside those there are.
+/// Names a chair or a secretary from today on, beside those there are.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Invalid` for an unknown pseudonym or another role than chair and secretary.
+/// As [`officers::name`]; `Invalid` for another role than chair and secretary.
 pub async fn name_officer(
     platform: &Platform,
     viewer: &Viewer,
@@ -100,44 +89,29 @@ pub async fn name_officer(
     role: Role,
     name: &Pseudonym,
 ) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let account = check_officer(&tx, viewer, id, role, name).await?;
-    grants::give(&tx, account, role, Scope::Body(id)).await?;
-    tx.commit().await?;
-    platform.sessions.rights_changed(account);
-    Ok(())
+    let officer = Officer::parse(role.as_str()).map_err(|code| Error::field("role", code))?;
+    let term = Term {
+        from: Day::of(platform.clock.now()),
+        until: None,
+    };
+    officers::name(platform, viewer, id, officer, name, term).await
 }
 
-/// Takes the role of a chair or secretary away. The last chair stays: a body without one could not name the next.
-///
-/// # Errors
-/// As [`name_officer`]; `Conflict` for the last chair.
-pub async fn end_officer(platform: &Platform, viewer: &Viewer, id: BodyId, role: Role, name: &Pseudonym) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let account = check_officer(&tx, viewer, id, role, name).await?;
-    if role == Role::Chair && grants::holders(&tx.db, role, Scope::Body(id), tx.now).await? == [account] {
-        return Err(Error::Conflict("last-chair"));
-    }
-    grants::take(&tx, account, role, Scope::Body(id)).await?;
-    tx.commit().await?;
-    platform.sessions.rights_changed(account);
-    Ok(())
-}
-
-async fn check_officer(tx: &Tx, viewer: &Viewer, id: BodyId, role: Role, name: &Pseudonym) -> Result<AccountId> {
-    let body = load(&tx.db, id).await?;
-    viewer.require(Operation::BodyOfficers, &body.object())?;
-    if !matches!(role, Role::Chair | Role::Secretary) {
-        return Err(Error::field("role", FieldCode::NotAChoice));
-    }
-    account_named(&tx.db, name, "name").await
-}
-
-/// Every body, from the nearest to the farthest and by name; there are few.
+/// Every body that is not closed, from the nearest to the farthest and by name; there are few.
 ///
 /// # Errors
 /// The database's.
 pub async fn list(platform: &Platform) -> Result<Vec<Model>> {
+    let mut all = list_all(platform).await?;
+    all.retain(|body| !body.is_closed());
+    Ok(all)
+}
+
+/// The same with those that were closed.
+///
+/// # Errors
+/// The database's.
+pub async fn list_all(platform: &Platform) -> Result<Vec<Model>> {
     let mut all = Entity::find()
         .order_by_asc(Column::Name)
         .all(platform.db.read())
@@ -156,6 +130,18 @@ pub(crate) async fn load(db: &impl ConnectionTrait, id: BodyId) -> Result<Model>
     Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
 }
 
+/// The same for what a body that was closed does not do any more.
+///
+/// # Errors
+/// `NotFound`; `Conflict` for a closed body.
+pub(crate) async fn load_open(db: &impl ConnectionTrait, id: BodyId) -> Result<Model> {
+    let body = load(db, id).await?;
+    if body.is_closed() {
+        return Err(Error::Conflict("body-closed"));
+    }
+    Ok(body)
+}
+
 /// The account with this pseudonym, for forms that name a person; `field` is refused when there is none.
 pub(crate) async fn account_named(db: &impl ConnectionTrait, name: &Pseudonym, field: &str) -> Result<AccountId> {
     let found = account::Entity::find()
@@ -164,5 +150,5 @@ pub(crate) async fn account_named(db: &impl ConnectionTrait, name: &Pseudonym, f
         .await?;
     found
         .map(|account| account.id)
-        .ok_or_else(|| Error::field(field, FieldCode::NotAChoice))
+        .ok_or_else(|| Error::field(field, FieldCode::NoSuchPerson))
 }

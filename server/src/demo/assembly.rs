@@ -2,29 +2,28 @@
 
 use super::content::{SittingText, VoteText};
 use super::story::{Story, find, missing};
-use crate::bodies::members::{self, NewMandate};
+use crate::bodies::members;
 use crate::bodies::service::{self as bodies, NewBody};
 use crate::error::{Error, Result};
 use crate::meetings::agenda::{self, NewItem};
-use crate::meetings::{attendance, minutes, service as meetings};
-use crate::motions::{inbox, service as motions};
+use crate::meetings::{attendance, service as meetings};
+use crate::motions::inbox;
 use crate::polls::{cast, publication, service as polls};
-use crate::proposals;
 use crate::recommendations::{
     Hand, answers,
     entity::{milestone, recommendation},
-    milestones, offices, service as recommendations,
+    follows, milestones, offices, points, service as recommendations,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::accounts::{Email, Pseudonym};
-use shared::bodies::{BodyForm, BodyText, MandateOrigin, Term};
+use shared::bodies::{BodyForm, BodyText};
 use shared::fields::FieldCode;
 use shared::ids::{AccountId, AgendaItemId, BodyId, MandateId, MeetingId, MotionId, PollId, RecommendationId};
 use shared::languages::Language;
 use shared::meetings::{AgendaItemKind, AttendanceAct, MeetingAct, MeetingForm, MeetingText};
-use shared::motions::{MotionForm, MotionText, text_of};
 use shared::permissions::Role;
 use shared::polls::{Majority, PollRules, Secrecy, Stance};
+use shared::recommendations::points::PointAnswer;
 use shared::recommendations::{Answer, AnswerForm, MilestoneAct, OfficeRule};
 use shared::time::Day;
 use std::collections::HashMap;
@@ -37,40 +36,34 @@ impl Story {
         for text in self.content.assembly.body.clone() {
             self.wait(30);
             let form = BodyForm {
-                name: text.name,
-                slug: text.slug,
-                place: text.place,
-                level: text.level,
-                competence: text.competence,
+                name: text.name.clone(),
+                slug: text.slug.clone(),
+                place: text.place.clone(),
+                level: text.level.clone(),
+                competence: text.competence.clone(),
+                languages: text.languages.clone(),
+                description: text.description.clone(),
+                contact: text.contact.clone(),
             };
             let new = NewBody {
                 text: BodyText::parse(&form)?,
                 language: Language::English,
-                parent: text.parent.map(|parent| find(&self.bodies, &parent)).transpose()?,
+                parent: text
+                    .parent
+                    .as_ref()
+                    .map(|parent| find(&self.bodies, parent))
+                    .transpose()?,
                 rules: PollRules::default(),
                 chair: self.pseudonym(&text.chair)?,
             };
             let body = bodies::found(&self.platform, &organiser, new).await?;
-            self.bodies.insert(text.key, body);
+            self.bodies.insert(text.key.clone(), body);
             let chair = self.person(&text.chair).await?;
             if let Some(secretary) = &text.secretary {
                 let name = self.pseudonym(secretary)?;
                 bodies::name_officer(&self.platform, &chair, body, Role::Secretary, &name).await?;
             }
-            for mandate in &text.mandates {
-                self.wait(2);
-                let new = NewMandate {
-                    name: self.pseudonym(&mandate.person)?,
-                    substitute: None,
-                    term: Term {
-                        from: self.today.plus(day),
-                        until: Some(self.today.plus(day + 730)),
-                    },
-                    origin: choice(&mandate.person, MandateOrigin::parse(&mandate.origin))?,
-                    public_name: None,
-                };
-                members::seat(&self.platform, &chair, body, new).await?;
-            }
+            self.seat_members(body, &text, day).await?;
         }
         self.make_offices().await
     }
@@ -97,12 +90,12 @@ impl Story {
         Ok(())
     }
 
-    fn pseudonym(&self, key: &str) -> Result<Pseudonym> {
+    pub(super) fn pseudonym(&self, key: &str) -> Result<Pseudonym> {
         choice(key, Pseudonym::parse(&self.name(key)?))
     }
 
     /// The one who leads a body, with the roles of this moment.
-    async fn chair(&self, body: &str) -> Result<crate::accounts::Viewer> {
+    pub(super) async fn chair(&self, body: &str) -> Result<crate::accounts::Viewer> {
         let text = self.content.assembly.body.iter().find(|text| text.key == body);
         self.person(&text.ok_or_else(|| missing(body))?.chair).await
     }
@@ -140,51 +133,7 @@ impl Story {
         Ok(())
     }
 
-    /// What the forum will vote on is forwarded to it by the council.
-    pub(super) async fn forward_motions(&mut self, day: i32) -> Result<()> {
-        self.at(day, 11, 0).await?;
-        let assembly = self.content.assembly.clone();
-        let voted = assembly.forum.vote.iter().map(|vote| &vote.proposal);
-        let later = assembly.upcoming.iter().filter(|one| one.body == assembly.forum.body);
-        for proposal in voted.chain(later.map(|one| &one.proposal)) {
-            self.wait(15);
-            let number = proposals::entity::proposal::Entity::find_by_id(self.proposal(proposal)?);
-            let number = number
-                .one(self.platform.db.read())
-                .await?
-                .ok_or(Error::NotFound)?
-                .number;
-            let council = &assembly.body.iter().find(|body| body.key == assembly.sitting.body);
-            let council = &council.ok_or_else(|| missing(&assembly.sitting.body))?.name;
-            let reason = format!(
-                "{council} has adopted this motion, made of the proposal {number}, and asks the forum to support it."
-            );
-            let motion = self.write_motion(&assembly.forum.body, proposal, &reason).await?;
-            self.motions
-                .insert((assembly.forum.body.clone(), proposal.clone()), motion);
-        }
-        Ok(())
-    }
-
-    async fn write_motion(&self, body: &str, proposal: &str, reason: &str) -> Result<MotionId> {
-        let text = self
-            .content
-            .proposals
-            .iter()
-            .find(|one| one.key == proposal)
-            .ok_or_else(|| missing(proposal))?;
-        let submission = proposals::submissions::current(self.platform.db.read(), self.proposal(proposal)?).await?;
-        let frozen = submission.ok_or_else(|| missing(proposal))?.text()?;
-        let form = MotionForm {
-            title: text.title.clone(),
-            text: text_of(&frozen.sections),
-            reason: reason.to_owned(),
-        };
-        let (chair, id) = (self.chair(body).await?, find(&self.bodies, body)?);
-        motions::write(&self.platform, &chair, id, MotionText::parse(&form)?, text.language).await
-    }
-
-    /// A sitting from its plan to its approved minutes, on the evening of `day`.
+    /// A sitting from its plan to its minutes, on the evening of `day`.
     pub(super) async fn hold_sitting(&self, text: &SittingText, day: i32) -> Result<()> {
         let body = find(&self.bodies, &text.body)?;
         let chair = self.chair(&text.body).await?;
@@ -231,11 +180,9 @@ impl Story {
             let poll = polls::make(&self.platform, &chair, meeting, new).await?;
             self.vote(text, vote, poll, body).await?;
         }
+        self.hold_contests(text, &chair, meeting, body).await?;
         meetings::step(&self.platform, &chair, meeting, MeetingAct::Close).await?;
-        self.wait(120);
-        minutes::save(&self.platform, &chair, meeting, text.minutes.clone(), Language::English).await?;
-        self.wait(12 * 60);
-        minutes::approve(&self.platform, &chair, meeting).await
+        self.keep_minutes(text, meeting, &chair).await
     }
 
     async fn plan_meeting(
@@ -329,8 +276,9 @@ impl Story {
             .find(|text| text.proposal == proposal)
             .ok_or_else(|| missing(proposal))?;
         self.at(text.sent, 10, 0).await?;
-        let new =
-            recommendations::NewRecommendation::parse(find(&self.offices, &text.office)?, &text.title, &text.text)?;
+        let office = find(&self.offices, &text.office)?;
+        let new = recommendations::NewRecommendation::parse(office, &text.title, &text.text)?;
+        let new = new.with_points(text.points.clone());
         let motion = find_motion(&self.motions, &text.body, proposal)?;
         recommendations::send(&self.platform, &self.chair(&text.body).await?, motion, new).await?;
         Ok(())
@@ -363,7 +311,7 @@ impl Story {
             .find(|text| text.proposal == proposal);
         let text = text.ok_or_else(|| missing(proposal))?;
         self.at(text.day, 11, 0).await?;
-        let (_, hand) = self.official_of(proposal).await?;
+        let (id, hand) = self.official_of(proposal).await?;
         let form = AnswerForm {
             kind: text.kind.clone(),
             text: text.text.clone(),
@@ -372,9 +320,23 @@ impl Story {
         let promised = text.milestone.iter().map(|milestone| answers::NewMilestone {
             title: milestone.title.clone(),
             due: Some(self.today.plus(milestone.due)),
+            responsible: milestone.responsible.clone(),
         });
-        answers::answer(&self.platform, &hand, Answer::parse(&form)?, promised.collect()).await?;
-        Ok(())
+        let asked = points::of(self.platform.db.read(), id).await?;
+        let mut said = Vec::new();
+        for (point, text) in asked.iter().zip(&text.point) {
+            let answer = PointAnswer::parse(point.number, &text.verdict, &text.reason)?;
+            said.push((point.id, answer));
+        }
+        let sent = answers::Sent {
+            answer: Answer::parse(&form)?,
+            milestones: promised.collect(),
+            points: said,
+            documents: Vec::new(),
+        };
+        answers::answer_whole(&self.platform, &hand, sent).await?;
+        self.wait(30);
+        follows::follow(&self.platform, &self.person("saffron").await?, id, true).await
     }
 
     /// The office reports what it has done since its answer.
@@ -427,12 +389,12 @@ fn rules(vote: &VoteText) -> Result<PollRules> {
     })
 }
 
-fn find_motion(all: &HashMap<(String, String), MotionId>, body: &str, proposal: &str) -> Result<MotionId> {
+pub(super) fn find_motion(all: &HashMap<(String, String), MotionId>, body: &str, proposal: &str) -> Result<MotionId> {
     let motion = all.get(&(body.to_owned(), proposal.to_owned()));
     motion.copied().ok_or_else(|| missing(proposal))
 }
 
 /// A word of the content as the value it stands for.
-fn choice<T>(key: &str, parsed: std::result::Result<T, FieldCode>) -> Result<T> {
+pub(super) fn choice<T>(key: &str, parsed: std::result::Result<T, FieldCode>) -> Result<T> {
     parsed.map_err(|code| Error::field(key, code))
 }

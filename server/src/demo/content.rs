@@ -11,6 +11,7 @@
 mod assembly;
 mod editions;
 mod jury;
+mod motions;
 mod practices;
 mod rooms;
 mod translations;
@@ -18,6 +19,7 @@ mod translations;
 pub use assembly::*;
 pub use editions::*;
 pub use jury::*;
+pub use motions::*;
 pub use practices::*;
 pub use rooms::*;
 pub use translations::*;
@@ -83,6 +85,7 @@ pub struct Content {
     pub entries: Vec<EntryText>,
     pub jury: JuryText,
     pub assembly: AssemblyText,
+    pub motions: MotionsText,
 }
 
 /// A proposal with the sections that have words.
@@ -190,6 +193,7 @@ impl Content {
             entries,
             jury: toml("jury.toml", include_str!("content/jury.toml"), year)?,
             assembly: toml("assembly.toml", include_str!("content/assembly.toml"), year)?,
+            motions: toml("motions.toml", include_str!("content/motions.toml"), year)?,
         })
     }
 }

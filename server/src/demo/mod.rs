@@ -9,17 +9,24 @@
 //! To add something: its words in `content/`, its step in the module of its part ([`content`] says what there is), and its day in
 //! [`Story::tell`], where all steps stand in their order.
 
+mod amendments;
 mod assembly;
+mod bodies;
 pub mod content;
+mod contests;
 mod editions;
 mod evidence;
 mod history;
 mod images;
 mod jury;
+mod minutes;
+mod motions;
 mod people;
 mod practices;
+mod preparation;
 mod recordings;
 mod samples;
+mod speakers;
 mod story;
 mod talk;
 mod translations;

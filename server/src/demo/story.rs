@@ -85,6 +85,7 @@ impl Story {
         self.make_teams("next", -28).await?;
         self.renew_library(-24).await?;
         self.read_notices(-20).await?;
+        self.change_bodies(-20).await?;
         self.answer("a-seat-and-a-budget").await?;
         self.submit_proposals("city", -16).await?;
         self.write_proposals("next", -12, 1).await?;
@@ -99,9 +100,13 @@ impl Story {
         self.go_on_writing(-2).await?;
         self.submit_proposals("next", -2).await?;
         self.say_instead_of_writing(-2).await?;
+        self.amend_motions(-1).await?;
         self.plan_sittings(-1).await?;
+        self.bring_in_motions(-1).await?;
+        self.prepare_sitting().await?;
         self.hold_chats(-1).await?;
         self.raise_hands(-1).await?;
+        self.break_off_debate(-1).await?;
         self.finish().await
     }
 

@@ -16,6 +16,17 @@ pub struct Letter {
     /// What it ends with, after the body.
     #[serde(default)]
     pub tail: Option<Line>,
+    /// An entry for the reader's calendar. In the outbox it is left out: who hands a letter over has its words.
+    #[serde(default)]
+    pub attached: Option<Attached>,
+}
+
+/// An entry for a calendar (iCalendar) that goes with a letter.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Attached {
+    /// As in the entry itself: `REQUEST`, `CANCEL`.
+    pub method: String,
+    pub text: String,
 }
 
 /// A sentence in a letter's list.
@@ -51,6 +62,7 @@ impl Letter {
             values: owned(values),
             lines: Vec::new(),
             tail: None,
+            attached: None,
         }
     }
 

@@ -1,21 +1,29 @@
-//! The agenda: what comes in which order, and which item the room is at.
+//! The agenda: what comes in which order, and which item the room is at. `preparation::agenda` reads it with numbers and times.
 
 use super::entity::item::{ActiveModel, Column, Entity, Model};
+use super::order::{slots, write_order};
 use super::service::load;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::motions::service as motions;
 use crate::platform::{Platform, Tx};
 use crate::polls;
+use crate::preparation::documents;
+use crate::speakers;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
 };
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{AgendaItemId, MeetingId, MotionId};
-use shared::meetings::{AgendaFacts, AgendaItemKind, AgendaItemState, MeetingState, NotCalled, call_item, moved};
+use shared::meetings::{AgendaFacts, AgendaItemKind, AgendaItemState, MeetingState, NotCalled, call_item};
 use shared::motions::MotionAct;
 use shared::permissions::Operation;
+use shared::preparation::order::{Spot, placed, without};
+use shared::preparation::{ItemDetails, MOST_ITEMS};
+use std::collections::BTreeSet;
+
+pub use super::order::{move_item, place};
 
 /// An item to be put at the end of the agenda.
 #[derive(Clone, Debug)]
@@ -34,6 +42,20 @@ pub struct NewItem {
 /// # Errors
 /// `NotFound`; `Forbidden`; `Conflict` when the meeting is over or the motion is decided; `Invalid` for a motion of another body.
 pub async fn add(platform: &Platform, viewer: &Viewer, meeting: MeetingId, new: NewItem) -> Result<AgendaItemId> {
+    add_with(platform, viewer, meeting, new, ItemDetails::default()).await
+}
+
+/// As [`add`], with all that is known of the item.
+///
+/// # Errors
+/// As [`add`]; `Conflict("agenda-full")`; `Invalid` on `parent`.
+pub async fn add_with(
+    platform: &Platform,
+    viewer: &Viewer,
+    meeting: MeetingId,
+    new: NewItem,
+    details: ItemDetails,
+) -> Result<AgendaItemId> {
     let tx = platform.begin(viewer).await?;
     let row = load(&tx.db, meeting).await?;
     viewer.require(Operation::MeetingManage, &row.object())?;
@@ -45,7 +67,7 @@ pub async fn add(platform: &Platform, viewer: &Viewer, meeting: MeetingId, new: 
         }
         motions::step(&tx, motion, MotionAct::PutOnAgenda).await?;
     }
-    let id = append(&tx, meeting, new).await?;
+    let id = append_with(&tx, meeting, new, details).await?;
     tx.commit().await?;
     platform.bells.ring(meeting);
     Ok(id)
@@ -53,10 +75,24 @@ pub async fn add(platform: &Platform, viewer: &Viewer, meeting: MeetingId, new: 
 
 /// Writes the item, within the transaction of the act that makes it due.
 pub(crate) async fn append(tx: &Tx, meeting: MeetingId, new: NewItem) -> Result<AgendaItemId> {
-    let last = of_meeting(&tx.db, meeting)
-        .await?
-        .last()
-        .map_or(0, |item| item.position);
+    append_with(tx, meeting, new, ItemDetails::default()).await
+}
+
+/// As [`append`], with all that is known of the item; a part stands behind the other parts of its item.
+///
+/// # Errors
+/// `Conflict("agenda-full")`; `Invalid` on `parent` for what is no item of this agenda, or a part itself.
+pub(crate) async fn append_with(
+    tx: &Tx,
+    meeting: MeetingId,
+    new: NewItem,
+    details: ItemDetails,
+) -> Result<AgendaItemId> {
+    let mut items = of_meeting(&tx.db, meeting).await?;
+    if items.len() >= MOST_ITEMS {
+        return Err(Error::Conflict("agenda-full"));
+    }
+    let last = items.last().map_or(0, |item| item.position);
     let id: AgendaItemId = tx.new_id();
     let row = ActiveModel {
         id: Set(id),
@@ -67,8 +103,21 @@ pub(crate) async fn append(tx: &Tx, meeting: MeetingId, new: NewItem) -> Result<
         motion_id: Set(new.motion),
         minutes: Set(new.minutes),
         state: Set(AgendaItemState::Waiting),
+        parent_id: Set(None),
+        internal: Set(details.internal),
+        presenter: Set(details.presenter),
+        notes: Set(details.notes),
     };
-    row.insert(&tx.db).await?;
+    let row = row.insert(&tx.db).await?;
+    if let Some(parent) = details.parent {
+        items.push(row);
+        let spot = Spot {
+            parent: Some(parent),
+            index: usize::MAX,
+        };
+        let order = placed(&slots(&items), id, spot).map_err(|_| Error::field("parent", FieldCode::NotAChoice))?;
+        write_order(tx, items, &order).await?;
+    }
     tx.audit(
         "agenda.add",
         ("agenda_item", id.0),
@@ -78,33 +127,8 @@ pub(crate) async fn append(tx: &Tx, meeting: MeetingId, new: NewItem) -> Result<
     Ok(id)
 }
 
-/// Moves an item by `places` (negative: up).
-///
-/// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when the meeting is over.
-pub async fn move_item(platform: &Platform, viewer: &Viewer, id: AgendaItemId, places: isize) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let item = check(&tx, viewer, id, Operation::MeetingManage).await?;
-    let items = of_meeting(&tx.db, item.meeting_id).await?;
-    let order: Vec<_> = items.iter().map(|item| item.id).collect();
-    let order = moved(&order, id, places);
-    for row in items {
-        let place = order.iter().position(|one| *one == row.id).unwrap_or_default();
-        let place = i32::try_from(place + 1).unwrap_or(i32::MAX);
-        if row.position != place {
-            let mut row = row.into_active_model();
-            row.position = Set(place);
-            row.update(&tx.db).await?;
-        }
-    }
-    tx.audit("agenda.move", ("agenda_item", id.0), json!({ "places": places }))
-        .await?;
-    tx.commit().await?;
-    platform.bells.ring(item.meeting_id);
-    Ok(())
-}
-
-/// Takes an item that was not called off the agenda; its motion waits for another meeting.
+/// Takes an item that was not called off the agenda: its motion waits for another meeting, its parts stand in its place, its papers stay
+/// with the meeting.
 ///
 /// # Errors
 /// As [`move_item`]; `Conflict` when it was called, or has a poll.
@@ -115,9 +139,18 @@ pub async fn remove(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> R
         return Err(Error::Conflict("item-called"));
     }
     if let Some(motion) = item.motion_id {
-        motions::step(&tx, motions::load(&tx.db, motion).await?, MotionAct::TakeOffAgenda).await?;
+        // A motion that was withdrawn or sent back has left the agenda by itself.
+        let motion = motions::load(&tx.db, motion).await?;
+        if motion.state.after(MotionAct::TakeOffAgenda).is_ok() {
+            motions::step(&tx, motion, MotionAct::TakeOffAgenda).await?;
+        }
     }
+    let mut items = of_meeting(&tx.db, item.meeting_id).await?;
+    let order = without(&slots(&items), id);
     Entity::delete_by_id(id).exec(&tx.db).await?;
+    items.retain(|one| one.id != id);
+    write_order(&tx, items, &order).await?;
+    documents::release(&tx, id).await?;
     tx.audit(
         "agenda.remove",
         ("agenda_item", id.0),
@@ -155,6 +188,7 @@ pub async fn call(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> Res
         NotCalled::AlreadyCurrent => Error::Conflict("item-current"),
         NotCalled::PollRunning => Error::Conflict("poll-running"),
     })?;
+    speakers::ends::of_item(&tx, item.meeting_id).await?;
     for (changed, state) in changes {
         let mut row = items
             .iter()
@@ -182,7 +216,8 @@ pub async fn call(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> Res
     Ok(())
 }
 
-async fn check(tx: &Tx, viewer: &Viewer, id: AgendaItemId, operation: Operation) -> Result<Model> {
+/// An item of a meeting that goes on, for those who may do `operation`.
+pub(crate) async fn check(tx: &Tx, viewer: &Viewer, id: AgendaItemId, operation: Operation) -> Result<Model> {
     let item = Entity::find_by_id(id).one(&tx.db).await?.ok_or(Error::NotFound)?;
     let meeting = load(&tx.db, item.meeting_id).await?;
     viewer.require(operation, &meeting.object())?;
@@ -190,7 +225,28 @@ async fn check(tx: &Tx, viewer: &Viewer, id: AgendaItemId, operation: Operation)
     Ok(item)
 }
 
-/// The items of a meeting in their order.
+/// The items that a person sees: who is not of the body sees none that is internal, nor a part of one.
+#[must_use]
+pub fn seen(items: Vec<Model>, inside: bool) -> Vec<Model> {
+    if inside {
+        return items;
+    }
+    let hidden = hidden(&items);
+    items.into_iter().filter(|item| !hidden.contains(&item.id)).collect()
+}
+
+/// The items that are internal, and their parts.
+#[must_use]
+pub fn hidden(items: &[Model]) -> BTreeSet<AgendaItemId> {
+    let internal: BTreeSet<_> = items.iter().filter(|item| item.internal).map(|item| item.id).collect();
+    let parts = items
+        .iter()
+        .filter(|item| item.parent_id.is_some_and(|parent| internal.contains(&parent)))
+        .map(|item| item.id);
+    parts.chain(internal.iter().copied()).collect()
+}
+
+/// All items of a meeting in their order, also those that not everybody may see: [`seen`].
 ///
 /// # Errors
 /// The database's.

@@ -1,9 +1,11 @@
 //! JSON routes of meetings, and the socket of the live page.
 
 use super::{agenda, attendance, live, service};
+use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::platform::Platform;
 use crate::polls::reading;
+use crate::preparation::{arrangements, sees_inside};
 use crate::routes::Routes;
 use axum::Json;
 use axum::extract::{Path, State};
@@ -40,6 +42,7 @@ struct MeetingDetails {
     title: String,
     starts_at: i64,
     place: String,
+    /// Where one joins from afar; seen by the body only, unless it is public.
     link: Option<String>,
     languages: String,
     state: &'static str,
@@ -74,13 +77,21 @@ async fn list_meetings(State(platform): State<Platform>, Path(id): Path<BodyId>)
     Ok(Json(rows.into_iter().map(summary).collect()))
 }
 
-/// One meeting.
+/// One meeting, with the items that one may see.
 #[utoipa::path(get, path = "/api/v1/meetings/{id}", tag = "meetings", params(("id" = Uuid, Path)), responses((status = OK, body = MeetingDetails), (status = 404, body = crate::error::ErrorBody)))]
-async fn get_meeting(State(platform): State<Platform>, Path(id): Path<MeetingId>) -> Result<Json<MeetingDetails>> {
+async fn get_meeting(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(id): Path<MeetingId>,
+) -> Result<Json<MeetingDetails>> {
     let row = service::get(&platform, id).await?;
     let presence = attendance::presence(&platform, &row).await?;
-    let items = agenda::of_meeting(platform.db.read(), id).await?;
-    let polls = reading::of_meeting(&platform, id).await?;
+    let db = platform.db.read();
+    let inside = sees_inside(db, &viewer, &row).await?;
+    let shows_link = inside || arrangements::of(db, id).await?.link_is_public;
+    let items = agenda::seen(agenda::of_meeting(db, id).await?, inside);
+    let mut polls = reading::of_meeting(&platform, id).await?;
+    polls.retain(|poll| poll.item_id.is_none_or(|of| items.iter().any(|item| item.id == of)));
     let item = |item: super::entity::item::Model| AgendaItem {
         id: item.id.0,
         kind: item.kind.as_str(),
@@ -95,7 +106,7 @@ async fn get_meeting(State(platform): State<Platform>, Path(id): Path<MeetingId>
         title: row.title,
         starts_at: row.starts_at.0,
         place: row.place,
-        link: row.link,
+        link: row.link.filter(|_| shows_link),
         languages: row.languages.to_string(),
         state: row.state.as_str(),
         present: presence.present,

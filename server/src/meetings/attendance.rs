@@ -2,12 +2,15 @@
 
 use super::entity::{attendance, meeting, proxy};
 use super::service::load;
-use crate::accounts::{Viewer, service::pseudonyms};
+use crate::accounts::Viewer;
 use crate::bodies::{entity::mandate, members, standing};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
+use crate::preparation::presence;
+use crate::speakers::ends;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QuerySelect, QueryTrait, Set,
 };
 use serde_json::json;
 use shared::fields::FieldCode;
@@ -15,17 +18,7 @@ use shared::ids::{AccountId, MandateId, MeetingId};
 use shared::meetings::{AttendanceAct, AttendanceCode, AttendanceState, CheckInRefused};
 use shared::permissions::Operation;
 use shared::polls::roll::Proxy;
-use std::collections::{BTreeSet, HashMap};
-
-/// A person who is expected, as chair and secretary see them.
-#[derive(Clone, Debug)]
-pub struct Expected {
-    pub account: AccountId,
-    pub name: String,
-    /// Stands in for a member.
-    pub is_substitute: bool,
-    pub state: AttendanceState,
-}
+use std::collections::BTreeSet;
 
 /// How many mandates are filled by somebody who is there, of how many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,15 +92,27 @@ pub async fn set(
     Ok(())
 }
 
-async fn change(tx: &Tx, row: attendance::Model, act: AttendanceAct) -> Result<()> {
+/// Moves somebody's attendance, within the transaction of the act, and keeps when they came and went.
+///
+/// # Errors
+/// `Conflict("attendance-step")`.
+pub(crate) async fn change(tx: &Tx, row: attendance::Model, act: AttendanceAct) -> Result<()> {
     let state = row.state.after(act).map_err(|_| Error::Conflict("attendance-step"))?;
+    presence::keep(tx, &row, act).await?;
     let detail = json!({ "account": row.account_id, "state": state });
     tx.audit(&format!("attendance.{act}"), ("meeting", row.meeting_id.0), detail)
         .await?;
+    if !state.is_present() {
+        ends::leave(tx, row.meeting_id, row.account_id).await?;
+    }
     write(tx, attendance::Model { state, ..row }).await
 }
 
-async fn row_of(tx: &Tx, meeting: MeetingId, account: AccountId) -> Result<attendance::Model> {
+/// How somebody stands to a meeting; who has no row yet is expected.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn row_of(tx: &Tx, meeting: MeetingId, account: AccountId) -> Result<attendance::Model> {
     let fresh = attendance::Model {
         meeting_id: meeting,
         account_id: account,
@@ -208,32 +213,30 @@ fn of_meeting(meeting: MeetingId) -> sea_orm::Select<attendance::Entity> {
     attendance::Entity::find().filter(attendance::Column::MeetingId.eq(meeting))
 }
 
-/// How many mandates are filled, of those that hold on the day of the meeting.
+/// How many mandates are filled, of those that hold on the day of the meeting. The database counts: every page of a sitting says it.
 ///
 /// # Errors
 /// The database's.
 pub async fn presence(platform: &Platform, meeting: &meeting::Model) -> Result<Presence> {
-    let db = platform.db.read();
-    let there = present(db, meeting.id).await?;
-    if there.is_empty() {
-        let mandates = mandate::Entity::find()
-            .filter(mandate::Column::BodyId.eq(meeting.body_id))
-            .filter(members::holding(meeting.day()))
-            .count(db)
-            .await?;
-        return Ok(Presence {
-            present: 0,
-            mandates: u32::try_from(mandates).unwrap_or(u32::MAX),
-        });
-    }
-    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let filled = |seat: &&mandate::Model| {
-        there.contains(&seat.account_id) || seat.substitute_id.is_some_and(|person| there.contains(&person))
+    let (db, day) = (platform.db.read(), meeting.day());
+    let there = || {
+        of_meeting(meeting.id)
+            .filter(attendance::Column::State.eq(AttendanceState::Confirmed))
+            .select_only()
+            .column(attendance::Column::AccountId)
+            .into_query()
     };
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let by_substitute = standing::standing_in(day).add(mandate::Column::SubstituteId.in_subquery(there()));
+    let filled = Condition::any()
+        .add(mandate::Column::AccountId.in_subquery(there()))
+        .add(by_substitute);
+    let seats = mandate::Entity::find()
+        .filter(mandate::Column::BodyId.eq(meeting.body_id))
+        .filter(members::holding(day));
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(Presence {
-        present: count(seats.iter().filter(filled).count()),
-        mandates: count(seats.len()),
+        present: count(seats.clone().filter(filled).count(db).await?),
+        mandates: count(seats.count(db).await?),
     })
 }
 
@@ -246,61 +249,4 @@ pub async fn of_person(platform: &Platform, meeting: MeetingId, account: Account
         .one(platform.db.read())
         .await?;
     Ok(row.map(|row| row.state))
-}
-
-/// Everybody who is expected, by name, members before substitutes.
-///
-/// # Errors
-/// `Forbidden` to others than chair and secretary.
-pub async fn expected(platform: &Platform, viewer: &Viewer, meeting: &meeting::Model) -> Result<Vec<Expected>> {
-    viewer.require(Operation::MeetingManage, &meeting.object())?;
-    let db = platform.db.read();
-    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let rows = of_meeting(meeting.id).all(db).await?;
-    let states: HashMap<_, _> = rows.into_iter().map(|row| (row.account_id, row.state)).collect();
-    let people: Vec<_> = seats
-        .iter()
-        .flat_map(|seat| [Some(seat.account_id), seat.substitute_id])
-        .flatten()
-        .collect();
-    let names = pseudonyms(platform.db.read(), people).await?;
-    let mut all: Vec<Expected> = Vec::new();
-    for seat in &seats {
-        for (account, is_substitute) in [(Some(seat.account_id), false), (seat.substitute_id, true)] {
-            let Some(account) = account else { continue };
-            if all.iter().any(|one| one.account == account) {
-                continue;
-            }
-            let pseudonym = names.get(&account).map_or("", String::as_str);
-            let name = if is_substitute { pseudonym } else { seat.name(pseudonym) }.to_owned();
-            let state = states.get(&account).copied().unwrap_or(AttendanceState::Expected);
-            all.push(Expected {
-                account,
-                name,
-                is_substitute,
-                state,
-            });
-        }
-    }
-    all.sort_by_key(|one| (one.is_substitute, one.name.to_lowercase()));
-    Ok(all)
-}
-
-/// The names of the members who are there, for the minutes.
-///
-/// # Errors
-/// The database's.
-pub async fn names_present(platform: &Platform, meeting: &meeting::Model) -> Result<Vec<String>> {
-    let db = platform.db.read();
-    let there = present(db, meeting.id).await?;
-    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let names = pseudonyms(platform.db.read(), there.iter().copied()).await?;
-    let name = |account: &AccountId| {
-        let pseudonym = names.get(account).map_or("", String::as_str);
-        let seat = seats.iter().find(|seat| seat.account_id == *account);
-        seat.map_or(pseudonym, |seat| seat.name(pseudonym)).to_owned()
-    };
-    let mut all: Vec<_> = there.iter().map(name).collect();
-    all.sort_by_key(|name| name.to_lowercase());
-    Ok(all)
 }

@@ -5,13 +5,26 @@
 use crate::nodes::{NodeNews, Teller};
 use dashmap::DashMap;
 use shared::ids::MeetingId;
-use tokio::sync::watch;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+
+/// People without an account who may watch at once, at one process; more see the page, and load it anew themselves.
+const STRANGERS: usize = 5_000;
 
 /// The bells of all meetings that somebody watches.
-#[derive(Default)]
 pub struct Bells {
     bells: DashMap<MeetingId, watch::Sender<u64>>,
+    /// How often any of them was rung.
+    rings: AtomicU64,
+    strangers: Arc<Semaphore>,
     nodes: Teller,
+}
+
+impl Default for Bells {
+    fn default() -> Self {
+        Self::new(Teller::default())
+    }
 }
 
 impl Bells {
@@ -20,6 +33,8 @@ impl Bells {
     pub fn new(nodes: Teller) -> Self {
         Self {
             bells: DashMap::new(),
+            rings: AtomicU64::new(0),
+            strangers: Arc::new(Semaphore::new(STRANGERS)),
             nodes,
         }
     }
@@ -32,10 +47,22 @@ impl Bells {
 
     /// Tells those who watch at this node.
     pub(crate) fn ring_here(&self, meeting: MeetingId) {
+        self.rings.fetch_add(1, Ordering::SeqCst);
         if let Some(bell) = self.bells.get(&meeting) {
             bell.send_modify(|count| *count += 1);
         }
         self.bells.remove_if(&meeting, |_, bell| bell.receiver_count() == 0);
+    }
+
+    /// How often a bell was rung since the process began, whichever: what was drawn at this count is not out of date while it stands.
+    #[must_use]
+    pub fn rings(&self) -> u64 {
+        self.rings.load(Ordering::SeqCst)
+    }
+
+    /// A place for somebody without an account, while it is held; none when all are taken.
+    pub(crate) fn stranger(&self) -> Option<OwnedSemaphorePermit> {
+        self.strangers.clone().try_acquire_owned().ok()
     }
 
     /// Hears the bell of `meeting` from now on.

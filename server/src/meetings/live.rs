@@ -17,17 +17,21 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
-use shared::ids::MeetingId;
+use shared::ids::{AgendaItemId, MeetingId};
 use shared::meetings::{AgendaItemState, AttendanceState};
 use shared::permissions::{Object, Operation};
-use shared::polls::PollState;
+use shared::preparation::order::{self, Number};
+use std::collections::HashMap;
 use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::broadcast::error::RecvError;
 
-/// A page looks again at most this often, however often something changes.
-const PAUSE: Duration = Duration::from_millis(400);
+/// A page looks again at most this often, however often something changes: twice a second.
+const PAUSE: Duration = Duration::from_millis(500);
 /// A socket that says nothing for this long is asked whether it is still there.
 const PING: Duration = Duration::from_secs(25);
+/// Who does not answer two of these questions is gone.
+const SILENT: u32 = 2;
 
 /// The state of a meeting for one person.
 #[derive(Clone, Debug)]
@@ -35,10 +39,12 @@ pub struct Live {
     pub meeting: meeting::Model,
     pub body: body::Model,
     pub items: Vec<item::Model>,
+    /// The number of each item on the whole agenda.
+    pub numbers: HashMap<AgendaItemId, Number>,
     /// The item the room is at, and its motion.
     pub current: Option<(item::Model, Option<motion::Model>)>,
     pub presence: Presence,
-    /// The poll that runs, or the last one that did.
+    /// The poll that runs, or the last one that did; or one that waits.
     pub poll: Option<poll::Model>,
     /// The votes this person may cast in it.
     pub votes: Vec<reading::MyVote>,
@@ -47,6 +53,22 @@ pub struct Live {
     pub may_attend: bool,
     pub may_manage: bool,
     pub may_lead: bool,
+    /// Whether this person sees what is internal.
+    pub inside: bool,
+}
+
+impl Live {
+    /// The number of an item as it is written; nothing for one that this person does not see.
+    #[must_use]
+    pub fn number(&self, item: AgendaItemId) -> String {
+        self.numbers.get(&item).map(ToString::to_string).unwrap_or_default()
+    }
+
+    /// How many items the whole agenda has, parts not counted.
+    #[must_use]
+    pub fn total(&self) -> u32 {
+        self.numbers.values().map(|number| number.top).max().unwrap_or_default()
+    }
 }
 
 /// Everything the live page shows; a fixed number of queries.
@@ -54,10 +76,35 @@ pub struct Live {
 /// # Errors
 /// `NotFound`.
 pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result<Live> {
-    let db = platform.db.read();
     let meeting = service::get(platform, id).await?;
+    let object = standing::object(platform.db.read(), viewer, meeting.body_id, meeting.day()).await?;
+    let inside = viewer.may(Operation::MeetingPapersRead, &object);
+    seen_by(platform, viewer, meeting, object, inside).await
+}
+
+/// What all see alike who see what is internal: nothing in it is anybody's own.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn inside(platform: &Platform, id: MeetingId) -> Result<Live> {
+    let meeting = service::get(platform, id).await?;
+    let object = meeting.object();
+    seen_by(platform, &Viewer::anonymous(), meeting, object, true).await
+}
+
+async fn seen_by(
+    platform: &Platform,
+    viewer: &Viewer,
+    meeting: meeting::Model,
+    object: Object,
+    inside: bool,
+) -> Result<Live> {
+    let (db, id) = (platform.db.read(), meeting.id);
     let body = bodies::get(platform, meeting.body_id).await?;
     let items = agenda::of_meeting(db, id).await?;
+    let slots: Vec<_> = items.iter().map(item::Model::slot).collect();
+    let numbers = items.iter().map(|item| item.id).zip(order::numbers(&slots)).collect();
+    let items = agenda::seen(items, inside);
     let current = items
         .iter()
         .find(|item| item.state == AgendaItemState::Current)
@@ -73,14 +120,10 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
         None => None,
     };
     let presence = attendance::presence(platform, &meeting).await?;
-    let polls = reading::of_meeting(platform, id).await?;
-    let running = polls.iter().find(|poll| poll.state == PollState::Started);
     // After the vote its result stays in sight while the room is at the same item.
-    let last = || {
-        let item = current.as_ref().map(|(item, _)| item.id);
-        polls.iter().rev().find(|poll| poll.item_id == item)
-    };
-    let poll = running.or_else(last).cloned();
+    let poll = reading::in_sight(platform, id, current.as_ref().map(|(item, _)| item.id)).await?;
+    // A poll of an internal item is seen by those who see the item.
+    let poll = poll.filter(|poll| poll.item_id.is_none_or(|of| items.iter().any(|item| item.id == of)));
     let votes = match &poll {
         Some(poll) => reading::my_votes(platform, viewer, poll).await?,
         None => Vec::new(),
@@ -89,14 +132,15 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
         Some(account) => attendance::of_person(platform, id, account).await?,
         None => None,
     };
-    let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
     Ok(Live {
         may_attend: viewer.may(Operation::MeetingAttend, &object),
         may_manage: viewer.may(Operation::MeetingManage, &object),
         may_lead: viewer.may(Operation::MeetingLead, &object),
+        inside,
         meeting,
         body,
         items,
+        numbers,
         current,
         presence,
         poll,
@@ -105,13 +149,14 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result
     })
 }
 
-/// The news of a meeting, as a WebSocket: the server says `{"changed":n}` whenever the page is out of date. It takes no messages.
+/// The news of a meeting, as a WebSocket: the server says `{"changed":n,"now":milliseconds}` whenever the page is out of date. It takes no
+/// messages. People without an account may watch too.
 #[utoipa::path(
     get,
     path = "/api/v1/meetings/{id}/live",
     tag = "meetings",
     params(("id" = uuid::Uuid, Path, description = "The meeting")),
-    responses((status = 101, description = "The socket is open"), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody, description = "The Origin is not this host"), (status = 404, body = ErrorBody))
+    responses((status = 101, description = "The socket is open"), (status = 403, body = ErrorBody, description = "The Origin is not this host"), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody, description = "Too many watch without an account"))
 )]
 pub async fn watch(
     State(platform): State<Platform>,
@@ -130,33 +175,51 @@ pub async fn watch(
         Ok(socket) => socket,
         Err(rejection) => return Ok(rejection.into_response()),
     };
+    let place = if viewer.is_signed_in() {
+        None
+    } else {
+        let place = platform.bells.stranger();
+        Some(place.ok_or_else(|| Error::Unavailable("too many watch".to_owned()))?)
+    };
     Ok(socket
         .max_message_size(1_024)
-        .on_upgrade(move |socket| tell(platform, viewer, id, socket)))
+        .on_upgrade(move |socket| tell(platform, viewer, id, socket, place)))
 }
 
-async fn tell(platform: Platform, viewer: Viewer, id: MeetingId, mut socket: WebSocket) {
+async fn tell(
+    platform: Platform,
+    viewer: Viewer,
+    id: MeetingId,
+    mut socket: WebSocket,
+    _place: Option<OwnedSemaphorePermit>,
+) {
     let mut bell = platform.bells.listen(id);
     let mut sessions = platform.sessions.subscribe();
     let session = viewer.person().ok().and_then(|person| person.session);
     // Whoever connects has just loaded the page, or lost a while: let them look once.
     let count = *bell.borrow_and_update();
-    if send(&mut socket, count).await.is_err() {
+    if send(&mut socket, &platform, count).await.is_err() {
         return;
     }
+    let (mut unanswered, mut rests) = (0, true);
+    let pause = tokio::time::sleep(PAUSE);
+    tokio::pin!(pause);
     let mut ping = tokio::time::interval_at(tokio::time::Instant::now() + PING, PING);
     loop {
         tokio::select! {
             () = platform.stopping.cancelled() => break,
-            heard = bell.changed() => {
+            // What rings meanwhile is heard after the pause, as one.
+            () = &mut pause, if rests => rests = false,
+            heard = bell.changed(), if !rests => {
                 if heard.is_err() {
                     break;
                 }
                 let count = *bell.borrow_and_update();
-                if send(&mut socket, count).await.is_err() {
+                if send(&mut socket, &platform, count).await.is_err() {
                     break;
                 }
-                tokio::time::sleep(PAUSE).await;
+                pause.as_mut().reset(tokio::time::Instant::now() + PAUSE);
+                rests = true;
             }
             event = sessions.recv() => match event {
                 Ok(SessionEvent::Ended(ended)) if Some(ended) == session => break,
@@ -166,12 +229,13 @@ async fn tell(platform: Platform, viewer: Viewer, id: MeetingId, mut socket: Web
                 _ => {}
             },
             _ = ping.tick() => {
-                if socket.send(Message::Ping(Default::default())).await.is_err() {
+                unanswered += 1;
+                if unanswered > SILENT || socket.send(Message::Ping(Default::default())).await.is_err() {
                     break;
                 }
             }
             message = socket.recv() => match message {
-                Some(Ok(Message::Pong(_) | Message::Ping(_))) => {}
+                Some(Ok(Message::Pong(_) | Message::Ping(_))) => unanswered = 0,
                 // It is not a place to say anything.
                 _ => break,
             },
@@ -179,8 +243,7 @@ async fn tell(platform: Platform, viewer: Viewer, id: MeetingId, mut socket: Web
     }
 }
 
-async fn send(socket: &mut WebSocket, count: u64) -> Result<(), axum::Error> {
-    socket
-        .send(Message::Text(Utf8Bytes::from(json!({ "changed": count }).to_string())))
-        .await
+async fn send(socket: &mut WebSocket, platform: &Platform, count: u64) -> Result<(), axum::Error> {
+    let news = json!({ "changed": count, "now": platform.clock.now().0 });
+    socket.send(Message::Text(Utf8Bytes::from(news.to_string()))).await
 }

@@ -5,8 +5,9 @@ use crate::accounts::Viewer;
 use crate::bodies::service as bodies;
 use crate::clock::random_bytes;
 use crate::error::{Error, Result};
-use crate::platform::Platform;
+use crate::platform::{Platform, Tx};
 use crate::polls;
+use crate::speakers;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
     Set,
@@ -47,7 +48,20 @@ impl Model {
 /// `NotFound`; `Forbidden` to others than chair and secretary.
 pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: MeetingText) -> Result<MeetingId> {
     let tx = platform.begin(viewer).await?;
-    viewer.require(Operation::MeetingManage, &bodies::load(&tx.db, body).await?.object())?;
+    let id = make(&tx, viewer, body, text).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Writes a planned meeting, within the transaction of the act.
+///
+/// # Errors
+/// As [`plan`].
+pub(crate) async fn make(tx: &Tx, viewer: &Viewer, body: BodyId, text: MeetingText) -> Result<MeetingId> {
+    viewer.require(
+        Operation::MeetingManage,
+        &bodies::load_open(&tx.db, body).await?.object(),
+    )?;
     let id: MeetingId = tx.new_id();
     let row = ActiveModel {
         id: Set(id),
@@ -62,9 +76,6 @@ pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: Meet
         created_at: Set(tx.now),
         opened_at: Set(None),
         closed_at: Set(None),
-        minutes: Set(None),
-        minutes_language: Set(None),
-        approved_at: Set(None),
     };
     row.insert(&tx.db).await?;
     tx.audit(
@@ -73,30 +84,26 @@ pub async fn plan(platform: &Platform, viewer: &Viewer, body: BodyId, text: Meet
         json!({ "body": body, "title": text.title }),
     )
     .await?;
-    tx.commit().await?;
     Ok(id)
 }
 
-/// Changes title, time, place, link and languages.
+/// Changes title, time, place, link and languages, within the transaction of the act.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when the meeting is over.
-pub async fn change(platform: &Platform, viewer: &Viewer, id: MeetingId, text: MeetingText) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let meeting = load(&tx.db, id).await?;
+/// `Forbidden`; `Conflict` when the meeting is over.
+pub(crate) async fn rewrite(tx: &Tx, viewer: &Viewer, meeting: Model, text: MeetingText) -> Result<Model> {
     viewer.require(Operation::MeetingManage, &meeting.object())?;
     meeting.check_going()?;
+    let id = meeting.id;
     let mut row = meeting.into_active_model();
     row.title = Set(text.title);
     row.starts_at = Set(text.starts_at);
     row.place = Set(text.place);
     row.link = Set(text.link);
     row.languages = Set(text.languages);
-    row.update(&tx.db).await?;
+    let row = row.update(&tx.db).await?;
     tx.audit("meeting.change", ("meeting", id.0), json!({})).await?;
-    tx.commit().await?;
-    platform.bells.ring(id);
-    Ok(())
+    Ok(row)
 }
 
 /// Opens, closes or reopens a meeting, as the chair. Each opening makes a new attendance code.
@@ -107,12 +114,16 @@ pub async fn step(platform: &Platform, viewer: &Viewer, id: MeetingId, act: Meet
     let tx = platform.begin(viewer).await?;
     let meeting = load(&tx.db, id).await?;
     viewer.require(Operation::MeetingLead, &meeting.object())?;
-    if act == MeetingAct::ApproveMinutes {
+    // Minutes are approved where they are kept, and a meeting is called off with its reason.
+    if matches!(act, MeetingAct::ApproveMinutes | MeetingAct::Cancel) {
         return Err(Error::Conflict("meeting-step"));
     }
     let next = meeting.state.after(act).map_err(|_| Error::Conflict("meeting-step"))?;
     if act == MeetingAct::Close && polls::service::running(&tx.db, id).await?.is_some() {
         return Err(Error::Conflict("poll-running"));
+    }
+    if act == MeetingAct::Close {
+        speakers::ends::of_meeting(&tx, id).await?;
     }
     let first_opening = meeting.opened_at.is_none();
     let mut row = meeting.into_active_model();

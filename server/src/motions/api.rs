@@ -1,18 +1,24 @@
 //! JSON routes of motions.
 
+mod acts;
+mod bodies;
+
+use super::blocks::reading::view_all;
 use super::entity::Model;
-use super::service;
-use crate::error::Result;
+use super::list::{self, Search};
+use super::{history, reading};
+use crate::accounts::Viewer;
+use crate::error::{Error, ErrorBody, Result};
 use crate::platform::Platform;
-use crate::polls::reading;
 use crate::routes::Routes;
 use axum::Json;
-use axum::extract::{Path, State};
-use serde::Serialize;
-use shared::ids::{BodyId, MotionId};
-use shared::motions::paragraphs;
+use axum::extract::{Path, Query, State};
+use bodies::{BlockBody, MotionDetails};
+use serde::{Deserialize, Serialize};
+use shared::ids::{BodyId, MeetingId, MotionId};
+use shared::motions::MotionState;
 use shared::permissions::Operation;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::routes;
 use uuid::Uuid;
 
@@ -21,6 +27,19 @@ pub fn routes() -> Routes {
     Routes::new()
         .api(Operation::PublicRead, routes!(list_motions))
         .api(Operation::PublicRead, routes!(get_motion))
+        .api(Operation::PublicRead, routes!(list_blocks))
+        .merge(acts::routes())
+}
+
+/// Which motions of a body.
+#[derive(Deserialize, IntoParams)]
+struct MotionQuery {
+    /// Only in this state, as `adopted`.
+    state: Option<String>,
+    /// Words of the title.
+    words: Option<String>,
+    /// The id of the last motion of the page before.
+    before: Option<Uuid>,
 }
 
 /// A motion in a list.
@@ -34,32 +53,19 @@ struct MotionSummary {
     proposal: Option<String>,
 }
 
-/// A motion with its numbered paragraphs (Markdown).
-#[derive(Serialize, ToSchema)]
-struct MotionDetails {
-    id: Uuid,
-    body: Uuid,
-    title: String,
-    language: &'static str,
-    state: &'static str,
-    proposal: Option<String>,
-    /// SHA-256 of the frozen proposal, in hex.
-    text_hash: Option<String>,
-    paragraphs: Vec<Paragraph>,
-    reason: String,
-    polls: Vec<Uuid>,
-}
-
-#[derive(Serialize, ToSchema)]
-struct Paragraph {
-    number: u32,
-    text: String,
-}
-
-/// The latest motions of a body, newest first.
-#[utoipa::path(get, path = "/api/v1/bodies/{id}/motions", tag = "motions", params(("id" = Uuid, Path)), responses((status = OK, body = [MotionSummary])))]
-async fn list_motions(State(platform): State<Platform>, Path(id): Path<BodyId>) -> Result<Json<Vec<MotionSummary>>> {
-    let (rows, _) = service::list(&platform, id, None).await?;
+/// The motions of a body, newest first, 30 at a time.
+#[utoipa::path(get, path = "/api/v1/bodies/{id}/motions", tag = "motions", params(("id" = Uuid, Path), MotionQuery), responses((status = OK, body = [MotionSummary]), (status = 422, body = ErrorBody)))]
+async fn list_motions(
+    State(platform): State<Platform>,
+    Path(id): Path<BodyId>,
+    Query(query): Query<MotionQuery>,
+) -> Result<Json<Vec<MotionSummary>>> {
+    let state = query.state.as_deref().map(MotionState::parse).transpose();
+    let search = Search {
+        words: query.words.unwrap_or_default(),
+        state: state.map_err(|code| Error::field("state", code))?,
+    };
+    let (rows, _) = list::find(&platform, id, &search, query.before.map(MotionId)).await?;
     let summary = |row: Model| MotionSummary {
         id: row.id.0,
         title: row.title,
@@ -70,25 +76,23 @@ async fn list_motions(State(platform): State<Platform>, Path(id): Path<BodyId>) 
     Ok(Json(rows.into_iter().map(summary).collect()))
 }
 
-/// One motion.
-#[utoipa::path(get, path = "/api/v1/motions/{id}", tag = "motions", params(("id" = Uuid, Path)), responses((status = OK, body = MotionDetails), (status = 404, body = crate::error::ErrorBody)))]
-async fn get_motion(State(platform): State<Platform>, Path(id): Path<MotionId>) -> Result<Json<MotionDetails>> {
-    let row = service::get(&platform, id).await?;
-    let polls = reading::of_motions(&platform, &[id]).await?;
-    let paragraphs = paragraphs(&row.text)
-        .into_iter()
-        .map(|(number, text)| Paragraph { number, text })
-        .collect();
-    Ok(Json(MotionDetails {
-        id: id.0,
-        body: row.body_id.0,
-        title: row.title,
-        language: row.language.as_str(),
-        state: row.state.as_str(),
-        proposal: row.proposal_number,
-        text_hash: row.text_hash,
-        paragraphs,
-        reason: row.reason,
-        polls: polls.into_iter().map(|poll| poll.id.0).collect(),
-    }))
+/// One motion with who stands behind it, what happened to it, and where it was sent on.
+#[utoipa::path(get, path = "/api/v1/motions/{id}", tag = "motions", params(("id" = Uuid, Path)), responses((status = OK, body = MotionDetails), (status = 404, body = ErrorBody)))]
+async fn get_motion(
+    State(platform): State<Platform>,
+    viewer: Viewer,
+    Path(id): Path<MotionId>,
+) -> Result<Json<MotionDetails>> {
+    let version = history::text_version(platform.db.read(), id).await?;
+    Ok(Json(MotionDetails::of(
+        reading::details(&platform, &viewer, id).await?,
+        version,
+    )))
+}
+
+/// The blocks of a meeting, each with its motions.
+#[utoipa::path(get, path = "/api/v1/meetings/{id}/blocks", tag = "motions", params(("id" = Uuid, Path)), responses((status = OK, body = [BlockBody]), (status = 404, body = ErrorBody)))]
+async fn list_blocks(State(platform): State<Platform>, Path(id): Path<MeetingId>) -> Result<Json<Vec<BlockBody>>> {
+    let all = view_all(&platform, &Viewer::anonymous(), id).await?;
+    Ok(Json(all.blocks.into_iter().map(BlockBody::of).collect()))
 }

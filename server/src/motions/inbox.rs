@@ -1,7 +1,8 @@
 //! The inbox of a body: selected proposals that an organiser sent there, until one act makes each a motion and an agenda item.
 
-use super::entity as motion;
-use super::service::step;
+use super::forwarding::arrivals;
+use super::service::{NewMotion, insert, step};
+use super::{entity as motion, submitters};
 use crate::accounts::Viewer;
 use crate::bodies::service as bodies;
 use crate::error::{Error, OnUnique, Result};
@@ -9,17 +10,17 @@ use crate::meetings::{
     agenda::{self, NewItem},
     service as meetings,
 };
-use crate::platform::Platform;
+use crate::platform::{Platform, Tx};
 use crate::proposals::entity::proposal;
 use crate::proposals::{steps, submissions};
 use crate::teams;
 use crate::work::Waiting;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{BodyId, MeetingId, MotionId, ProcessId, ProposalId};
 use shared::meetings::AgendaItemKind;
-use shared::motions::{MotionAct, MotionState, text_of};
+use shared::motions::{MotionAct, text_of};
 use shared::permissions::{Object, Operation, Role, Scope};
 use shared::proposals::{ProposalAct, ProposalState};
 
@@ -66,7 +67,7 @@ pub async fn send(platform: &Platform, viewer: &Viewer, id: ProposalId, body: Bo
     if proposal.state != ProposalState::Selected {
         return Err(Error::Conflict("wrong-state"));
     }
-    bodies::load(&tx.db, body).await?;
+    bodies::load_open(&tx.db, body).await?;
     let row = entity::ActiveModel {
         body_id: Set(body),
         proposal_id: Set(id),
@@ -159,22 +160,17 @@ pub async fn take(
     let frozen = submission.text()?;
     let moved = steps::advance(&tx, &[id], ProposalAct::MakeMotion).await?;
     let proposal = moved.into_iter().next().ok_or(Error::NotFound)?;
-    let motion: MotionId = tx.new_id();
-    let row = motion::ActiveModel {
-        id: Set(motion),
-        body_id: Set(body),
-        proposal_id: Set(Some(id)),
-        proposal_number: Set(Some(proposal.number.to_string())),
-        text_hash: Set(Some(submission.hash)),
-        title: Set(frozen.title.clone()),
-        text: Set(text_of(&frozen.sections)),
-        reason: Set(String::new()),
-        language: Set(proposal.language),
-        state: Set(MotionState::Submitted),
-        created_at: Set(tx.now),
-        decided_at: Set(None),
+    let new = NewMotion {
+        body,
+        proposal: Some((id, proposal.number.to_string())),
+        text_hash: Some(submission.hash),
+        title: frozen.title,
+        text: text_of(&frozen.sections),
+        reason: String::new(),
+        language: proposal.language,
     };
-    let row = row.insert(&tx.db).await.on_unique_conflict("already-in-body")?;
+    let row = insert(&tx, new).await?;
+    let motion = row.id;
     tx.audit(
         "motion.take",
         ("motion", motion.0),
@@ -182,19 +178,7 @@ pub async fn take(
     )
     .await?;
     if let Some(meeting) = meeting {
-        let found = meetings::load(&tx.db, meeting).await?;
-        if found.body_id != body {
-            return Err(Error::field("meeting", FieldCode::NotAChoice));
-        }
-        found.check_going()?;
-        step(&tx, row, MotionAct::PutOnAgenda).await?;
-        let item = NewItem {
-            kind: AgendaItemKind::Motion,
-            title: frozen.title,
-            motion: Some(motion),
-            minutes: 0,
-        };
-        agenda::append(&tx, meeting, item).await?;
+        onto_agenda(&tx, row, meeting).await?;
     }
     tx.commit().await?;
     teams::members::rights_changed(platform, &[proposal.team_id]).await?;
@@ -204,7 +188,25 @@ pub async fn take(
     Ok(motion)
 }
 
-/// The inboxes that wait for `viewer`: one line a body.
+/// Puts a motion that was just made on the agenda of a meeting of its body.
+pub(super) async fn onto_agenda(tx: &Tx, motion: motion::Model, meeting: MeetingId) -> Result<()> {
+    let found = meetings::load(&tx.db, meeting).await?;
+    if found.body_id != motion.body_id {
+        return Err(Error::field("meeting", FieldCode::NotAChoice));
+    }
+    found.check_going()?;
+    let item = NewItem {
+        kind: AgendaItemKind::Motion,
+        title: motion.title.clone(),
+        motion: Some(motion.id),
+        minutes: 0,
+    };
+    step(tx, motion, MotionAct::PutOnAgenda).await?;
+    agenda::append(tx, meeting, item).await?;
+    Ok(())
+}
+
+/// What waits for `viewer` about motions: the inboxes of bodies that they lead, one line each, and motions that they bring in.
 ///
 /// # Errors
 /// The database's.
@@ -213,10 +215,14 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
         (Role::Chair | Role::Secretary, Scope::Body(id)) => Some(id),
         _ => None,
     };
-    let bodies: Vec<BodyId> = viewer.person()?.grants.iter().filter_map(led).collect();
+    let mut bodies: Vec<BodyId> = viewer.person()?.grants.iter().filter_map(led).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    let mut found = submitters::waiting(platform, viewer).await?;
     if bodies.is_empty() {
-        return Ok(Vec::new());
+        return Ok(found);
     }
+    found.extend(arrivals::waiting(platform, &bodies).await?);
     let db = platform.db.read();
     let sent = entity::Entity::find()
         .filter(entity::Column::BodyId.is_in(bodies.iter().copied()))
@@ -229,7 +235,6 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
         .filter(proposal::Column::State.eq(ProposalState::Selected))
         .all(db)
         .await?;
-    let mut found = Vec::new();
     for body in bodies {
         let here = sent
             .iter()

@@ -1,24 +1,80 @@
 //! Writing a motion and moving it.
 
 use super::entity::{ActiveModel, Column, Entity, Model};
+use super::history::{self, Said};
+use super::list::{self, Search};
+use super::{forwarding, supports};
 use crate::accounts::Viewer;
 use crate::bodies::service as bodies;
-use crate::error::{Error, Result};
+use crate::error::{Error, OnUnique, Result};
 use crate::platform::{Platform, Tx};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
     Set,
 };
 use serde_json::json;
-use shared::ids::{BodyId, MotionId};
+use shared::ids::{BodyId, MotionId, ProposalId};
 use shared::languages::Language;
-use shared::motions::{MotionAct, MotionState, MotionText};
+use shared::motions::{MotionAct, MotionState, MotionText, StepHand};
 use shared::permissions::Operation;
 
 /// Motions on one page of a list.
 pub const PAGE: u64 = 30;
 
-/// Writes a motion of the body's own.
+/// What a new motion is made of.
+pub(crate) struct NewMotion {
+    pub body: BodyId,
+    /// The proposal it comes from, with its number.
+    pub proposal: Option<(ProposalId, String)>,
+    /// Of the frozen proposal.
+    pub text_hash: Option<String>,
+    pub title: String,
+    pub text: String,
+    pub reason: String,
+    pub language: Language,
+}
+
+impl NewMotion {
+    /// A motion that somebody has written.
+    pub(crate) fn of_text(body: BodyId, text: MotionText, language: Language) -> Self {
+        Self {
+            body,
+            proposal: None,
+            text_hash: None,
+            title: text.title,
+            text: text.text,
+            reason: text.reason,
+            language,
+        }
+    }
+}
+
+/// Writes the row of a new motion, within the transaction of the act that makes it.
+///
+/// # Errors
+/// `Conflict` when the body has a motion of the same proposal.
+pub(crate) async fn insert(tx: &Tx, new: NewMotion) -> Result<Model> {
+    let (proposal, number) = new.proposal.unzip();
+    let row = ActiveModel {
+        id: Set(tx.new_id()),
+        body_id: Set(new.body),
+        proposal_id: Set(proposal),
+        proposal_number: Set(number),
+        text_hash: Set(new.text_hash),
+        title: Set(new.title),
+        text: Set(new.text),
+        reason: Set(new.reason),
+        language: Set(new.language),
+        state: Set(MotionState::Submitted),
+        created_at: Set(tx.now),
+        decided_at: Set(None),
+    };
+    let row = row.insert(&tx.db).await.on_unique_conflict("already-in-body")?;
+    list::keep_words(tx, row.id, &row.title).await?;
+    Ok(row)
+}
+
+/// Writes a motion in the name of the body, which needs no supporters.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to others than chair and secretary.
@@ -30,63 +86,50 @@ pub async fn write(
     language: Language,
 ) -> Result<MotionId> {
     let tx = platform.begin(viewer).await?;
-    viewer.require(Operation::MotionMake, &bodies::load(&tx.db, body).await?.object())?;
-    let id: MotionId = tx.new_id();
-    let row = ActiveModel {
-        id: Set(id),
-        body_id: Set(body),
-        proposal_id: Set(None),
-        proposal_number: Set(None),
-        text_hash: Set(None),
-        title: Set(text.title.clone()),
-        text: Set(text.text),
-        reason: Set(text.reason),
-        language: Set(language),
-        state: Set(MotionState::Submitted),
-        created_at: Set(tx.now),
-        decided_at: Set(None),
-    };
-    row.insert(&tx.db).await?;
+    viewer.require(Operation::MotionMake, &bodies::load_open(&tx.db, body).await?.object())?;
+    let row = insert(&tx, NewMotion::of_text(body, text, language)).await?;
     tx.audit(
         "motion.write",
-        ("motion", id.0),
-        json!({ "body": body, "title": text.title }),
+        ("motion", row.id.0),
+        json!({ "body": body, "title": row.title }),
     )
     .await?;
     tx.commit().await?;
-    Ok(id)
+    Ok(row.id)
 }
 
-/// Withdraws a motion that is not yet in debate.
+/// Moves a motion by the agenda or a vote, within the transaction of the act that does so.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when it is too late.
-pub async fn withdraw(platform: &Platform, viewer: &Viewer, id: MotionId) -> Result<()> {
-    let tx = platform.begin(viewer).await?;
-    let motion = load(&tx.db, id).await?;
-    viewer.require(
-        Operation::MotionMake,
-        &bodies::load(&tx.db, motion.body_id).await?.object(),
-    )?;
-    step(&tx, motion, MotionAct::Withdraw).await?;
-    tx.commit().await
-}
-
-/// Moves a motion, within the transaction of the act that does so.
-///
-/// # Errors
-/// `Conflict` when no such step leads from its state.
+/// `Conflict` when no such step leads from its state, or supporters are missing.
 pub(crate) async fn step(tx: &Tx, motion: Model, act: MotionAct) -> Result<()> {
+    step_saying(tx, motion, act, Said::by(StepHand::Meeting)).await?;
+    Ok(())
+}
+
+/// Moves a motion and notes what is said about it; the only way to another state.
+///
+/// # Errors
+/// As [`step`].
+pub(crate) async fn step_saying(tx: &Tx, motion: Model, act: MotionAct, said: Said) -> Result<Model> {
     let id = motion.id;
     let next = motion.state.after(act).map_err(|_| Error::Conflict("motion-step"))?;
+    if act == MotionAct::PutOnAgenda && supports::backing(&tx.db, &motion).await?.missing() > 0 {
+        return Err(Error::Conflict("supporters-missing"));
+    }
     let mut row = motion.into_active_model();
     row.state = Set(next);
     if next.is_final() {
         row.decided_at = Set(Some(tx.now));
     }
-    row.update(&tx.db).await?;
-    tx.audit(&format!("motion.{act}"), ("motion", id.0), json!({ "state": next }))
-        .await
+    let row = row.update(&tx.db).await?;
+    let detail = json!({ "state": next, "reason": said.reason, "to": said.to });
+    history::note(tx, id, act, next, said).await?;
+    tx.audit(&format!("motion.{act}"), ("motion", id.0), detail).await?;
+    if next.is_final() {
+        forwarding::tell_origin(tx, &row).await?;
+    }
+    Ok(row)
 }
 
 /// # Errors
@@ -100,20 +143,10 @@ pub async fn get(platform: &Platform, id: MotionId) -> Result<Model> {
 /// # Errors
 /// The database's.
 pub async fn list(platform: &Platform, body: BodyId, before: Option<MotionId>) -> Result<(Vec<Model>, bool)> {
-    let mut query = Entity::find()
-        .filter(Column::BodyId.eq(body))
-        .order_by_desc(Column::Id)
-        .limit(PAGE + 1);
-    if let Some(before) = before {
-        query = query.filter(Column::Id.lt(before));
-    }
-    let mut rows = query.all(platform.db.read()).await?;
-    let more = rows.len() as u64 > PAGE;
-    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    Ok((rows, more))
+    list::find(platform, body, &Search::default(), before).await
 }
 
-/// The motions of a body that may be put on an agenda.
+/// The motions of a body that may be put on an agenda: they wait, and have the supporters they need.
 ///
 /// # Errors
 /// The database's.
@@ -124,7 +157,11 @@ pub async fn waiting(platform: &Platform, body: BodyId) -> Result<Vec<Model>> {
         .filter(open)
         .order_by_asc(Column::Id)
         .limit(100);
-    Ok(rows.all(platform.db.read()).await?)
+    let db = platform.db.read();
+    let mut rows = rows.all(db).await?;
+    let backings = supports::backings(db, &rows).await?;
+    rows.retain(|row| backings.get(&row.id).is_none_or(|backing| backing.missing() == 0));
+    Ok(rows)
 }
 
 /// Motions by id, for lists that name them.

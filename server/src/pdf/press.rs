@@ -1,7 +1,7 @@
-//! The typesetter: a template, four fonts, and a letter as data; nothing else exists for it.
+//! The typesetter: a template, four fonts, and a paper as data; nothing else exists for it.
 
-use super::letter::Letter;
 use crate::error::{Error, Result};
+use serde::Serialize;
 use serde_json::Value;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -14,7 +14,12 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use unicode_segmentation::UnicodeSegmentation;
 
-const TEMPLATE: &str = include_str!("letter.typ");
+/// A kind of paper: what all share, and what it has of its own.
+#[derive(Clone, Copy)]
+pub(super) struct Template(&'static str);
+
+pub(super) const LETTER: Template = Template(concat!(include_str!("paper.typ"), include_str!("letter.typ")));
+pub(super) const MINUTES: Template = Template(concat!(include_str!("paper.typ"), include_str!("minutes.typ")));
 
 /// Letters without a space that are set without a place to break: so many of the widest fill a line of the narrowest column.
 const UNBROKEN: usize = 30;
@@ -48,13 +53,13 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// A desk with `letter` on it, as the text of a JSON object.
-    pub(super) fn with(letter: String) -> Self {
+    /// A desk with a paper on it, as the text of a JSON object.
+    pub(super) fn with(template: Template, paper: String) -> Self {
         let mut inputs = Dict::new();
-        inputs.insert("letter".into(), foundations::Value::Str(letter.into()));
+        inputs.insert("paper".into(), foundations::Value::Str(paper.into()));
         Self {
             library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
-            template: Source::detached(TEMPLATE),
+            template: Source::detached(template.0),
         }
     }
 }
@@ -93,12 +98,12 @@ impl World for Desk {
     }
 }
 
-/// The data of a letter as it can be printed.
+/// The data of a paper as it can be printed.
 ///
 /// # Errors
 /// `Internal` for what cannot be JSON.
-pub(super) fn data(letter: &Letter) -> Result<String> {
-    let mut data = serde_json::to_value(letter).map_err(Error::internal)?;
+pub(super) fn data(paper: &impl Serialize) -> Result<String> {
+    let mut data = serde_json::to_value(paper).map_err(Error::internal)?;
     let mut is_whole = true;
     prepare(&mut data, false, &mut is_whole);
     if is_whole {
@@ -111,7 +116,7 @@ fn prepare(value: &mut Value, is_theirs: bool, is_whole: &mut bool) {
     match value {
         Value::String(text) => *text = printable(text, is_theirs, is_whole),
         Value::Array(values) => values.iter_mut().for_each(|one| prepare(one, is_theirs, is_whole)),
-        // Words of people are `Words`, and stand in their field `text`.
+        // Words of people are `Words` or `Run`s, and stand in their field `text`.
         Value::Object(fields) => fields
             .iter_mut()
             .for_each(|(name, one)| prepare(one, name == "text", is_whole)),
@@ -158,17 +163,17 @@ fn is_drawn(c: char) -> bool {
         .any(|font| font.info().coverage.contains(u32::from(c)))
 }
 
-/// Sets a letter.
+/// Sets a paper.
 ///
 /// # Errors
 /// `Internal` when the template has a mistake.
-pub(super) fn set(letter: &Letter) -> Result<Vec<u8>> {
-    let desk = Desk::with(data(letter)?);
+pub(super) fn set(template: Template, paper: &impl Serialize) -> Result<Vec<u8>> {
+    let desk = Desk::with(template, data(paper)?);
     let made = typst::compile::<PagedDocument>(&desk)
         .output
         .map_err(|errors| mistakes(&errors))
         .and_then(|document| export(&document));
-    // The typesetter remembers what it has set, for people who write and look; here each letter is another one.
+    // The typesetter remembers what it has set, for people who write and look; here each paper is another one.
     typst::comemo::evict(0);
     made
 }
@@ -181,7 +186,7 @@ fn export(document: &PagedDocument) -> Result<Vec<u8>> {
     };
     let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|refused| Error::internal(refused.message()))?;
     typst_pdf::pdf(document, &options(accessible)).or_else(|faults| {
-        // What is in the letter then is no reason to withhold it: it is still tagged, only not warranted to be.
+        // What is in the paper then is no reason to withhold it: it is still tagged, only not warranted to be.
         tracing::warn!(faults = %mistakes(&faults), "a paper that is not PDF/UA");
         typst_pdf::pdf(document, &options(PdfStandards::default())).map_err(|errors| mistakes(&errors))
     })

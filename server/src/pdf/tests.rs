@@ -1,6 +1,7 @@
 //! Letters in all languages, with words that try to be more than words.
 
-use super::press::{self, Desk};
+use super::minutes::{Addendum, Entry, Listed, Section};
+use super::press::{self, Desk, LETTER, MINUTES, Template};
 use super::*;
 use shared::languages::Language;
 use typst::layout::{Frame, FrameItem};
@@ -73,7 +74,7 @@ fn letter_of(lang: Language, words: &[&str]) -> Letter {
 }
 
 /// All that stands on the pages, without the places to break.
-fn shown(letter: &Letter) -> String {
+fn shown(template: Template, paper: &impl serde::Serialize) -> String {
     fn read(frame: &Frame, into: &mut String) {
         for (_, item) in frame.items() {
             match item {
@@ -83,7 +84,7 @@ fn shown(letter: &Letter) -> String {
             }
         }
     }
-    let desk = Desk::with(press::data(letter).unwrap());
+    let desk = Desk::with(template, press::data(paper).unwrap());
     let made = typst::compile::<PagedDocument>(&desk);
     assert!(made.warnings.is_empty(), "{:?}", made.warnings);
     let mut text = String::new();
@@ -101,7 +102,7 @@ fn holds(file: &[u8], words: &str) -> bool {
 #[test]
 fn a_letter_is_tagged_and_in_its_language_with_its_fonts_in_it() {
     for lang in Language::ALL {
-        let file = press::set(&letter_of(*lang, &[INJECTIONS[0], ARABIC, INJECTIONS[1]])).unwrap();
+        let file = press::set(LETTER, &letter_of(*lang, &[INJECTIONS[0], ARABIC, INJECTIONS[1]])).unwrap();
         assert!(file.starts_with(b"%PDF-1."), "{}", lang.as_str());
         for part in [
             "/StructTreeRoot",
@@ -123,7 +124,7 @@ fn a_letter_is_tagged_and_in_its_language_with_its_fonts_in_it() {
 
 #[test]
 fn the_words_of_people_are_only_words() {
-    let text = shown(&letter_of(Language::French, &INJECTIONS));
+    let text = shown(LETTER, &letter_of(Language::French, &INJECTIONS));
     for words in INJECTIONS.iter().flat_map(|words| words.split('\n')) {
         let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
         assert!(squeezed(&text).contains(&squeezed(words)), "{words}: {text}");
@@ -134,22 +135,22 @@ fn the_words_of_people_are_only_words() {
 #[test]
 fn what_no_font_draws_is_marked_and_said() {
     let strange = "日本 🎉 \u{e000} \u{0}\u{7}\u{1b}\u{fffe} \u{202e}turned";
-    let text = shown(&letter_of(Language::English, &[strange]));
+    let text = shown(LETTER, &letter_of(Language::English, &[strange]));
     assert!(
         text.contains("Some signs are missing.") && text.contains("turned"),
         "{text}"
     );
     assert!(!text.contains(['\u{202e}', '\u{7}', '日']) && text.contains('\u{fffd}'));
-    let text = shown(&letter_of(
-        Language::English,
-        &["Ελληνικά, țără, Київ, çok, “ok” – 12 €", ARABIC],
-    ));
+    let text = shown(
+        LETTER,
+        &letter_of(Language::English, &["Ελληνικά, țără, Київ, çok, “ok” – 12 €", ARABIC]),
+    );
     assert!(
         !text.contains("Some signs are missing.") && !text.contains('\u{fffd}'),
         "{text}"
     );
     // It is PDF/UA all the same.
-    assert!(press::set(&letter_of(Language::English, &[strange])).is_ok());
+    assert!(press::set(LETTER, &letter_of(Language::English, &[strange])).is_ok());
 }
 
 #[test]
@@ -160,7 +161,7 @@ fn long_words_break_and_long_texts_take_more_pages() {
         Language::German,
         &[&"n".repeat(200), &word, &text, &lines, "", " \n ", ARABIC],
     );
-    let desk = Desk::with(press::data(&letter).unwrap());
+    let desk = Desk::with(LETTER, press::data(&letter).unwrap());
     let document = typst::compile::<PagedDocument>(&desk).output.unwrap();
     assert!(document.pages().len() > 10);
     fn widest(frame: &Frame) -> f64 {
@@ -174,4 +175,74 @@ fn long_words_break_and_long_texts_take_more_pages() {
     for page in document.pages() {
         assert!(widest(&page.frame) < 190.0, "words run out of the page");
     }
+}
+
+/// Minutes that hold `words` wherever people's words stand.
+fn minutes_of(lang: Language, words: &[&str]) -> Minutes {
+    let theirs = |text: &str| Words::of(text);
+    let text = words.join("\n\n");
+    let listed = |caption: &str| Listed {
+        caption: caption.into(),
+        columns: vec!["Who".into(), "What".into(), "Until".into()],
+        rows: words
+            .iter()
+            .map(|text| vec![theirs(text), theirs(text), theirs("–")])
+            .collect(),
+    };
+    let section = |title: &str| Section {
+        title: theirs(title),
+        entries: vec![Entry {
+            name: "Present".into(),
+            words: words.iter().map(|text| theirs(text)).collect(),
+            path: None,
+            hidden: None,
+        }],
+        speeches: Some(listed("Speeches")),
+        text: markdown::blocks(&format!("## Report\n\n1. first\n2. **second**\n\n{text}"), Some(lang)),
+        markdown: String::new(),
+        tasks: Some(listed("Tasks")),
+        notes: vec!["One line is left out.".into()],
+        is_internal: false,
+    };
+    Minutes {
+        lang,
+        rtl: lang == Language::Arabic,
+        name: "Minutes".into(),
+        title: theirs(words[0]),
+        sender: "Youth council".into(),
+        date: "24 November 2026".into(),
+        draft: Some("Draft".into()),
+        standing: vec!["Approved on 1 December 2026.".into()],
+        text_lang: lang,
+        sections: vec![section("Head"), section(words[0])],
+        addenda_title: "Corrections".into(),
+        addenda: vec![Addendum {
+            title: theirs("2 December 2026"),
+            text: markdown::blocks(&text, None),
+            markdown: String::new(),
+            lang: None,
+        }],
+        signatures: ["Chair".into(), "Secretary".into()],
+        address_name: "Minutes of this meeting:".into(),
+        address: "https://lab.example/en/assembly/meetings/1/minutes".into(),
+        missing: Some("Some signs are missing.".into()),
+    }
+}
+
+#[test]
+fn minutes_are_tagged_and_their_words_are_only_words() {
+    for lang in Language::ALL {
+        let file = press::set(MINUTES, &minutes_of(*lang, &[INJECTIONS[0], ARABIC, INJECTIONS[1]])).unwrap();
+        assert!(file.starts_with(b"%PDF-1."), "{}", lang.as_str());
+        let direction = if *lang == Language::Arabic { "/R2L" } else { "/L2R" };
+        for part in ["/StructTreeRoot", "/MarkInfo", "/FontFile2", direction] {
+            assert!(holds(&file, part), "{}: {part}", lang.as_str());
+        }
+        assert!(holds(&file, &format!("/Lang({})", lang.as_str())), "{}", lang.as_str());
+    }
+    let text = shown(MINUTES, &minutes_of(Language::French, &INJECTIONS));
+    for words in ["#read(\"/etc/passwd\")", "#panic()", "Approved on", "second", "Chair"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(!text.contains("root:") && !text.contains("Some signs are missing."));
 }

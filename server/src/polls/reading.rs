@@ -1,30 +1,23 @@
-//! What a person may see of a poll: one's own votes while it runs, the result once it is published, names only as a member.
+//! What a person may see of a poll: lists, the result once it is published, names only as a member. One's own votes are in [`super::mine`].
 
 use super::entity::poll::{Column, Entity, Model};
-use super::entity::{roll, voter};
+use super::entity::{motion as block, option, voter};
+use super::making::on_motions;
+pub use super::mine::{MyVote, my_votes, waiting, waiting_for};
+use super::sight::{self, in_public};
 use crate::accounts::Viewer;
-use crate::accounts::service::pseudonyms;
-use crate::bodies::{entity::mandate, standing};
+use crate::bodies::standing;
 use crate::error::{Error, Result};
+use crate::motions::entity as motion;
 use crate::platform::Platform;
-use crate::work::Waiting;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use shared::ids::{AccountId, MandateId, MeetingId, MotionId, PollId};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use shared::ids::{AgendaItemId, BodyId, MeetingId, MotionId, PollId};
 use shared::permissions::{Operation, Relation};
-use shared::polls::roll::CastAs;
-use shared::polls::{PollState, PublishedPoll, Secrecy};
-use shared::time::Day;
+use shared::polls::{Method, PollState, PublishedPoll, Secrecy, Verdict};
+use shared::time::{Day, Timestamp};
 use std::collections::HashMap;
-
-/// A vote that a person may cast.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MyVote {
-    pub mandate: MandateId,
-    pub right: CastAs,
-    /// Whose mandate it is, as lists show the name.
-    pub name: String,
-    pub has_cast: bool,
-}
 
 /// # Errors
 /// `NotFound`.
@@ -46,129 +39,204 @@ pub async fn of_meeting(platform: &Platform, meeting: MeetingId) -> Result<Vec<M
     Ok(rows.all(platform.db.read()).await?)
 }
 
-/// The polls on some motions, oldest first.
+/// The polls on some motions, oldest first; those about internal items only for those `inside`.
 ///
 /// # Errors
 /// The database's.
-pub async fn of_motions(platform: &Platform, motions: &[MotionId]) -> Result<Vec<Model>> {
+pub async fn of_motions(platform: &Platform, motions: &[MotionId], inside: bool) -> Result<Vec<Model>> {
     if motions.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = Entity::find()
-        .filter(Column::MotionId.is_in(motions.iter().copied()))
-        .order_by_asc(Column::Id);
+    let mut rows = Entity::find().filter(on_motions(motions)).order_by_asc(Column::Id);
+    if !inside {
+        rows = rows.filter(in_public());
+    }
     Ok(rows.all(platform.db.read()).await?)
+}
+
+/// The polls that decide each of some motions, alone or in a block, oldest first, as everybody sees them: two queries.
+///
+/// # Errors
+/// The database's.
+pub async fn by_motion(platform: &Platform, motions: &[MotionId]) -> Result<HashMap<MotionId, Vec<Model>>> {
+    let polls = of_motions(platform, motions, false).await?;
+    let mut found: HashMap<MotionId, Vec<Model>> = HashMap::new();
+    if polls.is_empty() {
+        return Ok(found);
+    }
+    let blocks = block::Entity::find()
+        .filter(block::Column::PollId.is_in(polls.iter().map(|poll| poll.id)))
+        .all(platform.db.read())
+        .await?;
+    for poll in polls {
+        let in_block = blocks
+            .iter()
+            .filter(|row| row.poll_id == poll.id)
+            .map(|row| row.motion_id);
+        for motion in in_block.chain(poll.motion_id).filter(|motion| motions.contains(motion)) {
+            found.entry(motion).or_default().push(poll.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// The motions that a poll decides, in the order of its block.
+///
+/// # Errors
+/// The database's.
+pub async fn motions_of(db: &impl ConnectionTrait, poll: &Model) -> Result<Vec<motion::Model>> {
+    let block = block::Entity::find()
+        .filter(block::Column::PollId.eq(poll.id))
+        .order_by_asc(block::Column::Position)
+        .all(db)
+        .await?;
+    let ids: Vec<_> = block.iter().map(|row| row.motion_id).chain(poll.motion_id).collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut rows = motion::Entity::find()
+        .filter(motion::Column::Id.is_in(ids.iter().copied()))
+        .all(db)
+        .await?;
+    rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id));
+    Ok(rows)
+}
+
+/// The options of a poll, in the order of their numbers; a question has none.
+///
+/// # Errors
+/// The database's.
+pub async fn options(db: &impl ConnectionTrait, poll: &Model) -> Result<Vec<option::Model>> {
+    if !poll.method.has_options() {
+        return Ok(Vec::new());
+    }
+    let rows = option::Entity::find()
+        .filter(option::Column::PollId.eq(poll.id))
+        .order_by_asc(option::Column::Position);
+    Ok(rows.all(db).await?)
+}
+
+/// Polls on one page of a list.
+pub const PAGE: u64 = 30;
+
+/// Whose polls a list shows.
+#[derive(Clone, Copy, Debug)]
+pub enum Within {
+    Body(BodyId),
+    Meeting(MeetingId),
+}
+
+/// A poll in a list, without its file, which may be large.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Listed {
+    pub id: PollId,
+    pub meeting_id: MeetingId,
+    pub item_id: Option<AgendaItemId>,
+    pub title: String,
+    pub state: PollState,
+    pub secrecy: Secrecy,
+    pub method: Method,
+    pub verdict: Option<Verdict>,
+    pub created_at: Timestamp,
+}
+
+impl From<Model> for Listed {
+    fn from(row: Model) -> Self {
+        Self {
+            id: row.id,
+            meeting_id: row.meeting_id,
+            item_id: row.item_id,
+            title: row.title,
+            state: row.state,
+            secrecy: row.secrecy,
+            method: row.method,
+            verdict: row.verdict,
+            created_at: row.created_at,
+        }
+    }
+}
+
+/// The polls of a body or a meeting that the person sees, newest first, older than `before`: one page, and whether more follow.
+///
+/// # Errors
+/// `NotFound` for a meeting that is not.
+pub async fn list(
+    platform: &Platform,
+    viewer: &Viewer,
+    within: Within,
+    before: Option<PollId>,
+) -> Result<(Vec<Listed>, bool)> {
+    let mut query = Entity::find()
+        .select_only()
+        .columns([
+            Column::Id,
+            Column::MeetingId,
+            Column::ItemId,
+            Column::Title,
+            Column::State,
+        ])
+        .columns([Column::Secrecy, Column::Method, Column::Verdict, Column::CreatedAt])
+        .filter(match within {
+            Within::Body(body) => Column::BodyId.eq(body),
+            Within::Meeting(meeting) => Column::MeetingId.eq(meeting),
+        })
+        .order_by_desc(Column::Id)
+        .limit(PAGE + 1);
+    if let Some(before) = before {
+        query = query.filter(Column::Id.lt(before));
+    }
+    if !sight::sees_all(platform, viewer, within).await? {
+        query = query.filter(in_public());
+    }
+    let mut rows = query.into_model::<Listed>().all(platform.db.read()).await?;
+    let more = rows.len() as u64 > PAGE;
+    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    Ok((rows, more))
+}
+
+/// What the room votes on now: the poll that runs; else, of the item the room is at, the one that ran last, so that its result stays in sight while
+/// others wait; else the last one that waits.
+///
+/// # Errors
+/// The database's.
+pub async fn in_sight(platform: &Platform, meeting: MeetingId, item: Option<AgendaItemId>) -> Result<Option<Model>> {
+    let of_item = match item {
+        Some(item) => Column::ItemId.eq(item),
+        None => Column::ItemId.is_null(),
+    };
+    let runs = Column::State.eq(PollState::Started);
+    let found = Entity::find()
+        .filter(Column::MeetingId.eq(meeting))
+        .filter(Condition::any().add(runs.clone()).add(of_item))
+        .order_by_desc(runs)
+        .order_by_desc(Column::StartedAt.is_not_null())
+        .order_by_desc(Column::StartedAt)
+        .order_by_desc(Column::Id)
+        .limit(1);
+    Ok(found.one(platform.db.read()).await?)
 }
 
 /// The polls of all bodies that take votes now: at most 50.
 ///
 /// # Errors
 /// The database's.
-pub async fn running(platform: &Platform) -> Result<Vec<Model>> {
-    let rows = Entity::find()
+pub(super) async fn running(platform: &Platform) -> Result<Vec<Model>> {
+    Ok(started().all(platform.db.read()).await?)
+}
+
+/// The same as everybody sees them, without those about internal items.
+///
+/// # Errors
+/// The database's.
+pub async fn running_in_public(platform: &Platform) -> Result<Vec<Model>> {
+    Ok(started().filter(in_public()).all(platform.db.read()).await?)
+}
+
+fn started() -> Select<Entity> {
+    Entity::find()
         .filter(Column::State.eq(PollState::Started))
         .order_by_asc(Column::Id)
-        .limit(50);
-    Ok(rows.all(platform.db.read()).await?)
-}
-
-/// The votes that `viewer` may cast in a poll: one's own first. Empty before the start and for those not on the roll.
-///
-/// # Errors
-/// The database's.
-pub async fn my_votes(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<Vec<MyVote>> {
-    let Some(account) = viewer.account_id() else {
-        return Ok(Vec::new());
-    };
-    let db = platform.db.read();
-    let rights = voter::Entity::find()
-        .filter(voter::Column::AccountId.eq(account))
-        .filter(voter::Column::PollId.eq(poll.id))
-        .all(db)
-        .await?;
-    if rights.is_empty() {
-        return Ok(Vec::new());
-    }
-    let ids: Vec<_> = rights.iter().map(|row| row.mandate_id).collect();
-    let marks = roll::Entity::find()
-        .filter(roll::Column::PollId.eq(poll.id))
-        .filter(roll::Column::MandateId.is_in(ids.iter().copied()))
-        .all(db)
-        .await?;
-    let marks: HashMap<_, _> = marks.into_iter().map(|row| (row.mandate_id, row.has_cast)).collect();
-    let mandates = mandate::Entity::find()
-        .filter(mandate::Column::Id.is_in(ids))
-        .all(db)
-        .await?;
-    let names = pseudonyms(platform.db.read(), mandates.iter().map(|row| row.account_id)).await?;
-    let name = |id: MandateId| {
-        let row = mandates.iter().find(|row| row.id == id)?;
-        Some(
-            row.name(names.get(&row.account_id).map_or("", String::as_str))
-                .to_owned(),
-        )
-    };
-    let mut votes: Vec<_> = rights
-        .into_iter()
-        .map(|row| MyVote {
-            mandate: row.mandate_id,
-            right: row.cast_as,
-            name: name(row.mandate_id).unwrap_or_default(),
-            has_cast: marks.get(&row.mandate_id).copied().unwrap_or_default(),
-        })
-        .collect();
-    votes.sort_by_key(|vote| (vote.right, vote.mandate));
-    Ok(votes)
-}
-
-/// Running polls in which `account` still has a vote to cast.
-///
-/// # Errors
-/// The database's.
-pub async fn waiting_for(platform: &Platform, account: AccountId) -> Result<Vec<Model>> {
-    let polls = running(platform).await?;
-    if polls.is_empty() {
-        return Ok(Vec::new());
-    }
-    let db = platform.db.read();
-    let ids = || polls.iter().map(|poll| poll.id);
-    let rights = voter::Entity::find()
-        .filter(voter::Column::AccountId.eq(account))
-        .filter(voter::Column::PollId.is_in(ids()))
-        .all(db)
-        .await?;
-    let open = roll::Entity::find()
-        .filter(roll::Column::PollId.is_in(ids()))
-        .filter(roll::Column::MandateId.is_in(rights.iter().map(|row| row.mandate_id)))
-        .filter(roll::Column::HasCast.eq(false))
-        .all(db)
-        .await?;
-    let waits = |poll: &Model| {
-        rights.iter().any(|right| {
-            right.poll_id == poll.id
-                && open
-                    .iter()
-                    .any(|one| one.poll_id == poll.id && one.mandate_id == right.mandate_id)
-        })
-    };
-    Ok(polls.into_iter().filter(waits).collect())
-}
-
-/// The votes that wait for `viewer`.
-///
-/// # Errors
-/// `LoggedOut` for nobody.
-pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
-    let polls = waiting_for(platform, viewer.person()?.id).await?;
-    let wait = |poll: Model| {
-        Waiting::new(
-            "vote",
-            format!("/assembly/polls/{}", poll.id),
-            &[("title", poll.title)],
-            None,
-        )
-    };
-    Ok(polls.into_iter().map(wait).collect())
+        .limit(50)
 }
 
 /// What was published, as far as `viewer` may see it: everybody the outcome and secret ballots, only members and officers the names of a named
@@ -187,7 +255,11 @@ pub async fn published(platform: &Platform, viewer: &Viewer, poll: &Model) -> Re
     Ok(Some((file, false)))
 }
 
-async fn sees_names(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<bool> {
+/// Whether `viewer` may see who stands on the roll, and who voted what in a named poll once it is published: members and officers.
+///
+/// # Errors
+/// The database's.
+pub async fn sees_names(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<bool> {
     let day = Day::of(platform.clock.now());
     let object = standing::object(platform.db.read(), viewer, poll.body_id, day).await?;
     let leads = viewer.may(Operation::MeetingManage, &object);
@@ -195,7 +267,7 @@ async fn sees_names(platform: &Platform, viewer: &Viewer, poll: &Model) -> Resul
 }
 
 /// Whether the person stood on the roll, whatever became of the mandate since.
-async fn was_on_roll(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<bool> {
+pub(super) async fn was_on_roll(platform: &Platform, viewer: &Viewer, poll: &Model) -> Result<bool> {
     let Some(account) = viewer.account_id() else {
         return Ok(false);
     };
@@ -213,7 +285,7 @@ async fn was_on_roll(platform: &Platform, viewer: &Viewer, poll: &Model) -> Resu
 /// # Errors
 /// `NotFound` before the publication and for those who may not see the names in it.
 pub async fn file(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<String> {
-    let poll = get(platform, id).await?;
+    let poll = sight::get(platform, viewer, id).await?;
     match published(platform, viewer, &poll).await? {
         Some((_, false)) => poll.file.ok_or(Error::NotFound),
         _ => Err(Error::NotFound),

@@ -6,6 +6,7 @@
 //! (`secure_delete`) and folds its write-ahead log, which holds earlier states, back into the file. While a secret poll runs, somebody who copies
 //! SQLite's log could still see an order: that is the operator, of whom the page speaks.
 
+use super::entity::poll::Model;
 use super::entity::{ballot, roll};
 use crate::error::Result;
 use crate::platform::Platform;
@@ -15,18 +16,27 @@ use sea_orm::{
     QueryFilter, QueryOrder, Statement,
 };
 use shared::ids::{MandateId, PollId};
+use shared::polls::Secrecy;
 use std::time::Duration;
 
 const CHUNK: usize = 1_000;
 
-/// Notes on the roll that the vote of `mandate` was cast.
-pub(super) async fn mark(tx: &DatabaseTransaction, poll: PollId, mandate: MandateId) -> Result<()> {
+/// Notes on the roll that the vote of `mandate` was cast, and whether whoever cast it agreed that it may be known. What stood there stays.
+pub(super) async fn mark(tx: &DatabaseTransaction, poll: &Model, mandate: MandateId, agrees: bool) -> Result<()> {
     let this = roll::Column::MandateId.eq(mandate);
-    let update = roll::Entity::update_many().filter(roll::Column::PollId.eq(poll));
-    let update = if tx.get_database_backend() == DbBackend::Postgres {
-        update.col_expr(roll::Column::HasCast, Expr::col(roll::Column::HasCast).or(this))
+    let update = roll::Entity::update_many().filter(roll::Column::PollId.eq(poll.id));
+    // The order of a named poll is no secret, and its roll may be long.
+    let hides = poll.secrecy == Secrecy::Secret && tx.get_database_backend() == DbBackend::Postgres;
+    let update = if hides {
+        let agreed = if agrees { this.clone() } else { Expr::value(false) };
+        update
+            .col_expr(roll::Column::HasCast, Expr::col(roll::Column::HasCast).or(this))
+            .col_expr(roll::Column::Agreed, Expr::col(roll::Column::Agreed).or(agreed))
     } else {
-        update.col_expr(roll::Column::HasCast, Expr::value(true)).filter(this)
+        update
+            .col_expr(roll::Column::HasCast, Expr::value(true))
+            .col_expr(roll::Column::Agreed, Expr::value(agrees))
+            .filter(this)
     };
     update.exec(tx).await?;
     Ok(())

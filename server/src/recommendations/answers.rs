@@ -1,6 +1,7 @@
 //! The office's answer.
 
 use super::entity::{milestone, recommendation, response};
+use super::points::{self, NewDocument};
 use super::service::{followers, path};
 use super::{Hand, links, offices};
 use crate::error::{Error, Result};
@@ -9,7 +10,8 @@ use crate::platform::{Platform, Tx};
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 use serde_json::json;
 use shared::fields::{FieldCode, FieldErrors, line};
-use shared::ids::{MilestoneId, RecommendationId, ResponseId};
+use shared::ids::{MilestoneId, PointId, RecommendationId, ResponseId};
+use shared::recommendations::points::PointAnswer;
 use shared::recommendations::{Answer, AnswerKind, AnswerStanding, LinkPurpose, MilestoneState};
 use shared::time::Day;
 
@@ -18,14 +20,26 @@ use shared::time::Day;
 pub struct NewMilestone {
     pub title: String,
     pub due: Option<Day>,
+    /// The part of the office that does it: up to 120 characters, may be empty.
+    pub responsible: String,
+}
+
+/// All that an office sends with an answer.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    pub answer: Answer,
+    pub milestones: Vec<NewMilestone>,
+    /// To each point of the recommendation, when it has some.
+    pub points: Vec<(PointId, PointAnswer)>,
+    pub documents: Vec<NewDocument>,
 }
 
 impl NewMilestone {
     /// A milestone of a form; none when its title and day are empty.
     ///
     /// # Errors
-    /// The refused part: title or day.
-    pub fn parse(title: &str, due: &str) -> Result<Option<Self>, FieldCode> {
+    /// The refused part: title, day or who is responsible.
+    pub fn parse(title: &str, due: &str, responsible: &str) -> Result<Option<Self>, FieldCode> {
         if title.trim().is_empty() && due.trim().is_empty() {
             return Ok(None);
         }
@@ -37,6 +51,7 @@ impl NewMilestone {
         Ok(Some(Self {
             title: line(title, 3, 200)?,
             due,
+            responsible: line(responsible, 0, 120)?,
         }))
     }
 }
@@ -47,36 +62,60 @@ impl NewMilestone {
 /// By the field of the refused title.
 pub fn parse_milestones(
     field: impl Fn(&str) -> String,
-    names: &[(&'static str, &'static str)],
+    names: &[(&'static str, &'static str, &'static str)],
 ) -> Result<Vec<NewMilestone>, FieldErrors> {
     let mut errors = FieldErrors::default();
     let mut all = Vec::new();
-    for (title, due) in names {
-        if let Some(Some(new)) = errors.take(title, NewMilestone::parse(&field(title), &field(due))) {
+    for (title, due, responsible) in names {
+        let new = NewMilestone::parse(&field(title), &field(due), &field(responsible));
+        if let Some(Some(new)) = errors.take(title, new) {
             all.push(new);
         }
     }
     errors.finish(Some(all))
 }
 
-/// Answers a recommendation. An office that commits itself gets a new link to report what it does.
+/// Answers a recommendation without points, as [`answer_whole`].
 ///
 /// # Errors
-/// `NotFound` for a link that does not work; `Forbidden`; `Conflict("answered-already")` when the answer is final or the body owes more.
+/// As [`answer_whole`].
 pub async fn answer(
     platform: &Platform,
     hand: &Hand,
     answer: Answer,
     milestones: Vec<NewMilestone>,
 ) -> Result<RecommendationId> {
+    let sent = Sent {
+        answer,
+        milestones,
+        points: Vec::new(),
+        documents: Vec::new(),
+    };
+    answer_whole(platform, hand, sent).await
+}
+
+/// Answers a recommendation. An office that commits itself gets a new link to report what it does.
+///
+/// # Errors
+/// `NotFound` for a link that does not work; `Forbidden`; `Conflict("answered-already")` when the answer is final or the body owes more; `Invalid` when a
+/// point is not answered, or the points say something else than the whole.
+pub async fn answer_whole(platform: &Platform, hand: &Hand, sent: Sent) -> Result<RecommendationId> {
+    let Sent {
+        answer,
+        milestones,
+        points: said,
+        documents,
+    } = sent;
     let tx = platform.begin(&hand.viewer()).await?;
     let row = hand.open(&tx.db, LinkPurpose::Answer, tx.now).await?;
     if row.standing != AnswerStanding::Waiting {
         return Err(Error::Conflict("answered-already"));
     }
     let id = row.id;
+    points::check(&points::of(&tx.db, id).await?, &said, answer.kind)?;
+    let response: ResponseId = tx.new_id();
     let new = response::ActiveModel {
-        id: Set(tx.new_id::<ResponseId>()),
+        id: Set(response),
         recommendation_id: Set(id),
         kind: Set(answer.kind),
         text: Set(answer.text),
@@ -87,6 +126,8 @@ pub async fn answer(
         supplied_at: Set(None),
     };
     new.insert(&tx.db).await?;
+    let said = if answer.kind.is_final() { said } else { Vec::new() };
+    points::keep(&tx, response, said, documents).await?;
     let mut changed = row.into_active_model();
     changed.standing = Set(if answer.kind.is_final() {
         AnswerStanding::Answered
@@ -130,6 +171,8 @@ pub(super) async fn add_milestone(tx: &Tx, id: RecommendationId, new: NewMilesto
         evidence: Set(String::new()),
         created_at: Set(tx.now),
         changed_at: Set(tx.now),
+        responsible: Set(new.responsible),
+        reminded_day: Set(None),
     };
     row.insert(&tx.db).await?;
     Ok(milestone)

@@ -1,9 +1,10 @@
 //! JSON routes of recommendations; all of it is open data.
 
+mod answer;
+
 use super::entity::recommendation;
+use super::offices;
 use super::service::{self, Filter};
-use super::{Hand, answers, offices};
-use crate::accounts::Viewer;
 use crate::error::{ErrorBody, Result};
 use crate::platform::Platform;
 use crate::routes::Routes;
@@ -12,7 +13,7 @@ use axum::extract::{Path, Query, State};
 use serde::{Deserialize, Serialize};
 use shared::ids::RecommendationId;
 use shared::permissions::Operation;
-use shared::recommendations::{Answer, AnswerForm, ClockStanding, OfficeFigures};
+use shared::recommendations::{ClockStanding, OfficeFigures};
 use shared::time::Day;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::routes;
@@ -24,7 +25,7 @@ pub fn routes() -> Routes {
         .api(Operation::PublicRead, routes!(list_recommendations))
         .api(Operation::PublicRead, routes!(get_recommendation))
         .api(Operation::PublicRead, routes!(list_office_records))
-        .api(Operation::RecommendationAnswer, routes!(answer_recommendation))
+        .merge(answer::routes())
 }
 
 /// Which part of the list.
@@ -136,7 +137,26 @@ struct MilestoneBody {
     due: Option<String>,
     /// `planned`, `started`, `done` or `dropped`.
     state: &'static str,
+    /// The part of the office that does it.
+    responsible: String,
     evidence: String,
+}
+
+#[derive(Serialize, ToSchema)]
+struct PointBody {
+    id: Uuid,
+    number: i32,
+    text: String,
+    /// `accepted`, `in_part` or `not_accepted`; absent before it is answered.
+    verdict: Option<&'static str>,
+    reason: Option<String>,
+}
+
+/// A document that an answer names.
+#[derive(Serialize, ToSchema)]
+struct ResponseDocument {
+    title: String,
+    link: String,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -145,7 +165,10 @@ struct WholeBody {
     body: String,
     motion: String,
     proposal_number: Option<String>,
+    /// What is asked point by point.
+    points: Vec<PointBody>,
     responses: Vec<ResponseBody>,
+    documents: Vec<ResponseDocument>,
     milestones: Vec<MilestoneBody>,
 }
 
@@ -164,11 +187,23 @@ async fn get_recommendation(
         answered_at: row.answered_at.0,
         supplement: row.supplement,
     };
+    let point = |point: super::points::Point| PointBody {
+        id: point.row.id.0,
+        number: point.row.number,
+        text: point.row.text,
+        verdict: point.answer.as_ref().map(|answer| answer.verdict.as_str()),
+        reason: point.answer.map(|answer| answer.reason),
+    };
+    let document = |row: super::points::document::Model| ResponseDocument {
+        title: row.title,
+        link: row.link,
+    };
     let milestone = |row: super::entity::milestone::Model| MilestoneBody {
         id: row.id.0,
         title: row.title,
         due: row.due_day.map(|day| day.to_string()),
         state: row.state.as_str(),
+        responsible: row.responsible,
         evidence: row.evidence,
     };
     Ok(Json(WholeBody {
@@ -176,6 +211,8 @@ async fn get_recommendation(
         body: whole.body_name,
         motion: whole.motion_title,
         proposal_number: whole.proposal_number,
+        points: whole.points.into_iter().map(point).collect(),
+        documents: whole.documents.into_iter().map(document).collect(),
         responses: whole.responses.into_iter().map(response).collect(),
         milestones: whole.milestones.into_iter().map(milestone).collect(),
     }))
@@ -223,34 +260,4 @@ async fn list_office_records(State(platform): State<Platform>) -> Result<Json<Ve
         }
     };
     Ok(Json(records.into_iter().map(record).collect()))
-}
-
-/// What an official sends.
-#[derive(Deserialize, ToSchema)]
-struct AnswerBody {
-    /// `accepted`, `in_part`, `not_accepted` or `needs_more`.
-    kind: String,
-    text: String,
-    /// Required for `in_part` and `not_accepted`.
-    #[serde(default)]
-    reason: String,
-}
-
-/// Answers a recommendation, as an official of its office.
-#[utoipa::path(post, path = "/api/v1/recommendations/{id}/answer", tag = "recommendations", params(("id" = Uuid, Path)), request_body = AnswerBody,
-    responses((status = NO_CONTENT), (status = 403, body = ErrorBody), (status = 409, body = ErrorBody), (status = 422, body = ErrorBody)))]
-async fn answer_recommendation(
-    State(platform): State<Platform>,
-    viewer: Viewer,
-    Path(id): Path<RecommendationId>,
-    Json(sent): Json<AnswerBody>,
-) -> Result<axum::http::StatusCode> {
-    viewer.person()?;
-    let answer = Answer::parse(&AnswerForm {
-        kind: sent.kind,
-        text: sent.text,
-        reason: sent.reason,
-    })?;
-    answers::answer(&platform, &Hand::Official(viewer, id), answer, Vec::new()).await?;
-    Ok(axum::http::StatusCode::NO_CONTENT)
 }

@@ -144,6 +144,10 @@ pub mod milestone {
         pub evidence: String,
         pub created_at: Timestamp,
         pub changed_at: Timestamp,
+        /// The part of the office that does it; may be empty.
+        pub responsible: String,
+        /// The day for which the office was reminded that it is late.
+        pub reminded_day: Option<Day>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,15 +2,21 @@
 
 use super::answers::{NewMilestone, add_milestone};
 use super::entity::{milestone, recommendation};
-use super::service::{followers, path};
+use super::service::{followers, load, path};
 use super::{Hand, links, offices};
+use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::notices::{Notice, tell};
 use crate::platform::{Platform, Tx};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use sea_orm::sea_query::{Expr, ExprTrait as _};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
+};
 use serde_json::json;
 use shared::ids::{MilestoneId, RecommendationId};
 use shared::recommendations::{LinkPurpose, MilestoneAct, MilestoneState};
+use shared::time::Day;
+use std::collections::BTreeSet;
 
 /// What an office reports at once.
 #[derive(Clone, Debug)]
@@ -86,20 +92,78 @@ async fn move_one(
         changed.evidence = Set(evidence);
     }
     changed.update(&tx.db).await?;
-    if state == MilestoneState::Done {
-        let values = [("title", row.title.clone()), ("milestone", title)];
-        tell(
-            platform,
-            tx,
-            &followers(tx, row).await?,
-            &Notice::new("milestone-done", path(row.id), &values),
-        )
-        .await?;
-    }
+    let values = [("title", row.title.clone()), ("milestone", title)];
+    let notice = match state {
+        MilestoneState::Done => Notice::new("milestone-done", path(row.id), &values),
+        MilestoneState::Dropped => Notice::new("milestone-dropped", path(row.id), &values),
+        MilestoneState::Started | MilestoneState::Planned => Notice::new("milestone-started", path(row.id), &values),
+    };
+    tell(platform, tx, &followers(tx, row).await?, &notice).await?;
     tx.audit(
         "milestone.move",
         ("milestone", id.0),
         json!({ "state": state.as_str() }),
     )
     .await
+}
+
+/// Recommendations that one look reminds of; the next look goes on.
+const MOST: u64 = 200;
+
+/// Reminds offices of milestones whose day is over, once for each day, and tells those who follow. Looked for once an hour; twice changes nothing.
+///
+/// # Errors
+/// The database's.
+pub async fn send_due(platform: &Platform) -> Result<()> {
+    use milestone::Column;
+    let tx = platform.begin(&Viewer::anonymous()).await?;
+    let untold = Condition::any()
+        .add(Column::RemindedDay.is_null())
+        .add(Expr::col(Column::RemindedDay).not_equals(Column::DueDay));
+    let late = milestone::Entity::find()
+        .filter(Column::DueDay.lt(Day::of(tx.now)))
+        .filter(Column::State.is_in([MilestoneState::Planned, MilestoneState::Started]))
+        .filter(untold)
+        .order_by_asc(Column::Id)
+        .limit(MOST)
+        .all(&tx.db)
+        .await?;
+    let mut told = BTreeSet::new();
+    for row in &late {
+        if !told.insert(row.recommendation_id) {
+            continue;
+        }
+        let recommendation = load(&tx.db, row.recommendation_id).await?;
+        let office = offices::load(&tx.db, recommendation.office_id).await?;
+        links::send(
+            platform,
+            &tx,
+            &office,
+            &recommendation,
+            LinkPurpose::Progress,
+            "office-milestone-late",
+        )
+        .await?;
+        let values = [
+            ("title", recommendation.title.clone()),
+            ("milestone", row.title.clone()),
+        ];
+        let notice = Notice::new("milestone-late", path(recommendation.id), &values);
+        tell(platform, &tx, &followers(&tx, &recommendation).await?, &notice).await?;
+    }
+    if late.is_empty() {
+        return Ok(());
+    }
+    milestone::Entity::update_many()
+        .col_expr(Column::RemindedDay, Expr::col(Column::DueDay))
+        .filter(Column::Id.is_in(late.iter().map(|row| row.id)))
+        .exec(&tx.db)
+        .await?;
+    tx.audit(
+        "milestone.remind",
+        ("milestone", late[0].id.0),
+        json!({ "late": late.len() }),
+    )
+    .await?;
+    tx.commit().await
 }

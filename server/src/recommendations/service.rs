@@ -1,7 +1,8 @@
 //! Sending an adopted motion to an office, and what anybody may read of it.
 
 use super::entity::{milestone, office, recommendation, response};
-use super::{links, offices, reminders};
+use super::points::{self, Point, document};
+use super::{follows, links, offices, reminders};
 use crate::accounts::Viewer;
 use crate::bodies::members;
 use crate::bodies::service::load as load_body;
@@ -33,6 +34,8 @@ pub struct NewRecommendation {
     pub title: String,
     /// Markdown: what the office is asked to do.
     pub text: String,
+    /// The same in points, each to be answered; may be empty.
+    pub points: Vec<String>,
 }
 
 impl NewRecommendation {
@@ -47,8 +50,16 @@ impl NewRecommendation {
                 office,
                 title: title?,
                 text: asked?,
+                points: Vec::new(),
             })
         })())
+    }
+
+    /// The same with points.
+    #[must_use]
+    pub fn with_points(mut self, points: Vec<String>) -> Self {
+        self.points = points;
+        self
     }
 }
 
@@ -100,6 +111,7 @@ pub async fn send(
         answered_day: Set(None),
     };
     let row = row.insert(&tx.db).await.on_unique_conflict("already-sent")?;
+    points::add(&tx, row.id, new.points).await?;
     links::send(platform, &tx, &office, &row, LinkPurpose::Answer, "office-asked").await?;
     reminders::plan(&tx, &row).await?;
     let values = [
@@ -161,12 +173,13 @@ pub async fn supply(platform: &Platform, viewer: &Viewer, id: RecommendationId, 
     tx.commit().await
 }
 
-/// Those who are told what becomes of a recommendation: the authors of the proposal, the members of the body, its chair and secretary.
+/// Those who are told what becomes of a recommendation: the authors of the proposal, the members of the body, its chair and secretary, and whoever
+/// follows it.
 ///
 /// # Errors
 /// The database's.
 pub async fn followers(tx: &Tx, row: &recommendation::Model) -> Result<Vec<AccountId>> {
-    let mut people: Vec<AccountId> = Vec::new();
+    let mut people = follows::of(&tx.db, row.id).await?;
     if let Some(id) = row.proposal_id
         && let Some(proposal) = proposal::Entity::find_by_id(id).one(&tx.db).await?
     {
@@ -213,6 +226,10 @@ pub struct Whole {
     pub proposal_number: Option<String>,
     /// In their order; the last one counts.
     pub responses: Vec<response::Model>,
+    /// What is asked point by point, with the last answers.
+    pub points: Vec<Point>,
+    /// Of all answers.
+    pub documents: Vec<document::Model>,
     /// By due date.
     pub milestones: Vec<milestone::Model>,
     /// What the team once sent, with its sources; everybody may read it by then.
@@ -242,6 +259,7 @@ pub async fn get(platform: &Platform, id: RecommendationId) -> Result<Whole> {
         .order_by_asc(milestone::Column::Id)
         .all(db)
         .await?;
+    let (points, documents) = points::answered(db, id, &responses).await?;
     let body_name = load_body(db, row.body_id).await?.name.to_string();
     Ok(Whole {
         sent: sent_by_team(db, row.proposal_id).await?,
@@ -251,6 +269,8 @@ pub async fn get(platform: &Platform, id: RecommendationId) -> Result<Whole> {
         motion_title: motion.title,
         proposal_number: motion.proposal_number,
         responses,
+        points,
+        documents,
         milestones,
     })
 }

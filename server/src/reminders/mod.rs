@@ -10,10 +10,12 @@ pub mod choices;
 pub mod entity;
 mod news;
 
+use crate::bodies;
 use crate::error::Result;
 use crate::jury::progress::reminders as jury;
 use crate::mail::Letter;
 use crate::platform::{Platform, Tx};
+use crate::recommendations::milestones;
 use entity::sent::{ActiveModel, Column, Entity};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use shared::ids::AccountId;
@@ -49,6 +51,8 @@ pub async fn send_due(platform: &Platform) -> Result<()> {
         .exec(&platform.db.writer())
         .await?;
     jury::send_due(platform).await?;
+    bodies::send_due(platform).await?;
+    milestones::send_due(platform).await?;
     news::send_due(platform).await
 }
 

@@ -10,7 +10,7 @@ pub mod places;
 use crate::accounts::Viewer;
 use crate::error::Result;
 use crate::platform::Platform;
-use crate::{comments, hands, motions, polls, proposals, recommendations, teams};
+use crate::{amendments, comments, hands, minutes, motions, polls, preparation, proposals, recommendations, teams};
 use shared::permissions::{Object, Operation};
 use shared::time::Timestamp;
 
@@ -59,6 +59,9 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
     let mut all = hands::service::waiting(platform, viewer).await?;
     all.extend(polls::reading::waiting(platform, viewer).await?);
     all.extend(motions::inbox::waiting(platform, viewer).await?);
+    all.extend(preparation::waiting(platform, viewer).await?);
+    all.extend(minutes::waiting(platform, viewer).await?);
+    all.extend(amendments::procedure::waiting(platform, viewer).await?);
     all.extend(recommendations::waiting(platform, viewer).await?);
     all.extend(proposals::service::waiting(platform, viewer).await?);
     all.extend(teams::requests::waiting(platform, viewer).await?);

@@ -7,24 +7,31 @@ use server::both_databases;
 use server::comments::entity::{suggestion, thread};
 use server::demo::content::Content;
 use server::demo::{self, Filled};
-use server::motions::entity as motion;
+use server::minutes::entity as minutes;
+use server::motions::blocks::entity::motion as block;
+use server::motions::forwarding::entity as forwarding;
+use server::motions::{advice, entity as motion, supports};
 use server::polls::entity::poll;
 use server::practices::entity::practice;
 use server::proposals::entity::{proposal, submission};
 use server::recommendations::entity::{milestone, recommendation};
+use server::speakers::entity::speech;
 use server::testing::Lab;
 use server::texts::Translator;
-use server::{accounts, chat, evidence, hands, meetings};
+use server::{accounts, bodies, chat, evidence, hands, meetings};
 use shared::accounts::Password;
+use shared::bodies::MandateOrigin;
 use shared::comments::ThreadState;
 use shared::evidence::{FrozenSource, LinkState};
 use shared::hands::HandState;
 use shared::meetings::MeetingState;
-use shared::motions::MotionState;
-use shared::polls::{PollState, Secrecy};
+use shared::minutes::MinutesState;
+use shared::motions::{ForwardingState, MotionState};
+use shared::polls::{Method, PollState, Secrecy};
 use shared::practices::PracticeState;
 use shared::proposals::ProposalState;
 use shared::recommendations::{AnswerStanding, ClockStanding, MilestoneState};
+use shared::speakers::SpeechState;
 use shared::suggestions::SuggestionState;
 use shared::time::Day;
 use std::collections::BTreeSet;
@@ -81,18 +88,51 @@ both_databases! {
         assert!(sources.any(|source| matches!(source, FrozenSource::Practice { .. })), "a source that is a good practice");
 
         let motions = motion::Entity::find().all(db).await.unwrap();
-        for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected] {
+        for state in [MotionState::OnAgenda, MotionState::Adopted, MotionState::Rejected, MotionState::NeedsChanges] {
             assert!(motions.iter().any(|row| row.state == state), "a motion that is {state}");
         }
+        let sent = forwarding::Entity::find().all(db).await.unwrap();
+        let derived = sent.iter().filter_map(|row| motions.iter().find(|motion| row.derived_id == Some(motion.id)));
+        assert!(derived.into_iter().any(|motion| motion.state == MotionState::Adopted), "a motion that two bodies adopted");
+        assert!(sent.iter().any(|row| row.state == ForwardingState::Waiting), "a motion that waits in an inbox");
+        assert!(supports::entity::Entity::find().count(db).await.unwrap() > 3 && advice::entity::Entity::find().count(db).await.unwrap() > 0);
+        let blocked = block::Entity::find().all(db).await.unwrap();
+        assert!(blocked.iter().any(|row| row.taken_out_at.is_some()) && blocked.iter().any(|row| row.taken_out_at.is_none()), "a block");
 
         let polls = poll::Entity::find().filter(poll::Column::State.eq(PollState::Published)).all(db).await.unwrap();
         for secrecy in Secrecy::ALL {
             assert!(polls.iter().any(|row| row.secrecy == *secrecy && row.roll >= Some(7)), "a {secrecy} poll of seven or more");
         }
+        for method in [Method::Stv, Method::Schulze] {
+            let poll = polls.iter().find(|row| row.method == method).expect("a poll among options");
+            assert_eq!(poll.verdict, Some(shared::polls::Verdict::Chosen), "{method}");
+        }
+
+        let levels: BTreeSet<_> = bodies::service::list(platform).await.unwrap().iter().map(|row| row.level).collect();
+        assert!(levels.len() >= 3, "{levels:?}");
+        let mandates = bodies::entity::mandate::Entity::find().all(db).await.unwrap();
+        let origins: BTreeSet<_> = mandates.iter().map(|row| row.origin).collect();
+        assert_eq!(origins, MandateOrigin::ALL.iter().copied().collect(), "a member of every origin");
+        assert!(mandates.iter().any(|row| row.follows_id.is_some()), "a substitute who moved up");
+        for row in bodies::service::list(platform).await.unwrap() {
+            let numbers = bodies::standing::numbers(platform, &row, Day::of(Lab::START)).await.unwrap();
+            assert!(numbers.vacant > 0, "{}: {numbers:?}", row.name);
+        }
 
         let meetings = meetings::entity::meeting::Entity::find().all(db).await.unwrap();
         assert!(meetings.iter().any(|row| row.state == MeetingState::Minuted && row.starts_at < Lab::START));
         assert!(meetings.iter().any(|row| row.state == MeetingState::Planned && row.starts_at > Lab::START));
+        let open: Vec<_> = meetings.iter().filter(|row| row.state == MeetingState::Open).map(|row| row.id).collect();
+        let speeches = speech::Entity::find().filter(speech::Column::MeetingId.is_in(open)).all(db).await.unwrap();
+        let of = |state: SpeechState| speeches.iter().filter(|row| row.state == state).count();
+        assert_eq!([SpeechState::Waiting, SpeechState::Paused, SpeechState::Ended].map(of), [4, 1, 1]);
+
+        let written = minutes::minutes::Entity::find().all(db).await.unwrap();
+        for state in [MinutesState::Draft, MinutesState::Published] {
+            assert!(written.iter().any(|row| row.state == state), "minutes that are {state}");
+        }
+        assert!(minutes::remark::Entity::find().one(db).await.unwrap().is_some());
+        assert!(minutes::task::Entity::find().one(db).await.unwrap().is_some());
 
         let today = Day::of(Lab::START);
         let sent = recommendation::Entity::find().all(db).await.unwrap();

@@ -1,5 +1,7 @@
 //! An adopted motion, an office that answers or does not: on SQLite and on PostgreSQL.
 
+mod points;
+
 use sea_orm::{ActiveModelTrait, EntityTrait, Set};
 use server::accounts::Viewer;
 use server::bodies::members::{self, NewMandate};
@@ -166,7 +168,7 @@ both_databases! {
         for _ in 0..2 {
             assert_eq!(follow(&lab.platform, &secret).await.unwrap().1.id, id);
         }
-        let first = vec![NewMilestone { title: "Two agents employed".into(), due: Some(Day::of(Lab::START).plus(90)) }];
+        let first = vec![NewMilestone { title: "Two agents employed".into(), due: Some(Day::of(Lab::START).plus(90)), responsible: String::new() }];
         let hand = Hand::Link(secret.clone());
         answers::answer(&lab.platform, &hand, answer("in_part", "Only two agencies this year."), first).await.unwrap();
         assert!(matches!(follow(&lab.platform, &secret).await, Err(Error::NotFound)));
@@ -178,7 +180,7 @@ both_databases! {
         assert!(matches!(whole.row.clock_standing(Day::of(Lab::START)), ClockStanding::Answered { in_time: true, after_days: 0 }));
         // Members were told, in the app and by mail.
         let told = notices::list(&lab.platform, &council.member, None, 10).await.unwrap();
-        assert_eq!(told.iter().map(|notice| notice.key.as_str()).collect::<Vec<_>>(), ["office-accepted-in-part", "recommendation-sent"]);
+        assert_eq!(told.iter().map(|notice| notice.key.as_str()).collect::<Vec<_>>(), ["office-accepted-in-part", "recommendation-sent", "mandate-given"]);
         lab.work().await;
         assert!(lab.letters().iter().any(|letter| letter.contains("To: member@example.org") && letter.contains("office-accepted-in-part")));
     }
@@ -188,7 +190,7 @@ both_databases! {
         let id = service::send(&lab.platform, &council.chair, council.motion, asked(council.office)).await.unwrap();
         lab.work().await;
         let answer_secret = secret(&lab);
-        let first = vec![NewMilestone { title: "Two agents employed".into(), due: None }];
+        let first = vec![NewMilestone { title: "Two agents employed".into(), due: None, responsible: String::new() }];
         answers::answer(&lab.platform, &Hand::Link(answer_secret.clone()), answer("accepted", ""), first).await.unwrap();
         lab.work().await;
         let progress = secret(&lab);
@@ -213,7 +215,7 @@ both_databases! {
         let there = service::send(&lab.platform, &council.chair, other, asked(council.office)).await.unwrap();
         let official = lab.person_with("official", Role::Official, Scope::Office(council.office)).await;
         for id in [here, there] {
-            let first = vec![NewMilestone { title: "Something".into(), due: None }];
+            let first = vec![NewMilestone { title: "Something".into(), due: None, responsible: String::new() }];
             answers::answer(&lab.platform, &Hand::Official(official.clone(), id), answer("accepted", ""), first).await.unwrap();
         }
         let foreign = service::get(&lab.platform, there).await.unwrap().milestones[0].id;

@@ -3,8 +3,9 @@
 use super::{
     Facts, MotionFacts, PUBLISH_DAYS, RecommendationFacts, SEND_DAYS, Step, StepBy, StepKind, StepLink, StepState,
 };
+use crate::ids::MotionId;
 use crate::jury::DeterminationKind;
-use crate::motions::MotionState;
+use crate::motions::{ForwardingState, MotionState};
 use crate::polls::PollState;
 use crate::proposals::ProposalState;
 use crate::recommendations::MilestoneState;
@@ -143,7 +144,29 @@ impl Chain {
                 step.name = name.clone()
             });
         }
+        self.forwarded(motion);
         self.followed(motion, polls.last().map_or(motion.made_at, |poll| poll.at), facts);
+    }
+
+    fn forwarded(&mut self, motion: &MotionFacts) {
+        let shown = |state| state != ForwardingState::CalledBack;
+        let mut sent: Vec<_> = motion.forwardings.iter().filter(|one| shown(one.state)).collect();
+        sent.sort_by_key(|one| one.sent_at);
+        for one in sent {
+            let waits = one.state == ForwardingState::Waiting;
+            let due = waits.then(|| one.sent_at.plus(SEND_DAYS * Timestamp::DAY));
+            let state = if waits {
+                self.open(due, StepState::Now)
+            } else {
+                StepState::Done
+            };
+            self.add(StepKind::Forwarding, state, StepBy::Body, |step| {
+                (step.at, step.due) = (Some(one.sent_at), due);
+                step.name = Some(one.body.clone());
+                step.outcome = (!waits).then(|| one.state.to_string());
+                step.link = Some(StepLink::Motion(one.derived.unwrap_or(motion.motion)));
+            });
+        }
     }
 
     fn followed(&mut self, motion: &MotionFacts, decided_at: Timestamp, facts: &Facts) {
@@ -153,7 +176,14 @@ impl Chain {
         for one in &mine {
             self.answered(one);
         }
-        if mine.is_empty() && motion.state == MotionState::Adopted && motion.forwarded_at.is_none() {
+        let went_on = motion.forwardings.iter().any(|one| one.state.holds());
+        // What one body of a chain has sent to an office, the others need not send again.
+        let first = first_of(motion.motion, facts);
+        let sent = facts
+            .recommendations
+            .iter()
+            .any(|one| first_of(one.motion, facts) == first);
+        if !sent && motion.state == MotionState::Adopted && !went_on {
             let due = decided_at.plus(SEND_DAYS * Timestamp::DAY);
             let state = self.open(Some(due), StepState::Next);
             self.add(StepKind::Recommendation, state, StepBy::Body, |step| {
@@ -216,4 +246,18 @@ impl Chain {
             });
         }
     }
+}
+
+/// The motion from which a motion was derived, over however many bodies.
+fn first_of(motion: MotionId, facts: &Facts) -> MotionId {
+    let mut first = motion;
+    for _ in &facts.motions {
+        let origin = facts
+            .motions
+            .iter()
+            .find(|one| one.motion == first)
+            .and_then(|one| one.origin);
+        first = origin.unwrap_or(first);
+    }
+    first
 }

@@ -42,7 +42,8 @@ fn motion(state: MotionState, polls: &[(PollState, i32, Option<Verdict>)]) -> Mo
         made_at: day(55),
         state,
         polls: (0_u128..).zip(polls).map(poll).collect(),
-        forwarded_at: None,
+        origin: None,
+        forwardings: vec![],
     }
 }
 
@@ -199,11 +200,62 @@ fn an_adopted_motion_is_sent_or_forwarded_or_owed() {
         end(&in_body(adopted.clone()), 90),
         (K::Recommendation, S::Owed, StepBy::Body)
     );
-    let forwarded = MotionFacts {
-        forwarded_at: Some(day(62)),
-        ..adopted
+    let forwarded = |state| {
+        in_body(MotionFacts {
+            forwardings: vec![ForwardingFacts {
+                body: "Europe".into(),
+                state,
+                sent_at: day(62),
+                derived: None,
+            }],
+            ..adopted.clone()
+        })
     };
-    assert_eq!(end(&in_body(forwarded), 90), (K::Poll, S::Done, StepBy::Body));
+    assert_eq!(
+        end(&forwarded(ForwardingState::Waiting), 91),
+        (K::Forwarding, S::Now, StepBy::Body)
+    );
+    assert_eq!(
+        end(&forwarded(ForwardingState::Waiting), 92),
+        (K::Forwarding, S::Owed, StepBy::Body)
+    );
+    assert_eq!(
+        end(&forwarded(ForwardingState::Taken), 90),
+        (K::Forwarding, S::Done, StepBy::Body)
+    );
+    // Who refuses gives it back: the body is to send it itself.
+    assert_eq!(
+        end(&forwarded(ForwardingState::Refused), 90),
+        (K::Recommendation, S::Owed, StepBy::Body)
+    );
+    assert_eq!(
+        shown(&forwarded(ForwardingState::CalledBack), 70)[6..],
+        [(K::Recommendation, S::Next)]
+    );
+}
+
+#[test]
+fn what_another_body_of_the_chain_has_sent_is_owed_by_none() {
+    let mut facts = sent(&[(80, AnswerKind::NotAccepted)], vec![]);
+    let there = MotionId(Uuid::from_u128(2));
+    facts.motions[0].forwardings = vec![ForwardingFacts {
+        body: "Europe".into(),
+        state: ForwardingState::Taken,
+        sent_at: day(62),
+        derived: Some(there),
+    }];
+    let derived = MotionFacts {
+        motion: there,
+        body: "Europe".into(),
+        made_at: day(64),
+        origin: Some(facts.motions[0].motion),
+        forwardings: vec![],
+        ..facts.motions[0].clone()
+    };
+    facts.motions.push(derived);
+    assert_eq!(loose_ends(&steps(&facts, day(500))).count(), 0);
+    facts.motions[1].origin = None;
+    assert_eq!(loose_ends(&steps(&facts, day(500))).count(), 1);
 }
 
 #[test]
@@ -253,7 +305,8 @@ fn a_whole_life_is_one_chain() {
         vec![milestone(MilestoneState::Done, 110)],
     );
     let steps = steps(&facts, day(200));
-    assert_eq!(steps.iter().map(|step| step.kind).collect::<Vec<_>>(), K::ALL);
+    let every: Vec<_> = K::ALL.iter().copied().filter(|kind| *kind != K::Forwarding).collect();
+    assert_eq!(steps.iter().map(|step| step.kind).collect::<Vec<_>>(), every);
     assert!(
         steps
             .iter()

@@ -21,8 +21,9 @@ fn a_role_counts_only_in_its_scope() {
 #[test]
 fn what_is_published_is_for_everybody_and_nothing_else_of_it() {
     let (hidden, published) = (Object::platform(), Object::platform().with(Relation::Published));
-    // The text, the pictures in it, the files that are its sources, and a record of the library.
+    // The text, the pictures in it, the files that are its sources, a record of the library, and papers of a meeting.
     let of_text = [
+        Operation::MeetingPapersRead,
         Operation::SubmissionRead,
         Operation::ImageRead,
         Operation::SourceFileRead,

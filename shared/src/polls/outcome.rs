@@ -4,19 +4,33 @@
 //! the page puts into words: "adopted: 12 yes, 5 no, 2 abstained; two thirds of 17 is 12; quorum 19 of 31 present, 16 needed".
 //!
 //! The rules: a poll without quorum decides nothing. Simple: more yes than no. Absolute: yes from more than half of the roll. Two
-//! thirds: yes from at least two thirds of yes and no. With no yes none of them is reached. A tie keeps the status quo: not adopted.
+//! thirds: yes from at least two thirds of yes and no. With no yes none of them is reached. A tie keeps the status quo (not adopted), unless the
+//! contest gives it to the chair or to the lot ([`Casting`]); by a majority other than the simple one as many yes as no are never enough.
 
-use super::{Majority, PollRules, QuorumOf, Stance, two_thirds};
+mod parts;
+
+use super::tally::ties::{Tie, TieAt};
+use super::{Majority, PollRules, Quorum, QuorumOf, Stance, TieRule, two_thirds};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 
+pub use parts::Part;
+
 words! {
-    /// What a poll decided.
+    /// What a poll decided. Its text is `verdict-<word>`.
     pub enum Verdict {
         Adopted = "adopted",
         Rejected = "rejected",
         /// Nothing was decided: too few took part.
         NoQuorum = "no_quorum",
+        /// Among options: every seat is filled.
+        Chosen = "chosen",
+        /// Among options: some seats stay empty.
+        ChosenInPart = "chosen_in_part",
+        /// Among options: nothing was chosen.
+        NothingChosen = "nothing_chosen",
+        /// A tie waits for the chair or for the seed of the lot; such a result cannot be published.
+        Waits = "waits",
     }
 }
 
@@ -89,6 +103,22 @@ pub struct QuorumFigures {
 }
 
 impl QuorumFigures {
+    /// The numbers of `quorum` for so many ballots; none when no quorum is asked.
+    #[must_use]
+    pub fn of(quorum: Quorum, ballots: u32, turnout: Turnout) -> Option<Self> {
+        let (reached, whole) = match quorum.of {
+            QuorumOf::Nothing => return None,
+            QuorumOf::Present => (turnout.present, turnout.mandates),
+            QuorumOf::Ballots => (ballots, turnout.roll),
+        };
+        Some(Self {
+            of: quorum.of,
+            reached,
+            whole,
+            needed: quorum.share.needed(whole),
+        })
+    }
+
     #[must_use]
     pub fn is_met(&self) -> bool {
         self.reached >= self.needed
@@ -107,6 +137,17 @@ pub struct Outcome {
     pub needed: u32,
     /// `None` when the rules ask for no quorum.
     pub quorum: Option<QuorumFigures>,
+    /// How a tie was decided; none when there was none or when it keeps the status quo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub casting: Option<Casting>,
+}
+
+/// A tie of a question that the chair or the lot decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Casting {
+    pub rule: TieRule,
+    /// Yes or no; none while it waits.
+    pub stance: Option<Stance>,
 }
 
 /// More ballots than the roll has votes: something is broken, nothing is decided.
@@ -136,20 +177,7 @@ impl Outcome {
             Majority::Absolute => (turnout.roll, turnout.roll / 2 + 1),
             Majority::TwoThirds => (decided, two_thirds(decided).max(1)),
         };
-        let quorum = match rules.quorum.of {
-            QuorumOf::Nothing => None,
-            QuorumOf::Present => Some((turnout.present, turnout.mandates)),
-            QuorumOf::Ballots => Some((ballots, turnout.roll)),
-        };
-        let quorum = quorum.map(|(reached, whole)| {
-            let needed = rules.quorum.share.needed(whole);
-            QuorumFigures {
-                of: rules.quorum.of,
-                reached,
-                whole,
-                needed,
-            }
-        });
+        let quorum = QuorumFigures::of(rules.quorum, ballots, turnout);
         let verdict = match quorum {
             Some(quorum) if !quorum.is_met() => Verdict::NoQuorum,
             _ if counts.yes >= needed => Verdict::Adopted,
@@ -162,6 +190,7 @@ impl Outcome {
             base,
             needed,
             quorum,
+            casting: None,
         })
     }
 
@@ -171,96 +200,43 @@ impl Outcome {
         self.counts.yes == self.counts.no && self.counts.yes > 0
     }
 
-    /// The reasons, in the order in which they are said.
+    /// Whether one more vote would decide: a tie by simple majority, with a quorum.
     #[must_use]
-    pub fn explain(&self) -> Vec<Part> {
-        let Counts { yes, no, abstain } = self.counts;
-        let mut parts = vec![
-            Part::Verdict { verdict: self.verdict },
-            Part::Counts { yes, no, abstain },
-        ];
-        if self.counts.total() == 0 {
-            parts.push(Part::NoBallots);
+    pub fn may_be_cast(&self) -> bool {
+        self.is_tie() && self.majority == Majority::Simple && self.verdict == Verdict::Rejected
+    }
+
+    /// The same with its tie decided.
+    #[must_use]
+    pub fn cast(self, casting: Casting) -> Self {
+        let verdict = match casting.stance {
+            Some(Stance::Yes) => Verdict::Adopted,
+            Some(_) => Verdict::Rejected,
+            None => Verdict::Waits,
+        };
+        Self {
+            verdict,
+            casting: Some(casting),
+            ..self
         }
-        parts.push(match self.majority {
-            Majority::Simple => Part::MoreYesThanNo { yes, no },
-            Majority::Absolute => Part::HalfOfRoll {
-                roll: self.base,
-                needed: self.needed,
-            },
-            Majority::TwoThirds => Part::TwoThirds {
-                of: self.base,
-                needed: self.needed,
-            },
+    }
+
+    /// The tie that was given to the chair or to the lot, yes being option 1 and no option 2.
+    #[must_use]
+    pub fn tie(&self) -> Option<Tie> {
+        let casting = self.casting?;
+        let order = casting.stance.map(|stance| match stance {
+            Stance::Yes => vec![1, 2],
+            Stance::No | Stance::Abstain => vec![2, 1],
         });
-        if self.is_tie() {
-            parts.push(Part::TieKeepsStatusQuo);
-        }
-        match self.quorum {
-            None => {}
-            Some(QuorumFigures {
-                of: QuorumOf::Ballots,
-                reached,
-                whole,
-                needed,
-            }) => {
-                parts.push(Part::QuorumOfBallots { reached, whole, needed });
-            }
-            Some(QuorumFigures {
-                reached, whole, needed, ..
-            }) => {
-                parts.push(Part::QuorumOfPresent { reached, whole, needed });
-            }
-        }
-        parts
-    }
-}
-
-/// One reason of a result. Its text in the locales is `poll-because-<word>` (`-` for `_`), with the numbers by their names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "part", rename_all = "snake_case")]
-pub enum Part {
-    Verdict { verdict: Verdict },
-    Counts { yes: u32, no: u32, abstain: u32 },
-    NoBallots,
-    MoreYesThanNo { yes: u32, no: u32 },
-    HalfOfRoll { roll: u32, needed: u32 },
-    TwoThirds { of: u32, needed: u32 },
-    TieKeepsStatusQuo,
-    QuorumOfPresent { reached: u32, whole: u32, needed: u32 },
-    QuorumOfBallots { reached: u32, whole: u32, needed: u32 },
-}
-
-impl Part {
-    /// The word of its kind; a verdict has its own word.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::Verdict { verdict } => verdict.as_str(),
-            Self::Counts { .. } => "counts",
-            Self::NoBallots => "no_ballots",
-            Self::MoreYesThanNo { .. } => "more_yes_than_no",
-            Self::HalfOfRoll { .. } => "half_of_roll",
-            Self::TwoThirds { .. } => "two_thirds",
-            Self::TieKeepsStatusQuo => "tie_keeps_status_quo",
-            Self::QuorumOfPresent { .. } => "quorum_of_present",
-            Self::QuorumOfBallots { .. } => "quorum_of_ballots",
-        }
-    }
-
-    /// The numbers of its sentence, by name.
-    #[must_use]
-    pub fn numbers(&self) -> Vec<(&'static str, u32)> {
-        match *self {
-            Self::Verdict { .. } | Self::NoBallots | Self::TieKeepsStatusQuo => vec![],
-            Self::Counts { yes, no, abstain } => vec![("yes", yes), ("no", no), ("abstain", abstain)],
-            Self::MoreYesThanNo { yes, no } => vec![("yes", yes), ("no", no)],
-            Self::HalfOfRoll { roll, needed } => vec![("roll", roll), ("needed", needed)],
-            Self::TwoThirds { of, needed } => vec![("of", of), ("needed", needed)],
-            Self::QuorumOfPresent { reached, whole, needed } | Self::QuorumOfBallots { reached, whole, needed } => {
-                vec![("reached", reached), ("whole", whole), ("needed", needed)]
-            }
-        }
+        Some(Tie {
+            at: TieAt::Question,
+            round: None,
+            options: vec![1, 2],
+            places: 1,
+            rule: casting.rule,
+            order,
+        })
     }
 }
 

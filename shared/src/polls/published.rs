@@ -2,40 +2,55 @@
 //!
 //! The server writes it at publication by [`PublishedPoll::new`]; anyone reads it by [`PublishedPoll::parse`] and counts it by
 //! [`recount`]. Ballots stand in one canonical order, secret ones by their random receipts, named ones by name, so that the order tells
-//! nothing of time. JSON, UTF-8, fields in the order below, one line break at the end.
+//! nothing of time. JSON, UTF-8, fields in the order below, one line break at the end. `docs/poll-file.md` describes it field by field.
 //!
-//! To change the format: a new [`VERSION`], and the old one still read.
+//! Version 1 knew only questions; it is still read ([`v1`]) and becomes a poll of today's version. To change the format: a new
+//! [`VERSION`], the old one beside [`v1`], and the description.
 
-use super::outcome::{Counts, Outcome, TooManyBallots, Turnout};
+mod recount;
+pub mod v1;
+
+use super::method::Contest;
+use super::options::OptionTitle;
+use super::outcome::{Outcome, Turnout};
 use super::roll::CastAs;
-use super::{PollRules, ReceiptCode, Secrecy, Stance};
+use super::room::Room;
+use super::tally::ties::{ChairDecision, Seed};
+use super::tally::{Count, CountFault, Finding};
+use super::{PollRules, ReceiptCode, Secrecy};
+use crate::fields::FieldCode;
 use crate::ids::PollId;
+use recount::read_votes;
 use serde::{Deserialize, Serialize};
+
+pub use recount::recount;
 
 /// What the file says it is.
 pub const FORMAT: &str = "inquiry-lab-poll";
 /// The version that [`PublishedPoll::new`] writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
-/// A ballot as everyone may see it. The derived order is the canonical one.
+/// A ballot as everyone may see it, its vote as text. The derived order is the canonical one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum PublishedBallot {
     Secret {
         receipt: ReceiptCode,
-        stance: Stance,
+        vote: String,
     },
     Named {
         name: String,
         cast_as: CastAs,
-        stance: Stance,
+        vote: String,
     },
 }
 
 impl PublishedBallot {
-    const fn stance(&self) -> Stance {
+    /// The vote, as [`Vote`] displays it.
+    #[must_use]
+    pub fn vote(&self) -> &str {
         match self {
-            Self::Secret { stance, .. } | Self::Named { stance, .. } => *stance,
+            Self::Secret { vote, .. } | Self::Named { vote, .. } => vote,
         }
     }
 
@@ -47,6 +62,23 @@ impl PublishedBallot {
     }
 }
 
+/// What a poll is published from.
+#[derive(Clone, Debug)]
+pub struct PollParts {
+    pub poll: PollId,
+    pub title: String,
+    pub rules: PollRules,
+    pub contest: Contest,
+    /// As many as the contest has; none of a question.
+    pub options: Vec<OptionTitle>,
+    pub turnout: Turnout,
+    pub seed: Option<Seed>,
+    pub decisions: Vec<ChairDecision>,
+    pub room: Room,
+    /// In any order.
+    pub ballots: Vec<PublishedBallot>,
+}
+
 /// A published poll.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublishedPoll {
@@ -55,12 +87,21 @@ pub struct PublishedPoll {
     pub poll: PollId,
     pub title: String,
     pub rules: PollRules,
+    pub contest: Contest,
+    /// What the options are called, option 1 first.
+    pub options: Vec<OptionTitle>,
     pub turnout: Turnout,
+    /// Of the lot; only where ties are decided by lot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<Seed>,
+    /// Of the chair; only about ties that were met.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<ChairDecision>,
     /// Votes by hand or paper, entered by the chair.
-    pub room: Counts,
+    pub room: Room,
     pub ballots: Vec<PublishedBallot>,
     /// What was announced.
-    pub outcome: Outcome,
+    pub outcome: Finding,
 }
 
 /// What is wrong with the file of a poll.
@@ -70,16 +111,24 @@ pub enum FileFault {
     Unreadable(String),
     #[error("format {format} version {version} is not known")]
     UnknownVersion { format: String, version: u32 },
+    #[error("there are {titles} titles for {options} options")]
+    WrongTitles { titles: usize, options: u16 },
     #[error("ballot {at} is of another kind than the poll")]
     WrongKind { at: usize },
     #[error("ballot {at} stands twice or out of order")]
     OutOfOrder { at: usize },
+    #[error("ballot {at} has a vote that this poll does not take, or writes it otherwise than it is written: {code}")]
+    BadVote { at: usize, code: FieldCode },
+    #[error("the papers of the room stand out of order, or are written otherwise than they are written")]
+    BadPapers,
+    #[error("a tie waits for a decision")]
+    TieWaits,
     #[error(transparent)]
-    TooManyBallots(#[from] TooManyBallots),
+    NotCounted(#[from] CountFault),
     #[error("the ballots give another result than the one announced")]
     AnotherResult {
-        announced: Box<Outcome>,
-        counted: Box<Outcome>,
+        announced: Box<Finding>,
+        counted: Box<Finding>,
     },
 }
 
@@ -87,25 +136,44 @@ impl PublishedPoll {
     /// The file of a finished poll, its ballots put into canonical order and counted.
     ///
     /// # Errors
-    /// `WrongKind`, `OutOfOrder` when a receipt stands twice, `TooManyBallots`.
-    pub fn new(
-        poll: PollId,
-        title: &str,
-        rules: PollRules,
-        turnout: Turnout,
-        room: Counts,
-        mut ballots: Vec<PublishedBallot>,
-    ) -> Result<Self, FileFault> {
+    /// What [`recount`] finds wrong; above all `OutOfOrder` when a receipt stands twice, `NotCounted` for more ballots than votes, and
+    /// `TieWaits`.
+    pub fn new(parts: PollParts) -> Result<Self, FileFault> {
+        let PollParts {
+            poll,
+            title,
+            rules,
+            contest,
+            options,
+            turnout,
+            seed,
+            decisions,
+            room,
+            mut ballots,
+        } = parts;
         ballots.sort();
-        let outcome = Outcome::of(&rules, count(&ballots).plus(room), turnout)?;
-        let (format, title) = (FORMAT.to_owned(), title.to_owned());
+        let votes = read_votes(&contest, &ballots)?;
+        let outcome = Count {
+            contest: &contest,
+            rules: &rules,
+            turnout,
+            votes: &votes,
+            room: &room,
+            seed: seed.as_ref(),
+            decisions: &decisions,
+        }
+        .finding()?;
         let file = Self {
-            format,
+            format: FORMAT.to_owned(),
             version: VERSION,
             poll,
             title,
             rules,
+            contest,
+            options,
             turnout,
+            seed,
+            decisions,
             room,
             ballots,
             outcome,
@@ -114,19 +182,21 @@ impl PublishedPoll {
         Ok(file)
     }
 
-    /// Reads a file; it is not yet counted.
+    /// Reads a file of any version; it is not yet counted.
     ///
     /// # Errors
     /// `Unreadable`, `UnknownVersion`.
     pub fn parse(json: &str) -> Result<Self, FileFault> {
-        let file: Self = serde_json::from_str(json).map_err(|error| FileFault::Unreadable(error.to_string()))?;
-        if file.format != FORMAT || file.version != VERSION {
-            return Err(FileFault::UnknownVersion {
-                format: file.format,
-                version: file.version,
-            });
+        let unreadable = |error: serde_json::Error| FileFault::Unreadable(error.to_string());
+        let head: Head = serde_json::from_str(json).map_err(unreadable)?;
+        match (head.format.as_str(), head.version) {
+            (FORMAT, v1::VERSION) => v1::parse(json).map_err(unreadable),
+            (FORMAT, VERSION) => serde_json::from_str(json).map_err(unreadable),
+            _ => Err(FileFault::UnknownVersion {
+                format: head.format,
+                version: head.version,
+            }),
         }
-        Ok(file)
     }
 
     /// The file's text.
@@ -135,167 +205,59 @@ impl PublishedPoll {
     /// `Unreadable` when JSON cannot hold it.
     pub fn to_text(&self) -> Result<String, FileFault> {
         let json = serde_json::to_string_pretty(self).map_err(|error| FileFault::Unreadable(error.to_string()))?;
-        Ok(json + "\n")
+        Ok(numbers_on_one_line(&json) + "\n")
     }
 
-    /// The stance of a receipt, when it is in the list.
+    /// The vote of a receipt, when it is in the list.
     #[must_use]
-    pub fn find(&self, receipt: &ReceiptCode) -> Option<Stance> {
+    pub fn find(&self, receipt: &ReceiptCode) -> Option<&str> {
         self.ballots.iter().find_map(|ballot| match ballot {
-            PublishedBallot::Secret { receipt: one, stance } if one == receipt => Some(*stance),
+            PublishedBallot::Secret { receipt: one, vote } if one == receipt => Some(vote.as_str()),
             _ => None,
         })
     }
-}
 
-/// Counts a published poll again.
-///
-/// # Errors
-/// What is wrong with the file, above all `AnotherResult` when it was not counted as announced.
-pub fn recount(file: &PublishedPoll) -> Result<Outcome, FileFault> {
-    if let Some(at) = file
-        .ballots
-        .iter()
-        .position(|ballot| ballot.secrecy() != file.rules.secrecy)
-    {
-        return Err(FileFault::WrongKind { at });
+    /// The outcome of a question.
+    #[must_use]
+    pub fn question(&self) -> Option<&Outcome> {
+        self.outcome.question()
     }
-    if let Some(before) = file.ballots.windows(2).position(|pair| !in_order(&pair[0], &pair[1])) {
-        return Err(FileFault::OutOfOrder { at: before + 1 });
-    }
-    let counted = Outcome::of(&file.rules, count(&file.ballots).plus(file.room), file.turnout)?;
-    if counted == file.outcome {
-        Ok(counted)
-    } else {
-        Err(FileFault::AnotherResult {
-            announced: Box::new(file.outcome),
-            counted: Box::new(counted),
-        })
+
+    /// What an option is called; its number where it has no title.
+    #[must_use]
+    pub fn option(&self, number: u16) -> String {
+        let title = self.options.get(usize::from(number).wrapping_sub(1));
+        title.map_or_else(|| number.to_string(), ToString::to_string)
     }
 }
 
-/// Receipts rise and none stands twice; names may, for one person can vote for several mandates.
-fn in_order(one: &PublishedBallot, next: &PublishedBallot) -> bool {
-    match (one, next) {
-        (PublishedBallot::Secret { receipt: a, .. }, PublishedBallot::Secret { receipt: b, .. }) => a < b,
-        _ => one <= next,
+/// Lists of numbers on one line each, so that tables are read by rows. No text can hold a line break, so what looks like a list is one.
+fn numbers_on_one_line(pretty: &str) -> String {
+    let mut out = String::with_capacity(pretty.len());
+    let mut rest = pretty;
+    while let Some(start) = rest.find("[\n") {
+        let (before, list) = rest.split_at(start + 1);
+        out.push_str(before);
+        let end = list.find(']').unwrap_or(0);
+        let (inner, after) = list.split_at(end);
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let numbers: Vec<&str> = inner.split(',').map(str::trim).collect();
+        rest = if numbers.iter().all(|part| is_number(part)) {
+            out.push_str(&numbers.join(", "));
+            after
+        } else {
+            list
+        };
     }
+    out.push_str(rest);
+    out
 }
 
-fn count(ballots: &[PublishedBallot]) -> Counts {
-    Counts::of(ballots.iter().map(PublishedBallot::stance))
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::polls::Verdict;
-    use proptest::prelude::*;
-    use uuid::Uuid;
-
-    fn turnout(n: usize) -> Turnout {
-        let n = u32::try_from(n).unwrap();
-        Turnout {
-            roll: n,
-            mandates: n,
-            present: n,
-        }
-    }
-
-    fn secret(keys: &[([u8; 16], usize)], room: Counts) -> Result<PublishedPoll, FileFault> {
-        let rules = PollRules {
-            secrecy: Secrecy::Secret,
-            ..PollRules::default()
-        };
-        let ballot = |(key, stance): &([u8; 16], usize)| PublishedBallot::Secret {
-            receipt: ReceiptCode::of_key(*key),
-            stance: Stance::ALL[*stance],
-        };
-        let size = keys.len() + room.total() as usize;
-        PublishedPoll::new(
-            PollId(Uuid::nil()),
-            "Bus fares",
-            rules,
-            turnout(size),
-            room,
-            keys.iter().map(ballot).collect(),
-        )
-    }
-
-    #[test]
-    fn a_changed_ballot_or_result_is_noticed() {
-        let keys: Vec<_> = (0..6).map(|n| ([n; 16], usize::from(n > 3))).collect();
-        let file = secret(&keys, Counts::default()).unwrap();
-        assert_eq!(recount(&file).unwrap().verdict, Verdict::Adopted);
-        let mut bent = file.clone();
-        bent.ballots[0] = PublishedBallot::Secret {
-            receipt: ReceiptCode::of_key([0; 16]),
-            stance: Stance::No,
-        };
-        assert!(matches!(recount(&bent), Err(FileFault::AnotherResult { .. })));
-        let mut doubled = file.clone();
-        doubled.ballots[1] = doubled.ballots[0].clone();
-        assert_eq!(recount(&doubled), Err(FileFault::OutOfOrder { at: 1 }));
-        let mut swapped = file.clone();
-        swapped.ballots.swap(0, 1);
-        assert_eq!(recount(&swapped), Err(FileFault::OutOfOrder { at: 1 }));
-        let newer = file.to_text().unwrap().replace("\"version\": 1", "\"version\": 9");
-        assert!(matches!(
-            PublishedPoll::parse(&newer),
-            Err(FileFault::UnknownVersion { version: 9, .. })
-        ));
-    }
-
-    #[test]
-    fn a_named_poll_lists_names_and_a_secret_one_cannot() {
-        let named = |name: &str| PublishedBallot::Named {
-            name: name.into(),
-            cast_as: CastAs::Holder,
-            stance: Stance::Yes,
-        };
-        let make = |secrecy| {
-            let rules = PollRules {
-                secrecy,
-                ..PollRules::default()
-            };
-            let ballots = vec![named("Omar"), named("Eleni")];
-            PublishedPoll::new(PollId(Uuid::nil()), "T", rules, turnout(2), Counts::default(), ballots)
-        };
-        assert_eq!(make(Secrecy::Named).unwrap().ballots, [named("Eleni"), named("Omar")]);
-        assert_eq!(make(Secrecy::Secret), Err(FileFault::WrongKind { at: 0 }));
-    }
-
-    #[test]
-    fn a_receipt_is_found_with_its_stance() {
-        let file = secret(&[([7; 16], 0), ([9; 16], 2)], Counts::default()).unwrap();
-        assert_eq!(file.find(&ReceiptCode::of_key([9; 16])), Some(Stance::Abstain));
-        assert_eq!(file.find(&ReceiptCode::of_key([8; 16])), None);
-    }
-
-    proptest! {
-        #[test]
-        fn the_order_of_casting_leaves_no_trace(
-            keys in proptest::collection::btree_map(any::<[u8; 16]>(), 0_usize..3, 0..20),
-            seed: usize,
-        ) {
-            let cast: Vec<_> = keys.into_iter().collect();
-            let mut other = cast.clone();
-            if !other.is_empty() {
-                let by = seed % other.len();
-                other.rotate_left(by);
-            }
-            other.reverse();
-            let room = Counts { yes: 1, no: 2, abstain: 0 };
-            prop_assert_eq!(secret(&cast, room).unwrap().to_text(), secret(&other, room).unwrap().to_text());
-        }
-
-        #[test]
-        fn a_file_reads_back_and_counts_the_same(keys in proptest::collection::btree_map(any::<[u8; 16]>(), 0_usize..3, 0..20)) {
-            let cast: Vec<_> = keys.into_iter().collect();
-            let file = secret(&cast, Counts::default()).unwrap();
-            let read = PublishedPoll::parse(&file.to_text().unwrap()).unwrap();
-            prop_assert_eq!(recount(&read).unwrap(), file.outcome);
-            prop_assert_eq!(read, file);
-        }
-    }
-}
+mod tests;

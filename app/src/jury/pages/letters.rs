@@ -6,10 +6,8 @@ use crate::jury::letters::letter;
 use crate::jury::views::letter::LetterPage;
 use crate::jury::views::letters::Letters;
 use crate::page::{Document, Page, PageResult, link};
-use crate::t;
+use crate::{papers, t};
 use axum::extract::Path;
-use axum::http::header;
-use axum::response::IntoResponse;
 use leptos::prelude::*;
 use server::Error;
 use server::jury::feedback::{self, Feedback};
@@ -105,20 +103,9 @@ fn letter_page(
     })
 }
 
-/// The letter as a PDF in the language of its address. It is shown, not only saved, and has no `sandbox`, in which browsers show no PDF: it is set by
-/// this program from words alone, and has neither scripts nor links.
+/// The letter as a PDF in the language of its address.
 async fn file(page: &Page, feedback: Feedback) -> PageResult {
     let letter = page.say(|| letter(&feedback, &page.platform.config.public_url));
-    let name = format!("{}-{}.pdf", feedback.subject.number, page.language.as_str());
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-        (header::CONTENT_LANGUAGE, page.language.as_str().to_owned()),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-        (
-            header::CONTENT_SECURITY_POLICY,
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'".to_owned(),
-        ),
-    ];
-    Ok((headers, pdf::letter(letter).await?).into_response())
+    let name = format!("{}-{}", feedback.subject.number, page.language.as_str());
+    Ok(papers::file(page, &name, pdf::letter(letter).await?))
 }

@@ -4,10 +4,11 @@ use super::DecisionBadge;
 use crate::components::{Crumbs, Facts, Mark, Notice};
 use crate::locale::date_time;
 use crate::page::link;
+use crate::papers::{Inline, Said};
 use crate::t;
 use leptos::prelude::*;
 use server::jury::feedback::Published;
-use server::pdf::{Comments, Criteria, Criterion, Letter, Level, Part, Words};
+use server::pdf::{Comments, Criteria, Criterion, Letter, Level, Part};
 use shared::ids::ProposalId;
 use shared::languages::Language;
 
@@ -91,11 +92,6 @@ pub fn LetterText(letter: Letter, is_page: bool) -> impl IntoView {
 }
 
 #[component]
-fn Inline(words: Words) -> impl IntoView {
-    view! { <bdi lang=words.lang.map(Language::as_str)>{words.text}</bdi> }
-}
-
-#[component]
 fn PartOf(part: Part) -> impl IntoView {
     view! {
         <section class="stack tight">
@@ -103,16 +99,6 @@ fn PartOf(part: Part) -> impl IntoView {
             {part.words.into_iter().map(|words| view! { <Said words=words /> }).collect_view()}
         </section>
     }
-}
-
-/// What somebody said; each of its lines is a paragraph.
-#[component]
-fn Said(words: Words) -> impl IntoView {
-    let lang = words.lang.map(Language::as_str);
-    let lines = words.text.lines().filter(|line| !line.trim().is_empty());
-    lines
-        .map(|line| view! { <p lang=lang dir="auto">{line.to_owned()}</p> })
-        .collect_view()
 }
 
 #[component]

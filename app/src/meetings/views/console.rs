@@ -1,37 +1,58 @@
-//! The console, from which a sitting is led.
+//! The console, from which a sitting is led: on a phone with one thumb, the acts of every minute at the foot.
+//!
+//! Its parts with `data-live` are exchanged by `live.js` out of the page itself, since few people have one.
 
+use super::live::Keys;
 use super::{Item, state_mark};
 use crate::bodies::crumbs;
 use crate::components::{Badge, Crumbs, LinkButton, Look, Mark, PersonMark};
 use crate::locale::plain;
 use crate::page::link;
 use crate::polls::Acts;
+use crate::speakers::{LeadBar, LeadList};
 use crate::{t, t_word};
 use leptos::prelude::*;
-use server::meetings::attendance::Expected;
 use server::meetings::live::Live;
 use server::polls::entity::poll;
+use server::preparation::seats::{Person, Seat};
+use server::speakers::reading::{Lead, Speakers};
 use shared::meetings::{AgendaItemState, AttendanceAct, AttendanceState, MeetingAct, MeetingState};
 
 /// What the console shows.
 pub struct ConsoleView {
     pub live: Live,
-    pub people: Vec<Expected>,
+    /// Seats of which somebody gave the code and waits to be confirmed: one page of them.
+    pub waiting: Vec<Seat>,
     pub polls: Vec<poll::Model>,
+    pub speakers: Option<Speakers>,
+    pub lead: Lead,
 }
 
 #[component]
 pub fn Console(view: ConsoleView) -> impl IntoView {
-    let ConsoleView { live, people, polls } = view;
+    let ConsoleView {
+        live,
+        waiting,
+        polls,
+        speakers,
+        lead,
+    } = view;
+    let undo = lead.undo;
+    let bar = view! { <LeadBar live=live.clone() speakers=speakers.clone() polls=polls.clone() undo=undo /> };
+    let list = view! { <LeadList live=live.clone() speakers=speakers lead=lead /> };
+    let now = live.current.as_ref().map(|(item, _)| item.title.clone());
+    let now = now.unwrap_or_else(|| t_word!("live-none", live.meeting.state.as_str()));
     let Live {
         meeting,
         body,
         items,
         presence,
         may_lead,
+        numbers,
         ..
     } = live;
     let here = format!("/assembly/meetings/{}", meeting.id);
+    let socket = format!("/api/v1/meetings/{}/live", meeting.id);
     let mut places = crumbs(&body);
     places.push((link(&here), meeting.title.clone()));
     let mark = state_mark(meeting.state);
@@ -40,7 +61,7 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
         MeetingState::Planned => &[MeetingAct::Open],
         MeetingState::Open => &[MeetingAct::Close],
         MeetingState::Closed => &[MeetingAct::Reopen],
-        MeetingState::Minuted => &[],
+        MeetingState::Minuted | MeetingState::Cancelled => &[],
     };
     let (call, agenda, attendance) = (
         link(&format!("{here}/call")),
@@ -49,6 +70,7 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
     );
     let last = items.len();
     let is_open = meeting.state == MeetingState::Open;
+    let is_planned = meeting.state == MeetingState::Planned;
     let new_poll = format!("{here}/polls/new");
     let polls_by_item = polls.clone();
     let items = items
@@ -60,9 +82,10 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
             let callable = may_lead && is_open && item.state != AgendaItemState::Current;
             let removable = going && item.state == AgendaItemState::Waiting;
             let title = item.title.clone();
+            let number = numbers.get(&item.id).map(ToString::to_string).unwrap_or_default();
             let polls: Vec<_> = polls_by_item.iter().filter(|poll| poll.item_id == Some(item.id)).cloned().collect();
             view! {
-                <Item item=item>
+                <Item item=item number=number>
                     <div class="agenda-acts cluster">
                         {callable
                             .then(|| {
@@ -99,80 +122,128 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
             }
         })
         .collect_view();
+    let people: Vec<(Person, bool)> = waiting
+        .into_iter()
+        .flat_map(|seat| [Some((seat.holder, false)), seat.substitute.map(|person| (person, true))])
+        .flatten()
+        .filter(|(person, _)| person.state == AttendanceState::CheckedIn)
+        .collect();
     let running = polls
         .into_iter()
         .find(|poll| poll.state == shared::polls::PollState::Started);
-    let minutes = matches!(meeting.state, MeetingState::Open | MeetingState::Closed);
-    let has_minutes = meeting.minutes.is_some();
+    let minutes = !matches!(meeting.state, MeetingState::Planned | MeetingState::Cancelled);
     let (state_action, live_href) = (link(&format!("{here}/state")), link(&format!("{here}/live")));
     view! {
         <Crumbs places=places />
-        <div class="page-head">
-            <h1>{t!("console-title")}</h1>
-            <p class="cluster">
-                <Badge mark=mark words=t_word!("meeting-state", meeting.state.as_str()) />
-                <span>{t!("meeting-present", present = presence.present, mandates = presence.mandates)}</span>
-            </p>
-        </div>
-        {is_open
-            .then(|| {
-                let code = meeting.code.to_string();
-                view! { <div class="notice"><p>{t!("live-code")} " " <strong class="code ltr">{code}</strong></p></div> }
-            })}
-        {running
-            .map(|poll| {
-                view! {
-                    <section class="panel stack tight" aria-labelledby="running">
-                        <h2 id="running" class="card-title">{t!("assembly-running")}</h2>
-                        <p dir="auto">{poll.title.clone()}</p>
-                        {may_lead.then(|| view! { <Acts poll=poll /> })}
-                    </section>
-                }
-            })}
-        <div class="actions">
-            {may_lead
+        <div
+            class="stack loose"
+            data-live-socket=socket
+            data-lost=plain(&t!("live-lost"))
+            data-back=plain(&t!("live-back"))
+        >
+            <div class="page-head">
+                <h1>{t!("console-title")}</h1>
+                <p class="cluster" data-live="state">
+                    <Badge mark=mark words=t_word!("meeting-state", meeting.state.as_str()) />
+                    <span>{t!("meeting-present", present = presence.present, mandates = presence.mandates)}</span>
+                </p>
+                <p class="cluster">
+                    <a class="button secondary compact" href=link(&format!("{here}/manage")) data-live-reload="">{t!("live-reload")}</a>
+                    <span class="small quiet" role="status" data-live-status=""></span>
+                </p>
+                <p class="visually-hidden" role="status" data-timer-said=""></p>
+            </div>
+            {is_open
                 .then(|| {
+                    let code = meeting.code.to_string();
+                    view! { <div class="notice"><p>{t!("live-code")} " " <strong class="code ltr">{code}</strong></p></div> }
+                })}
+            <section class="meeting-now" data-live="now" aria-label=plain(&t!("live-now"))>
+                <p class="eyebrow">{t!("live-now")}</p>
+                <p class="strong" dir="auto">{now}</p>
+            </section>
+            {list}
+            <div data-live="running">
+            {running
+                .map(|poll| {
                     view! {
-                        <form method="post" action=state_action>
-                            {acts
-                                .iter()
-                                .map(|act| {
-                                    let class = if *act == MeetingAct::Close { "button danger" } else { "button" };
-                                    view! { <button class=class name="act" value=act.as_str()>{t_word!("meeting-act", act.as_str())}</button> }
-                                })
-                                .collect_view()}
-                        </form>
+                        <section class="panel stack tight" aria-labelledby="running">
+                            <h2 id="running" class="card-title">{t!("assembly-running")}</h2>
+                            <p dir="auto">{poll.title.clone()}</p>
+                            {may_lead.then(|| view! { <Acts poll=poll /> })}
+                        </section>
                     }
                 })}
-            <LinkButton href=live_href look=Look::Secondary>{t!("meeting-live")}</LinkButton>
-            {going.then(|| view! { <LinkButton href=link(&format!("{here}/edit")) look=Look::Text>{t!("meeting-edit")}</LinkButton> })}
-            {minutes.then(|| view! { <LinkButton href=link(&format!("{here}/minutes/edit")) look=Look::Text>{t!("minutes-edit")}</LinkButton> })}
-            {has_minutes.then(|| view! { <LinkButton href=link(&format!("{here}/minutes")) look=Look::Text>{t!("minutes-title")}</LinkButton> })}
-        </div>
-        <section class="section" aria-labelledby="agenda">
-            <div class="section-head">
-                <h2 id="agenda">{t!("meeting-agenda")}</h2>
-                {going.then(|| view! { <LinkButton href=link(&format!("{here}/items/new")) look=Look::Secondary>{t!("item-new")}</LinkButton> })}
             </div>
-            {if last > 0 {
-                view! { <ol class="agenda">{items}</ol> }.into_any()
-            } else {
-                view! { <p class="quiet">{t!("meeting-no-items")}</p> }.into_any()
-            }}
-        </section>
-        <section class="section" aria-labelledby="people">
-            <h2 id="people">{t!("meeting-attendance")}</h2>
-            {people.is_empty().then(|| view! { <p class="quiet">{t!("members-none")}</p> })}
-            <ul class="cards one">
-                {people.into_iter().map(|person| view! { <Attendance person=person action=attendance.clone() going=going /> }).collect_view()}
-            </ul>
-        </section>
+            <div class="actions" data-live="acts">
+                {may_lead
+                    .then(|| {
+                        view! {
+                            <form method="post" action=state_action>
+                                {acts
+                                    .iter()
+                                    .map(|act| {
+                                        let class = if *act == MeetingAct::Close { "button danger" } else { "button" };
+                                        view! { <button class=class name="act" value=act.as_str()>{t_word!("meeting-act", act.as_str())}</button> }
+                                    })
+                                    .collect_view()}
+                            </form>
+                        }
+                    })}
+                <LinkButton href=live_href look=Look::Secondary>{t!("meeting-live")}</LinkButton>
+                {going.then(|| view! {
+                    <LinkButton href=link(&format!("{here}/invitations")) look=Look::Secondary>{t!("invitations-title")}</LinkButton>
+                    <LinkButton href=link(&format!("{here}/papers")) look=Look::Text>{t!("papers-title")}</LinkButton>
+                    <LinkButton href=link(&format!("{here}/edit")) look=Look::Text>{t!("meeting-edit")}</LinkButton>
+                })}
+                {is_planned.then(|| view! { <LinkButton href=link(&format!("{here}/cancel")) look=Look::Text>{t!("meeting-cancel")}</LinkButton> })}
+                {minutes.then(|| view! { <LinkButton href=link(&format!("{here}/minutes")) look=Look::Text>{t!("minutes-title")}</LinkButton> })}
+            </div>
+            <section class="section" data-live="agenda" aria-labelledby="agenda">
+                <div class="section-head">
+                    <h2 id="agenda">{t!("meeting-agenda")}</h2>
+                    {going.then(|| view! {
+                        <LinkButton href=link(&format!("{here}/agenda")) look=Look::Secondary>{t!("agenda-title")}</LinkButton>
+                        <LinkButton href=link(&format!("{here}/items/new")) look=Look::Secondary>{t!("item-new")}</LinkButton>
+                    })}
+                </div>
+                {if last > 0 {
+                    view! { <ol class="agenda">{items}</ol> }.into_any()
+                } else {
+                    view! { <p class="quiet">{t!("meeting-no-items")}</p> }.into_any()
+                }}
+            </section>
+            <section class="section" data-live="people" aria-labelledby="people">
+                <div class="section-head">
+                    <h2 id="people">{t!("meeting-attendance")}</h2>
+                    <LinkButton href=link(&format!("{here}/attendance")) look=Look::Secondary>{t!("attendance-title")}</LinkButton>
+                </div>
+                {people.is_empty().then(|| view! { <p class="quiet">{t!("attendance-nobody-waits")}</p> })}
+                <ul class="cards one">
+                    {people.into_iter().map(|(person, substitute)| view! { <Attendance person=person substitute=substitute action=attendance.clone() going=going /> }).collect_view()}
+                </ul>
+            </section>
+            <Keys rows=lead_keys() />
+            {is_open.then_some(bar)}
+        </div>
     }
+}
+
+fn lead_keys() -> Vec<(&'static str, String)> {
+    vec![
+        ("n", t_word!("lead-act", "next")),
+        ("p", t!("lead-key-pause")),
+        ("e", t_word!("lead-act", "end")),
+        ("c", t!("lead-key-close")),
+        ("u", t_word!("lead-act", "undo")),
+        ("v", t!("lead-key-vote")),
+        ("i", t!("lead-next-item")),
+    ]
 }
 
 /// One person, and what can be said of them.
 #[component]
-fn Attendance(person: Expected, action: String, going: bool) -> impl IntoView {
+fn Attendance(person: Person, substitute: bool, action: String, going: bool) -> impl IntoView {
     use AttendanceAct::{Confirm, Excuse, Leave, Undo};
     let acts: Vec<_> = [Confirm, Excuse, Leave, Undo]
         .into_iter()
@@ -189,7 +260,7 @@ fn Attendance(person: Expected, action: String, going: bool) -> impl IntoView {
             <div class="cluster spread">
                 <span class="cluster">
                     <PersonMark name=person.name />
-                    {person.is_substitute.then(|| view! { <span class="small quiet">{t!("member-substitute")}</span> })}
+                    {substitute.then(|| view! { <span class="small quiet">{t!("member-substitute")}</span> })}
                     <Badge mark=mark words=t_word!("attendance", person.state.as_str()) />
                 </span>
                 <form method="post" action=action class="cluster">

@@ -1,6 +1,6 @@
 //! What an office fills in.
 
-use super::super::forms::MILESTONES;
+use super::super::forms::{BY_POINTS, DOCUMENTS, MILESTONES};
 use crate::components::{Choices, Crumbs, ErrorSummary, Field, TextArea};
 use crate::evidence::OfProposal;
 use crate::forms::FormState;
@@ -10,7 +10,9 @@ use crate::{t, t_word};
 use leptos::prelude::*;
 use server::markdown::to_html;
 use server::recommendations::entity::{milestone, recommendation};
+use server::recommendations::points::Point;
 use server::recommendations::service::{Whole, path};
+use shared::recommendations::points::PointVerdict;
 use shared::recommendations::{AnswerKind, AnswerStanding, MilestoneAct};
 
 /// The way to the page that everybody reads.
@@ -27,11 +29,19 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
     let row = whole.row;
     let text = row.proposal_id.map(|id| link(&format!("/proposals/{id}/text")));
     let answered = row.standing != AnswerStanding::Waiting;
-    let kinds = AnswerKind::ALL
-        .iter()
-        .map(|kind| (kind.as_str().to_owned(), t_word!("answer-choice", kind.as_str())))
-        .collect();
-    let labels = vec![
+    let of_kind = |kind: &AnswerKind| (kind.as_str().to_owned(), t_word!("answer-choice", kind.as_str()));
+    let kinds = if whole.points.is_empty() {
+        AnswerKind::ALL.iter().map(of_kind).collect()
+    } else {
+        vec![
+            (BY_POINTS.to_owned(), t_word!("answer-choice", BY_POINTS)),
+            of_kind(&AnswerKind::NeedsMore),
+        ]
+    };
+    let mut labels: Vec<(String, String)> = whole.points.iter().flat_map(labels_of).collect();
+    labels.extend(DOCUMENTS.map(|(_, link)| (link.to_owned(), t!("document-link"))));
+    let points = points(&whole.points, row.language.as_str(), &state);
+    let fixed = [
         ("kind", t!("answer-kind")),
         ("text", t!("answer-text")),
         ("reason", t!("answer-reason")),
@@ -39,6 +49,7 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
         ("milestone-2", t!("milestone-title-label")),
         ("milestone-3", t!("milestone-title-label")),
     ];
+    labels.extend(fixed.map(|(field, label)| (field.to_owned(), label)));
     view! {
         <Crumbs places=places(&row) />
         <div class="page-head">
@@ -57,6 +68,7 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
                 <form method="post" class="form">
                     <ErrorSummary state=state.clone() labels=labels />
                     <Choices name="kind" legend=t!("answer-kind") choices=kinds single=true state=state.clone() />
+                    {points}
                     <TextArea name="text" label=t!("answer-text") help=t!("answer-text-help") state=state.clone() />
                     <TextArea name="reason" label=t!("answer-reason") help=t!("answer-reason-help") state=state.clone() />
                     <fieldset class="choices">
@@ -64,11 +76,27 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
                         <p class="help">{t!("answer-milestones-help")}</p>
                         {MILESTONES
                             .into_iter()
-                            .map(|(title, due)| {
+                            .map(|(title, due, who)| {
                                 view! {
                                     <div class="field-row">
                                         <Field name=title label=t!("milestone-title-label") optional=true state=state.clone() />
                                         <Field name=due label=t!("milestone-due-label") kind="date" optional=true width="short" state=state.clone() />
+                                        <Field name=who label=t!("milestone-responsible") maxlength=120 optional=true state=state.clone() />
+                                    </div>
+                                }
+                            })
+                            .collect_view()}
+                    </fieldset>
+                    <fieldset class="choices">
+                        <legend>{t!("answer-documents")}</legend>
+                        <p class="help">{t!("answer-documents-help")}</p>
+                        {DOCUMENTS
+                            .into_iter()
+                            .map(|(title, address)| {
+                                view! {
+                                    <div class="field-row">
+                                        <Field name=title label=t!("document-title") maxlength=120 optional=true state=state.clone() />
+                                        <Field name=address label=t!("document-link") kind="url" maxlength=500 optional=true state=state.clone() />
                                     </div>
                                 }
                             })
@@ -81,6 +109,37 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
             .into_any()
         }}
     }
+}
+
+/// The names of a point's fields.
+fn fields_of(point: &Point) -> (String, String) {
+    let number = point.row.number;
+    (format!("point-{number}"), format!("point-{number}-reason"))
+}
+
+fn labels_of(point: &Point) -> [(String, String); 2] {
+    let (verdict, reason) = fields_of(point);
+    let words = t!("point-number", number = point.row.number);
+    [(verdict, words.clone()), (reason, words)]
+}
+
+/// Each point with what the office may say to it.
+fn points(points: &[Point], lang: &'static str, state: &FormState) -> AnyView {
+    let field = |point: &Point| {
+        let (verdict, reason) = fields_of(point);
+        let choices = PointVerdict::ALL
+            .iter()
+            .map(|one| (one.to_string(), t_word!("point-verdict", one.as_str())))
+            .collect();
+        view! {
+            <div class="panel stack tight">
+                <p class="strong" lang=lang dir="auto">{point.row.text.clone()}</p>
+                <Choices name=verdict legend=t!("point-number", number = point.row.number) choices=choices single=true row=true state=state.clone() />
+                <TextArea name=reason label=t!("answer-reason") help=t!("point-reason-help") rows=3 maxlength=5000 state=state.clone() />
+            </div>
+        }
+    };
+    points.iter().map(field).collect_view().into_any()
 }
 
 /// The milestones, each with what may happen to it next, and one more.
@@ -111,7 +170,8 @@ pub fn ProgressPage(whole: Whole, state: FormState) -> impl IntoView {
             <form method="post" class="form">
                 <div class="field-row">
                     <Field name="title" label=t!("milestone-title-label") state=state.clone() />
-                    <Field name="due" label=t!("milestone-due-label") kind="date" optional=true width="short" state=state />
+                    <Field name="due" label=t!("milestone-due-label") kind="date" optional=true width="short" state=state.clone() />
+                    <Field name="responsible" label=t!("milestone-responsible") maxlength=120 optional=true state=state />
                 </div>
                 <div class="actions"><button class="button">{t!("milestone-add-submit")}</button></div>
             </form>

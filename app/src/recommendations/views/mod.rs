@@ -1,6 +1,7 @@
 //! Views of recommendations.
 
 mod act;
+mod circle;
 mod offices;
 mod public;
 

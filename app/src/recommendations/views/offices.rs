@@ -76,6 +76,7 @@ pub fn SendPage(motion: Motion, offices: Vec<office::Model>, state: FormState) -
         ("office", t!("fact-office")),
         ("title", t!("send-name")),
         ("text", t!("send-text")),
+        ("points", t!("send-points")),
     ];
     let place = format!("/assembly/bodies/{}/offices", motion.body_id);
     let none = offices.is_empty();
@@ -102,7 +103,8 @@ pub fn SendPage(motion: Motion, offices: Vec<office::Model>, state: FormState) -
                     <ErrorSummary state=state.clone() labels=labels />
                     <Select name="office" label=t!("fact-office") choices=choices state=state.clone() />
                     <Field name="title" label=t!("send-name") maxlength=160 state=state.clone() />
-                    <TextArea name="text" label=t!("send-text") help=t!("send-text-help") rows=14 state=state />
+                    <TextArea name="text" label=t!("send-text") help=t!("send-text-help") rows=14 state=state.clone() />
+                    <TextArea name="points" label=t!("send-points") help=t!("send-points-help") rows=6 optional=true state=state />
                     <div class="actions"><button class="button">{t!("send-submit")}</button></div>
                 </form>
             }

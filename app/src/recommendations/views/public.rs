@@ -1,6 +1,7 @@
 //! The public list and page.
 
-use super::super::pages::Rights;
+use super::super::pages::{Circle, Rights};
+use super::circle;
 use crate::components::{
     Badge, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Knot, Mark, Pagination, Progress, Row,
     Tab, Tabs, TextArea, Thread,
@@ -119,7 +120,7 @@ fn Records(records: Vec<(office::Model, OfficeFigures)>) -> impl IntoView {
 }
 
 #[component]
-pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
+pub fn Show(whole: Whole, rights: Rights, circle: Circle, state: FormState) -> impl IntoView {
     let today = Day::of(use_page().now);
     let Whole {
         row,
@@ -128,9 +129,12 @@ pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
         motion_title,
         proposal_number,
         responses,
+        points,
+        documents,
         milestones,
         sent,
     } = whole;
+    let follow = circle::follow(row.id, &circle);
     let (mark, words) = standing(&row, today);
     let id = row.id;
     let text = row.proposal_id.map(|id| link(&format!("/proposals/{id}/text")));
@@ -170,6 +174,7 @@ pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
                     <h2>{t!("recommendation-asked")}</h2>
                     <div class="prose" lang=row.language.as_str() dir="auto" inner_html=to_html(&row.text)></div>
                 </section>
+                {circle::points(points, row.language.as_str())}
                 {sent.map(|frozen| view! { <OfProposal frozen=frozen text=text /> })}
                 <section class="section">
                     <h2>{t!("recommendation-answer")}</h2>
@@ -178,13 +183,15 @@ pub fn Show(whole: Whole, rights: Rights, state: FormState) -> impl IntoView {
                     } else {
                         view! { <ol class="thread">{responses.into_iter().map(|answer| view! { <ResponseKnot answer=answer /> }).collect_view()}</ol> }.into_any()
                     }}
+                    {circle::documents(documents)}
                     {(rights.answer && open)
                         .then(|| view! { <p class="actions no-print"><a class="button" href=link(&format!("{}/answer", path(id)))>{t!("answer-title")}</a></p> })}
                 </section>
-                {(rights.supply && asked).then(|| view! { <Supply id=format!("{}/supply", path(id)) state=state /> })}
+                {(rights.supply && asked).then(|| view! { <Supply id=format!("{}/supply", path(id)) state=state.clone() /> })}
+                {circle::reply(id, circle.replied, state)}
                 {committed.then(|| view! { <Milestones milestones=milestones today=today may_report=rights.report report=format!("{}/progress", path(id)) /> })}
             </div>
-            <aside class="cols-side"><div class="panel"><h2>{t!("recommendation-facts")}</h2><Facts facts=facts /></div></aside>
+            <aside class="cols-side stack"><div class="panel"><h2>{t!("recommendation-facts")}</h2><Facts facts=facts /></div> {follow}</aside>
         </div>
     }
 }
@@ -260,12 +267,16 @@ pub(super) fn knot(milestone: milestone::Model, today: Day) -> Knot {
         MilestoneState::Planned | MilestoneState::Dropped => Mark::Next,
     };
     let when = milestone.due_day.map_or_else(|| t!("milestone-no-day"), date);
-    let evidence = milestone.evidence;
+    let (evidence, responsible) = (milestone.evidence, milestone.responsible);
     let knot = Knot::new(mark, milestone.title)
         .when(when)
         .words(t_word!("milestone-state", milestone.state.as_str()));
-    if evidence.is_empty() {
+    if evidence.is_empty() && responsible.is_empty() {
         return knot;
     }
-    knot.body(view! { <div class="evidence prose" dir="auto" inner_html=to_html(&evidence)></div> })
+    let who = (!responsible.is_empty())
+        .then(|| view! { <p class="card-meta">{t!("milestone-responsible")} ": " <bdi>{responsible}</bdi></p> });
+    let shown = (!evidence.is_empty())
+        .then(|| view! { <div class="evidence prose" dir="auto" inner_html=to_html(&evidence)></div> });
+    knot.body(view! { {who} {shown} })
 }

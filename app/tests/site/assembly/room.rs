@@ -149,10 +149,39 @@ impl Room {
     }
 
     pub(super) async fn poll(&mut self) -> String {
-        let mut fields = vec![("title", "Adopt it?"), ("item", self.item.as_str())];
-        fields.extend(RULES);
+        let item = self.item.clone();
+        let question = [
+            ("method", "yes_no"),
+            ("tie", "status_quo"),
+            ("title", "Adopt it?"),
+            ("item", item.as_str()),
+        ];
+        self.poll_of(&question, "secret").await
+    }
+
+    /// A poll of these fields, its other rules being those of the body.
+    pub(super) async fn poll_of(&mut self, fields: &[(&str, &str)], secrecy: &str) -> String {
+        let mut fields = fields.to_vec();
+        fields.push(("secrecy", secrecy));
+        fields.extend(RULES.iter().filter(|(name, _)| *name != "secrecy"));
         let path = format!("/en/assembly/meetings/{}/polls/new", self.meeting);
         id_in(&goes_on(&self.chair.post(&path, &fields).await))
+    }
+
+    /// Which seat a member votes for.
+    pub(super) async fn mandate(&mut self, at: usize, poll: &str) -> String {
+        let page = self.members[at].get(&format!("/en/assembly/polls/{poll}")).await.body;
+        crate::kit::hidden(&page, "mandate")
+    }
+
+    /// Sends a ballot from the page of the poll.
+    pub(super) async fn ballot(&mut self, at: usize, poll: &str, fields: &[(&str, &str)]) -> Answer {
+        let mandate = self.mandate(at, poll).await;
+        let mut fields = fields.to_vec();
+        fields.push(("mandate", &mandate));
+        self.members[at]
+            .post(&format!("/en/assembly/polls/{poll}"), &fields)
+            .await
     }
 
     pub(super) async fn act(&mut self, poll: &str, act: &str) {
@@ -162,6 +191,22 @@ impl Room {
                 .post(&format!("/en/assembly/polls/{poll}/act"), &[("act", act)])
                 .await,
         );
+    }
+
+    /// The chair's form at the minutes.
+    pub(super) async fn minutes(&mut self, part: &str, fields: &[(&str, &str)]) -> Answer {
+        let path = format!("/en/assembly/meetings/{}/minutes{part}", self.meeting);
+        self.chair.post(&path, fields).await
+    }
+
+    /// Writes the head of the minutes of a closed meeting, hands them, approves and publishes them.
+    pub(super) async fn publish_minutes(&mut self, text: &str) {
+        let today = self.site.lab.platform.clock.now().to_minute();
+        let words = [("part", "head"), ("revision", "0"), ("text", text)];
+        goes_on(&self.minutes("/edit", &words).await);
+        goes_on(&self.minutes("/step", &[("act", "hand")]).await);
+        goes_on(&self.minutes("/approve", &[("day", &today[..10]), ("by", "")]).await);
+        goes_on(&self.minutes("/publish", &[]).await);
     }
 
     pub(super) async fn vote(&mut self, at: usize, poll: &str, stance: &str) -> Answer {
@@ -177,7 +222,7 @@ impl Room {
         self.members[at]
             .post(
                 &format!("/en/assembly/polls/{poll}"),
-                &[("mandate", &mandate), ("stance", stance)],
+                &[("mandate", &mandate), ("vote", stance)],
             )
             .await
     }

@@ -32,6 +32,8 @@ fn secrets(rows: &Rows) -> BTreeMap<String, String> {
             "jury_remark" => &["text"],
             "jury_sample_remark" => &["id", "text"],
             "meeting" => &["code"],
+            "minutes_hidden" => &["reason"],
+            "minutes_remark" => &["id", "text"],
             "office" => &["email"],
             "ballot" => &["key"],
             _ => &[],
@@ -41,6 +43,16 @@ fn secrets(rows: &Rows) -> BTreeMap<String, String> {
                 .iter()
                 .for_each(|column| hide(&format!("{table}.{column}"), text(row, column)));
         }
+    }
+    // Minutes are public once they are published, and not before.
+    for minutes in rows
+        .of("minutes")
+        .iter()
+        .filter(|row| text(row, "state") != "published")
+    {
+        let of_them = rows.of("minutes_section").iter();
+        let of_them = of_them.filter(|row| text(row, "meeting_id") == text(minutes, "meeting_id"));
+        of_them.for_each(|row| hide("text of minutes", text(row, "text")));
     }
     // Of a draft that was never shown there is no trace; one that was submitted has its public page.
     for proposal in rows.of("proposal").iter().filter(|row| text(row, "state") == "draft") {

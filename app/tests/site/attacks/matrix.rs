@@ -25,6 +25,10 @@ const SHUT: &[(&str, &str)] = &[
         "/{lang}/answer/{token}",
         "opens by a link in a letter only: tests of recommendations",
     ),
+    (
+        "/{lang}/reply/{token}",
+        "opens by a link in a letter only: tests of preparation",
+    ),
 ];
 
 /// Opens by a link in a letter only: tests of accounts.

@@ -253,17 +253,21 @@ const STRUCTURED: &[&str] = &[
     "act",
     "action",
     "calibration",
+    "category",
     "cast_as",
     "changes",
     "client_id",
     "code",
     "country",
+    "decided_how",
     "decision",
     "email",
     "file",
+    "hand",
     "hash",
     "preferred",
     "interests",
+    "interpretation",
     "key",
     "kind",
     "language",
@@ -272,6 +276,7 @@ const STRUCTURED: &[&str] = &[
     "level",
     "link",
     "link_state",
+    "list_order",
     "majority",
     "name_shown",
     "number",
@@ -285,20 +290,24 @@ const STRUCTURED: &[&str] = &[
     "purpose",
     "quorum_of",
     "quorum_share",
+    "reply",
     "role",
+    "rows",
     "scope_kind",
     "secrecy",
     "slug",
     "source",
-    "stance",
     "standing",
     "state",
     "theme",
     "themes",
+    "tie_rule",
     "value",
     "verdict",
     "voice",
-    "minutes_language",
+    "vote",
+    "way",
+    "why",
     "join_code",
 ];
 
@@ -306,6 +315,8 @@ const STRUCTURED: &[&str] = &[
 fn poisoned(table: &str, column: &str, now: &str, turn: usize) -> Option<String> {
     if now.is_empty()
         || STRUCTURED.contains(&column)
+        // Of a practice it is a text.
+        || (table, column) == ("poll", "method")
         || column.ends_with("_hash")
         || column.ends_with("_key")
         || column.ends_with("_id")

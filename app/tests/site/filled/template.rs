@@ -11,7 +11,7 @@ use server::polls::{cast, service as polls};
 use server::testing::Lab;
 use shared::ids::{AccountId, MandateId, MeetingId};
 use shared::meetings::{AttendanceAct, MeetingAct};
-use shared::polls::{PollRules, Secrecy, Stance};
+use shared::polls::{Contest, ContestParts, Method, OptionTitle, PollRules, Secrecy, Stance, TieRule};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::sync::OnceCell;
@@ -60,7 +60,8 @@ pub async fn template() -> &'static Template {
         .await
 }
 
-/// A sitting that goes on: of its three secret polls one has ended and is not published, one runs, one has not begun.
+/// A sitting that goes on: of its three secret polls one has ended and is not published, one runs, one among
+/// options has not begun.
 async fn hold_sitting(site: &Site) {
     let db = connect(site).await;
     let rows = Rows::read(&db).await;
@@ -105,10 +106,27 @@ async fn hold_sitting(site: &Site) {
             item: None,
             rules,
         };
-        let poll = polls::make(platform, &chair, meeting, new).await.expect("a poll");
         if votes == 0 {
+            let parts = ContestParts {
+                method: Method::Schulze,
+                options: 3,
+                seats: 1,
+                highest: 0,
+                crosses: 3,
+                tie: TieRule::Chair,
+            };
+            let options = OptionTitle::parse_lines("At the port\nAt the library\nOnline").expect("three options");
+            let about = polls::About {
+                contest: Contest::new(parts).expect("a contest"),
+                options,
+                motions: Vec::new(),
+            };
+            polls::make_about(platform, &chair, meeting, new, about)
+                .await
+                .expect("a poll among options");
             continue;
         }
+        let poll = polls::make(platform, &chair, meeting, new).await.expect("a poll");
         polls::start(platform, &chair, poll).await.expect("a poll that runs");
         for (seat, stance) in seats
             .iter()
@@ -154,11 +172,12 @@ fn cast(rows: &Rows) -> Vec<(String, String)> {
     }
     let is_new = |cast: &[(String, String)], account: &str| cast.iter().all(|(_, other)| other != account);
     for role in ["organiser", "mentor", "juror", "chair", "official"] {
-        let other = rows
-            .of("role_grant")
-            .iter()
-            .rev()
-            .find(|row| text(row, "role") == role && is_new(&cast, text(row, "account_id")));
+        let of_role = |row: &&Row| text(row, "role") == role;
+        let held = || rows.of("role_grant").iter().rev().filter(of_role);
+        let met: Vec<_> = held().filter(|row| !is_new(&cast, text(row, "account_id"))).collect();
+        let elsewhere = |row: &&Row| met.iter().all(|one| text(one, "scope_id") != text(row, "scope_id"));
+        let new = || held().filter(|row| is_new(&cast, text(row, "account_id")));
+        let other = new().find(elsewhere).or_else(|| new().next());
         cast.extend(other.map(|row| (format!("other {role}"), text(row, "account_id").to_owned())));
     }
     let lead = rows

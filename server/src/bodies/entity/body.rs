@@ -1,13 +1,13 @@
-//! An advisory body and the rules that each of its polls begins with.
+//! An advisory body and the rules that each of its polls begins with: those of today; [`super::rules`] has those of other days.
 
 use sea_orm::entity::prelude::*;
 use shared::bodies::BodyLevel;
 use shared::ids::BodyId;
-use shared::languages::Language;
+use shared::languages::{Language, Languages};
 use shared::permissions::{Object, Scope};
 use shared::polls::{Majority, PollRules, Presence, Quorum, QuorumOf, Secrecy, Share};
 use shared::processes::Slug;
-use shared::time::Timestamp;
+use shared::time::{Day, Timestamp};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "body")]
@@ -30,6 +30,13 @@ pub struct Model {
     pub presence: Presence,
     pub proxies: i32,
     pub created_at: Timestamp,
+    /// What it speaks.
+    pub languages: Languages,
+    pub description: String,
+    pub contact: String,
+    /// The last day of a body that was closed.
+    pub closed_day: Option<Day>,
+    pub closed_reason: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -51,6 +58,11 @@ impl Model {
             presence: self.presence,
             proxies: u8::try_from(self.proxies).unwrap_or_default(),
         }
+    }
+
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.closed_day.is_some()
     }
 
     /// The body as far as permission depends on it.

@@ -1,8 +1,9 @@
 //! A seat in a body, held from–until.
 
 use sea_orm::entity::prelude::*;
+use shared::bodies::members::standing_in;
 use shared::bodies::{MandateOrigin, NameShown, Term};
-use shared::ids::{AccountId, BodyId, MandateId};
+use shared::ids::{AccountId, BodyId, MandateId, SeatId};
 use shared::polls::roll::Seat;
 use shared::time::{Day, Timestamp};
 
@@ -21,6 +22,21 @@ pub struct Model {
     pub from_day: Day,
     pub until_day: Option<Day>,
     pub created_at: Timestamp,
+    pub seat_id: Option<SeatId>,
+    /// The association that sends the member.
+    pub delegated_by: Option<String>,
+    /// Since when the substitute stands in; without it as long as the mandate.
+    pub substitute_from: Option<Day>,
+    pub substitute_until: Option<Day>,
+    /// The public name as it is searched for.
+    pub public_name_key: Option<String>,
+    /// Why it ended before its time.
+    pub end_reason: Option<String>,
+    /// The mandate whose substitute moved up into this one.
+    pub follows_id: Option<MandateId>,
+    /// The last day of which the member was told that it is near.
+    pub warned_until: Option<Day>,
+    pub given_by: Option<AccountId>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -37,7 +53,14 @@ impl Model {
         }
     }
 
-    /// The mandate as the roll needs it.
+    /// The days on which somebody stands in, when there is a substitute.
+    #[must_use]
+    pub fn substitute_term(&self) -> Option<Term> {
+        self.substitute_id?;
+        standing_in(self.term(), self.substitute_from, self.substitute_until)
+    }
+
+    /// The mandate as the roll needs it; of rows of a day (`members::seats`) the substitute is one of that day.
     #[must_use]
     pub fn seat(&self) -> Seat {
         Seat {

@@ -122,8 +122,11 @@ pub async fn add(
     Ok(row)
 }
 
-/// The work, in a thread of its own when its turn has come: a PDF or a large picture has it alone.
-async fn made_anew(platform: &Platform, sent: Vec<u8>) -> Result<Cleaned> {
+/// What was sent made anew, in a thread of its own when its turn has come: a PDF or a large picture has it alone.
+///
+/// # Errors
+/// `Invalid` on [`FIELD`] as `check::cleaned`; `Unavailable`.
+pub(crate) async fn made_anew(platform: &Platform, sent: Vec<u8>) -> Result<Cleaned> {
     let refused = |code| Error::field(FIELD, code);
     // What stumbles over what it was given has found no source.
     let stumbled = |_| refused(FieldCode::NotASource);

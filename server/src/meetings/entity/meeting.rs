@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 use shared::ids::{BodyId, MeetingId};
-use shared::languages::{Language, Languages};
+use shared::languages::Languages;
 use shared::meetings::{AttendanceCode, MeetingState};
 use shared::permissions::{Object, Scope};
 use shared::time::Timestamp;
@@ -24,10 +24,6 @@ pub struct Model {
     pub created_at: Timestamp,
     pub opened_at: Option<Timestamp>,
     pub closed_at: Option<Timestamp>,
-    /// Markdown; public once approved.
-    pub minutes: Option<String>,
-    pub minutes_language: Option<Language>,
-    pub approved_at: Option<Timestamp>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

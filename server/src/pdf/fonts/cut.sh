@@ -6,7 +6,7 @@
 #   server/src/pdf/fonts/cut.sh NOTO-SANS.ttf package/files
 # Why not Noto Sans Arabic, as on the pages: it builds letters of a bare form and dots. In a PDF each part then says its letter again, and whoever
 # copies the text or has it read aloud gets every such letter twice.
-# Add one more script: a line "cut" below, the files in ../world.rs, the name of the font in ../letter.typ.
+# Add one more script: a line "cut" below, the files in ../world.rs, the name of the font in ../paper.typ.
 set -eu
 to=$(dirname "$0")
 work=$(mktemp -d)

@@ -2,7 +2,6 @@
 
 use sea_orm::entity::prelude::*;
 use shared::ids::PollId;
-use shared::polls::Stance;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "ballot")]
@@ -12,7 +11,8 @@ pub struct Model {
     /// 16 random bytes; the voter's receipt is the same in letters.
     #[sea_orm(primary_key, auto_increment = false)]
     pub key: Vec<u8>,
-    pub stance: Stance,
+    /// The canonical text of the vote, see `shared::polls::vote`.
+    pub vote: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,7 +2,6 @@
 
 use sea_orm::entity::prelude::*;
 use shared::ids::{AccountId, MandateId, PollId};
-use shared::polls::Stance;
 use shared::polls::roll::CastAs;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -15,7 +14,8 @@ pub struct Model {
     /// Who cast it.
     pub account_id: AccountId,
     pub cast_as: CastAs,
-    pub stance: Stance,
+    /// The canonical text of the vote, see `shared::polls::vote`.
+    pub vote: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,10 +1,12 @@
 //! A poll with the rules it was made with.
 
+use crate::error::{Error, Result};
 use sea_orm::entity::prelude::*;
 use shared::ids::{AgendaItemId, BodyId, MeetingId, MotionId, PollId};
 use shared::permissions::{Object, Scope};
 use shared::polls::{
-    Majority, PollRules, PollState, Presence, PublishedPoll, Quorum, QuorumOf, Secrecy, Share, Turnout, Verdict,
+    Contest, ContestParts, Majority, Method, PollRules, PollState, Presence, PublishedPoll, Quorum, QuorumOf, Secrecy,
+    Share, TieRule, Turnout, Verdict,
 };
 use shared::time::Timestamp;
 
@@ -25,6 +27,17 @@ pub struct Model {
     pub quorum_share: Share,
     pub presence: Presence,
     pub proxies: i32,
+    pub method: Method,
+    /// How many options there are; they stand in `poll_option`, but for a question.
+    pub options: i32,
+    pub seats: i32,
+    /// The greatest score; 0 where no scores are given.
+    pub highest: i32,
+    /// How many options one ballot may name.
+    pub crosses: i32,
+    pub tie_rule: TieRule,
+    /// What was drawn in the open for the lot, once there was a tie.
+    pub seed: Option<String>,
     pub created_at: Timestamp,
     pub started_at: Option<Timestamp>,
     pub finished_at: Option<Timestamp>,
@@ -57,6 +70,23 @@ impl Model {
             presence: self.presence,
             proxies: u8::try_from(self.proxies).unwrap_or_default(),
         }
+    }
+
+    /// What is voted on and how it is counted.
+    ///
+    /// # Errors
+    /// `Internal` for a row that no poll could be made of.
+    pub fn contest(&self) -> Result<Contest> {
+        let number = |number: i32| u16::try_from(number).unwrap_or_default();
+        let parts = ContestParts {
+            method: self.method,
+            options: number(self.options),
+            seats: number(self.seats),
+            highest: u8::try_from(self.highest).unwrap_or_default(),
+            crosses: number(self.crosses),
+            tie: self.tie_rule,
+        };
+        Contest::new(parts).map_err(|errors| Error::internal(format!("a contest out of range: {:?}", errors.0)))
     }
 
     /// How many could take part; nothing before the start.

@@ -11,6 +11,10 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub mandate_id: MandateId,
     pub has_cast: bool,
+    /// It is cast in the room, by hand or on paper, and no more from a device.
+    pub in_room: bool,
+    /// Whoever cast a secret vote agreed that it may be known. It is published only when everybody did, or when five did not need to.
+    pub agreed: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -125,11 +125,66 @@ impl Sitting {
         polls::make(platform, &self.chair, self.meeting, new).await.unwrap()
     }
 
+    /// A poll that has nothing to do with the agenda.
+    pub(super) async fn poll_about(&self, platform: &Platform, rules: PollRules, about: About) -> PollId {
+        let new = NewPoll {
+            title: "What shall it be?".into(),
+            item: None,
+            rules,
+        };
+        polls::make_about(platform, &self.chair, self.meeting, new, about)
+            .await
+            .unwrap()
+    }
+
+    /// Everybody casts a vote, in the order of the members.
+    pub(super) async fn cast_all(&self, platform: &Platform, poll: PollId, texts: &[&str]) {
+        for ((person, mandate), text) in self.members.iter().zip(texts) {
+            let vote = vote_of(platform, poll, text).await;
+            cast::cast(platform, person, poll, *mandate, vote).await.unwrap();
+        }
+    }
+
+    /// Starts a poll, has everybody vote and stops it.
+    pub(super) async fn voted(&self, platform: &Platform, poll: PollId, texts: &[&str]) {
+        polls::start(platform, &self.chair, poll).await.unwrap();
+        self.cast_all(platform, poll, texts).await;
+        polls::stop(platform, &self.chair, poll).await.unwrap();
+    }
+
     pub(super) async fn started(&self, platform: &Platform, secrecy: Secrecy) -> PollId {
         let poll = self.poll(platform, rules(secrecy)).await;
         polls::start(platform, &self.chair, poll).await.unwrap();
         poll
     }
+}
+
+/// What a poll among options is about.
+pub(super) fn contest(method: Method, seats: u16, titles: &[&str], tie: TieRule) -> About {
+    let parts = ContestParts {
+        method,
+        options: u16::try_from(titles.len()).unwrap(),
+        seats,
+        highest: 5,
+        crosses: 2,
+        tie,
+    };
+    About {
+        contest: Contest::new(parts).unwrap(),
+        options: titles.iter().map(|title| OptionTitle::parse(title).unwrap()).collect(),
+        motions: Vec::new(),
+    }
+}
+
+/// A vote by its text.
+pub(super) async fn vote_of(platform: &Platform, poll: PollId, text: &str) -> Vote {
+    let contest = reading::get(platform, poll).await.unwrap().contest().unwrap();
+    Vote::parse(&contest, text).unwrap()
+}
+
+/// What was published.
+pub(super) async fn published_file(platform: &Platform, poll: PollId) -> PublishedPoll {
+    reading::get(platform, poll).await.unwrap().published().unwrap()
 }
 
 pub(super) fn seat_of(pseudonym: &str, from: &str, until: &str) -> NewMandate {
@@ -140,6 +195,19 @@ pub(super) fn seat_of(pseudonym: &str, from: &str, until: &str) -> NewMandate {
         origin: MandateOrigin::Elected,
         public_name: None,
     }
+}
+
+/// Ends the mandate of a member.
+pub(super) async fn ended(platform: &Platform, sitting: &Sitting, member: usize, until: Day) {
+    let ending = Ending {
+        until,
+        reason: "Moved away.".into(),
+        moves_up: false,
+    };
+    let mandate = sitting.members[member].1;
+    server::bodies::mandates::end(platform, &sitting.secretary, sitting.body, mandate, ending)
+        .await
+        .unwrap();
 }
 
 pub(super) fn meeting_text() -> MeetingText {

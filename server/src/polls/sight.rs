@@ -1,0 +1,56 @@
+//! Who sees a poll at all: one about an internal item of the agenda is for those who see the item, and for those on its roll.
+
+use super::entity::poll::{Column, Entity, Model};
+use super::reading::{self, Within};
+use crate::accounts::Viewer;
+use crate::bodies::standing;
+use crate::error::{Error, Result};
+use crate::meetings::entity::item;
+use crate::meetings::service as meetings;
+use crate::platform::Platform;
+use crate::preparation::sees_inside;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select};
+use shared::ids::PollId;
+use shared::permissions::Operation;
+use shared::time::Day;
+
+/// The polls about what everybody sees: no item that is internal, and no part of one.
+pub(crate) fn in_public() -> Condition {
+    let items = || item::Entity::find().select_only().column(item::Column::Id);
+    let internal = || item::Column::Internal.eq(true);
+    let of_internal = item::Column::ParentId.in_subquery(items().filter(internal()).into_query());
+    let hidden: Select<item::Entity> = items().filter(Condition::any().add(internal()).add(of_internal));
+    Condition::any()
+        .add(Column::ItemId.is_null())
+        .add(Column::ItemId.not_in_subquery(hidden.into_query()))
+}
+
+/// A poll that the person sees.
+///
+/// # Errors
+/// `NotFound`, also for one about an internal item, for those who do not see that.
+pub async fn get(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<Model> {
+    let db = platform.db.read();
+    if let Some(poll) = Entity::find_by_id(id).filter(in_public()).one(db).await? {
+        return Ok(poll);
+    }
+    let poll = reading::get(platform, id).await?;
+    let meeting = meetings::get(platform, poll.meeting_id).await?;
+    if sees_inside(db, viewer, &meeting).await? || reading::was_on_roll(platform, viewer, &poll).await? {
+        Ok(poll)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// Whether the person sees all polls of a list.
+pub(super) async fn sees_all(platform: &Platform, viewer: &Viewer, within: Within) -> Result<bool> {
+    let db = platform.db.read();
+    match within {
+        Within::Body(body) => {
+            let object = standing::object(db, viewer, body, Day::of(platform.clock.now())).await?;
+            Ok(viewer.may(Operation::MeetingPapersRead, &object))
+        }
+        Within::Meeting(id) => sees_inside(db, viewer, &meetings::get(platform, id).await?).await,
+    }
+}

@@ -1,0 +1,269 @@
+//! Inviting the body to a meeting, asking again those who have not answered, and what the answers add up to.
+
+use super::arrangements;
+use super::entity::invitation::{Column, Entity, Model};
+use super::letters::{Ground, MeetingNotice};
+use crate::accounts::Viewer;
+use crate::bodies::{members, service as bodies};
+use crate::error::{Error, Result};
+use crate::meetings::entity::meeting;
+use crate::meetings::service::load;
+use crate::platform::{Platform, Tx};
+use crate::work::Waiting;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+use serde_json::json;
+use shared::ids::{AccountId, MeetingId};
+use shared::meetings::MeetingState;
+use shared::permissions::Operation;
+use shared::preparation::calendar::Method;
+use shared::preparation::replies::{Forecast, Reply};
+use shared::time::Timestamp;
+use std::collections::BTreeSet;
+
+/// Rows that are written by one statement.
+const AT_ONCE: usize = 500;
+/// Nobody is asked again within this time, in milliseconds.
+const PAUSE: i64 = 20 * Timestamp::HOUR;
+
+/// What came of an act that writes to many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    pub people: usize,
+    /// Of them by mail; the others read it here.
+    pub by_mail: usize,
+}
+
+/// A planned meeting that lies ahead, for those who prepare it.
+async fn ahead(tx: &Tx, viewer: &Viewer, id: MeetingId) -> Result<meeting::Model> {
+    let meeting = load(&tx.db, id).await?;
+    viewer.require(Operation::MeetingManage, &meeting.object())?;
+    if meeting.state != MeetingState::Planned || meeting.starts_at <= tx.now {
+        return Err(Error::Conflict("sitting-begun"));
+    }
+    Ok(meeting)
+}
+
+/// Invites everybody who holds a seat on that day and was not invited yet.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`; `Conflict` of `sitting-begun`, of `all-invited` when nobody is left.
+pub async fn invite(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result<Told> {
+    let tx = platform.begin(viewer).await?;
+    let meeting = ahead(&tx, viewer, id).await?;
+    let seats = members::seats(&tx.db, meeting.body_id, meeting.day()).await?;
+    let known = Entity::find().filter(Column::MeetingId.eq(id)).all(&tx.db).await?;
+    // Who was called for another's seat before they got one of their own is invited for theirs by hand.
+    let known: BTreeSet<_> = known.into_iter().map(|one| one.account_id).collect();
+    let mut people = BTreeSet::new();
+    let new: Vec<Model> = seats
+        .into_iter()
+        .filter(|seat| !known.contains(&seat.account_id) && people.insert(seat.account_id))
+        .map(|seat| Model {
+            meeting_id: id,
+            account_id: seat.account_id,
+            mandate_id: seat.id,
+            is_substitute: false,
+            reply: Reply::Waiting,
+            invited_at: tx.now,
+            replied_at: None,
+            released_at: None,
+            token_hash: None,
+        })
+        .collect();
+    if new.is_empty() {
+        return Err(Error::Conflict("all-invited"));
+    }
+    for some in new.chunks(AT_ONCE) {
+        let rows = some.iter().cloned().map(|row| row.into_active_model().reset_all());
+        Entity::insert_many(rows).exec_without_returning(&tx.db).await?;
+    }
+    let mut row = arrangements::of(&tx.db, id).await?;
+    row.invited_at = row.invited_at.or(Some(tx.now));
+    arrangements::write(&tx, row.clone()).await?;
+    let ground = Ground::of(&tx.db, meeting, row).await?;
+    let people: Vec<AccountId> = people.into_iter().collect();
+    let by_mail = MeetingNotice::new("meeting-invitation", Method::Request)
+        .asking()
+        .send(platform, &tx, &ground, &people)
+        .await?;
+    let told = Told {
+        people: people.len(),
+        by_mail,
+    };
+    tx.audit("meeting.invite", ("meeting", id.0), json!({ "people": told.people }))
+        .await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// Asks those again who have not answered: once a day at most.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`; `Conflict` of `sitting-begun`, of `asked-today`, of `all-answered`.
+pub async fn ask_again(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Result<Told> {
+    let tx = platform.begin(viewer).await?;
+    let meeting = ahead(&tx, viewer, id).await?;
+    let mut row = arrangements::of(&tx.db, id).await?;
+    if row.reminded_at.is_some_and(|last| tx.now.since(last) < PAUSE) {
+        return Err(Error::Conflict("asked-today"));
+    }
+    let waiting = active(&tx.db, id).await?;
+    let people: Vec<_> = waiting
+        .into_iter()
+        .filter(|one| one.reply == Reply::Waiting)
+        .map(|one| one.account_id)
+        .collect();
+    if people.is_empty() {
+        return Err(Error::Conflict("all-answered"));
+    }
+    row.reminded_at = Some(tx.now);
+    arrangements::write(&tx, row.clone()).await?;
+    let ground = Ground::of(&tx.db, meeting, row).await?;
+    let by_mail = MeetingNotice::new("meeting-asked-again", Method::Request)
+        .asking()
+        .send(platform, &tx, &ground, &people)
+        .await?;
+    let told = Told {
+        people: people.len(),
+        by_mail,
+    };
+    tx.audit("meeting.ask_again", ("meeting", id.0), json!({ "people": told.people }))
+        .await?;
+    tx.commit().await?;
+    Ok(told)
+}
+
+/// Everybody whose invitation holds: members, and substitutes who are needed.
+pub(super) async fn active(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Vec<Model>> {
+    Ok(Entity::find()
+        .filter(Column::MeetingId.eq(meeting))
+        .filter(Column::ReleasedAt.is_null())
+        .all(db)
+        .await?)
+}
+
+/// The accounts of all seats of the day of a meeting.
+pub(super) async fn all_seats(db: &impl ConnectionTrait, meeting: &meeting::Model) -> Result<Vec<AccountId>> {
+    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
+    Ok(seats.into_iter().map(|seat| seat.account_id).collect())
+}
+
+/// One's own invitation, if one has one that holds.
+///
+/// # Errors
+/// The database's.
+pub async fn own(platform: &Platform, viewer: &Viewer, meeting: MeetingId) -> Result<Option<Model>> {
+    let Some(account) = viewer.account_id() else {
+        return Ok(None);
+    };
+    let found = Entity::find_by_id((meeting, account)).one(platform.db.read()).await?;
+    Ok(found.filter(|one| one.released_at.is_none()))
+}
+
+/// What the answers add up to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub forecast: Forecast,
+    /// Members who were invited, and what they said.
+    pub invited: u32,
+    pub yes: u32,
+    pub no: u32,
+    /// Substitutes who are called now, and who of them comes.
+    pub called: u32,
+    pub standing_in: u32,
+}
+
+/// Counts the answers to a meeting: the same number of queries whatever the number of seats.
+///
+/// # Errors
+/// `Forbidden` to others than chair and secretary.
+pub async fn summary(platform: &Platform, viewer: &Viewer, meeting: &meeting::Model) -> Result<Summary> {
+    viewer.require(Operation::MeetingManage, &meeting.object())?;
+    let db = platform.db.read();
+    let counted: Vec<(bool, Reply, i64)> = Entity::find()
+        .select_only()
+        .column(Column::IsSubstitute)
+        .column(Column::Reply)
+        .column_as(Column::AccountId.count(), "people")
+        .filter(Column::MeetingId.eq(meeting.id))
+        .filter(Column::ReleasedAt.is_null())
+        .group_by(Column::IsSubstitute)
+        .group_by(Column::Reply)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let count = |wanted: &dyn Fn(bool, Reply) -> bool| {
+        let rows = counted
+            .iter()
+            .filter(|(substitute, reply, _)| wanted(*substitute, *reply));
+        u32::try_from(rows.map(|(.., people)| people).sum::<i64>()).unwrap_or(u32::MAX)
+    };
+    let mandates = members::count(platform, meeting.body_id, meeting.day()).await?;
+    let mandates = u32::try_from(mandates).unwrap_or(u32::MAX);
+    let body = bodies::load(db, meeting.body_id).await?;
+    let yes = count(&|substitute, reply| !substitute && reply == Reply::Yes);
+    let standing_in = count(&|substitute, reply| substitute && reply == Reply::Yes);
+    let open = count(&|_, reply| reply == Reply::Waiting);
+    Ok(Summary {
+        forecast: Forecast::of(body.rules().quorum, mandates, yes + standing_in, open),
+        invited: count(&|substitute, _| !substitute),
+        yes,
+        no: count(&|substitute, reply| !substitute && reply.calls_substitute()),
+        called: count(&|substitute, _| substitute),
+        standing_in,
+    })
+}
+
+/// Seats of the day of a meeting whose holders were not invited yet.
+///
+/// # Errors
+/// The database's.
+pub async fn uninvited(platform: &Platform, meeting: &meeting::Model) -> Result<u64> {
+    let invited = Entity::find()
+        .filter(Column::MeetingId.eq(meeting.id))
+        .filter(Column::IsSubstitute.eq(false))
+        .count(platform.db.read())
+        .await?;
+    let seats = members::count(platform, meeting.body_id, meeting.day()).await?;
+    Ok(seats.saturating_sub(invited))
+}
+
+/// The invitations that wait for an answer of `viewer`.
+///
+/// # Errors
+/// The database's.
+pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
+    let me = viewer.person()?.id;
+    let now = platform.clock.now();
+    let rows = Entity::find()
+        .filter(Column::AccountId.eq(me))
+        .filter(Column::Reply.eq(Reply::Waiting))
+        .filter(Column::ReleasedAt.is_null())
+        .order_by_desc(Column::InvitedAt)
+        .limit(20)
+        .all(platform.db.read())
+        .await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<_> = rows.into_iter().map(|row| row.meeting_id).collect();
+    let meetings = meeting::Entity::find()
+        .filter(meeting::Column::Id.is_in(ids))
+        .filter(meeting::Column::State.eq(MeetingState::Planned))
+        .filter(meeting::Column::StartsAt.gt(now))
+        .all(platform.db.read())
+        .await?;
+    let wait = |meeting: meeting::Model| {
+        let path = format!("/assembly/meetings/{}", meeting.id);
+        Waiting::new(
+            "meeting-reply",
+            path,
+            &[("title", meeting.title)],
+            Some(meeting.starts_at),
+        )
+    };
+    Ok(meetings.into_iter().map(wait).collect())
+}
