@@ -21,7 +21,12 @@ pub async fn get_api_anywhere(page: Page) -> Response {
 }
 
 pub async fn get_api(page: Page) -> PageResult {
-    Ok(page.render(|| Document::new(t!("api-title"), view! { <Api document=&DOCUMENT from=page.query("from") /> })))
+    Ok(page.render(|| {
+        Document::new(
+            t!("api-title"),
+            view! { <Api document=&DOCUMENT from=page.query("from") /> },
+        )
+    }))
 }
 
 pub async fn get_shapes(page: Page) -> PageResult {

@@ -11,6 +11,9 @@ mod minutes;
 mod motions;
 mod points;
 mod preparation;
+mod proxies;
+mod recommendations;
+mod resultless;
 mod room;
 mod speakers;
 

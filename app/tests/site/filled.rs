@@ -80,7 +80,10 @@ impl Filled {
                 let (from, until) = (row["from_at"].as_i64(), row["until_at"].as_i64());
                 from.is_some_and(|from| from <= now) && until.is_none_or(|until| until > now)
             };
-            let of_account = rows.of("role_grant").iter().filter(|row| text(row, "account_id") == account);
+            let of_account = rows
+                .of("role_grant")
+                .iter()
+                .filter(|row| text(row, "account_id") == account);
             let grants = of_account.filter(holds_now);
             let grants = grants
                 .map(|row| [text(row, "role"), text(row, "scope_kind"), text(row, "scope_id")].map(str::to_owned));

@@ -1,5 +1,6 @@
 //! Who sees a poll at all: one about an internal item of the agenda is for those who see the item, and for those on its roll.
 
+use super::entity::motion as block;
 use super::entity::poll::{Column, Entity, Model};
 use super::reading::{self, Within};
 use crate::accounts::Viewer;
@@ -9,20 +10,44 @@ use crate::meetings::entity::item;
 use crate::meetings::service as meetings;
 use crate::platform::Platform;
 use crate::preparation::sees_inside;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait, Select,
+};
 use shared::ids::PollId;
 use shared::permissions::Operation;
 use shared::time::Day;
 
-/// The polls about what everybody sees: no item that is internal, and no part of one.
+/// The polls about what everybody sees: no item that is internal, no part of one, and no block with a motion that stands on one at the meeting.
 pub(crate) fn in_public() -> Condition {
     let items = || item::Entity::find().select_only().column(item::Column::Id);
     let internal = || item::Column::Internal.eq(true);
     let of_internal = item::Column::ParentId.in_subquery(items().filter(internal()).into_query());
     let hidden: Select<item::Entity> = items().filter(Condition::any().add(internal()).add(of_internal));
-    Condition::any()
+    let of_block = block::Entity::find()
+        .select_only()
+        .column(block::Column::MotionId)
+        .filter(Expr::col((block::Entity, block::Column::PollId)).equals((Entity, Column::Id)));
+    let of_meeting = Expr::col((item::Entity, item::Column::MeetingId)).equals((Entity, Column::MeetingId));
+    let of_block = hidden
+        .clone()
+        .filter(of_meeting)
+        .filter(item::Column::MotionId.in_subquery(of_block.into_query()));
+    let item = Condition::any()
         .add(Column::ItemId.is_null())
-        .add(Column::ItemId.not_in_subquery(hidden.into_query()))
+        .add(Column::ItemId.not_in_subquery(hidden.into_query()));
+    Condition::all()
+        .add(item)
+        .add(Expr::exists(of_block.into_query()).not())
+}
+
+/// Whether everybody sees a poll.
+///
+/// # Errors
+/// The database's.
+pub async fn is_public(db: &impl ConnectionTrait, id: PollId) -> Result<bool> {
+    let found = Entity::find_by_id(id).filter(in_public()).count(db).await?;
+    Ok(found > 0)
 }
 
 /// A poll that the person sees.

@@ -14,7 +14,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
 use shared::ids::{BodyId, MeetingId};
-use shared::meetings::{AgendaItemState, AttendanceState, MeetingAct, MeetingText};
+use shared::meetings::{AgendaItemState, AttendanceState, MeetingAct, MeetingState, MeetingText};
 use shared::motions::MotionAct;
 use shared::permissions::Operation;
 use shared::preparation::Arrangements;
@@ -59,7 +59,7 @@ pub async fn plan(
 /// Changes a meeting and all that is arranged for it. Who was invited is told of another time or place; of another time everybody is asked anew.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when the meeting is over.
+/// `NotFound`; `Forbidden`; `Conflict` of `meeting-over`, of `time-begun` for another time of a meeting that has begun.
 pub async fn change(
     platform: &Platform,
     viewer: &Viewer,
@@ -71,7 +71,11 @@ pub async fn change(
     let before = service::load(&tx.db, id).await?;
     let after = service::rewrite(&tx, viewer, before.clone(), text).await?;
     let mut row = of(&tx.db, id).await?.with(said);
-    let is_other_time = before.starts_at != after.starts_at;
+    // A form knows no seconds.
+    let is_other_time = before.starts_at.to_minute() != after.starts_at.to_minute();
+    if is_other_time && before.state != MeetingState::Planned {
+        return Err(Error::Conflict("time-begun"));
+    }
     let is_other = is_other_time || before.place != after.place || before.link != after.link;
     if is_other && row.invited_at.is_some() {
         row.sequence += 1;

@@ -31,7 +31,9 @@ fn paragraphs(target: &VersionText) -> Vec<(String, String)> {
 
 #[component]
 pub fn AmendmentFormPage(desk: Desk, own: Option<amendment::Model>, state: FormState) -> impl IntoView {
-    let Desk { ground, parent, target } = desk;
+    let Desk {
+        ground, parent, target, ..
+    } = desk;
     let kinds = ChangeKind::ALL
         .iter()
         .map(|kind| (kind.to_string(), t_word!("amendment-kind", kind.as_str())))

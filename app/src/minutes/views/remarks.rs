@@ -3,7 +3,8 @@
 use super::super::part_word;
 use super::{path_of, places, point_name};
 use crate::components::{
-    Badge, Choices, Crumbs, EmptyState, ErrorSummary, LinkButton, Look, Mark, Notice, Pagination, PersonMark, Select, TextArea,
+    Badge, Choices, Crumbs, EmptyState, ErrorSummary, LinkButton, Look, Mark, Notice, Pagination, PersonMark, Select,
+    TextArea,
 };
 use crate::forms::FormState;
 use crate::locale::date_time;

@@ -189,8 +189,8 @@ fn BlockMotion(member: Member, number: usize, here: String, can: Can) -> impl In
                     .taken_out_at
                     .map(|at| view! { <p class="small quiet">{t!("block-taken-out-when", date = date_time(at))} {by}</p> })}
                 {(is_out && !place.taken_out_reason.is_empty()).then(|| view! { <p class="small" dir="auto">{place.taken_out_reason.clone()}</p> })}
+                {advice.map(|advice| view! { <AdviceNote advice=advice /> })}
             </div>
-            {advice.map(|advice| view! { <AdviceNote advice=advice /> })}
             {(can.take_out && !is_out)
                 .then(|| {
                     view! {
@@ -236,7 +236,7 @@ fn Manage(here: String, free: Vec<motion::Model>, title: String, state: FormStat
         } else {
             crate::forms::Form::of([("title", title)])
         },
-        errors: state.errors.clone(),
+        ..state.clone()
     };
     view! {
         <ErrorSummary state=state.clone() labels=labels />

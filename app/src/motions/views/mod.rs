@@ -71,7 +71,7 @@ pub fn MotionCard(
 pub fn AdviceNote(advice: advice::Model) -> impl IntoView {
     let lang = advice.language.as_str();
     view! {
-        <p class="small agenda-acts">
+        <p class="small">
             <strong>{t_word!("advice", advice.kind.as_str())}</strong>
             {(!advice.reason.is_empty()).then(|| view! { " " <span lang=lang dir="auto">{advice.reason}</span> })}
         </p>

@@ -101,7 +101,10 @@ fn FloorAtWall(speakers: Speakers) -> impl IntoView {
 fn Vote(poll: poll::Model, cast: Option<(u64, u64)>) -> impl IntoView {
     let words = match poll.state {
         PollState::Created => t!("ballot-soon"),
-        PollState::Started => cast.map_or_else(|| t!("ballot-guest"), |(cast, roll)| t!("projector-cast", cast = cast, roll = roll)),
+        PollState::Started => cast.map_or_else(
+            || t!("ballot-guest"),
+            |(cast, roll)| t!("projector-cast", cast = cast, roll = roll),
+        ),
         PollState::Finished => t!("ballot-over"),
         PollState::Published => poll.verdict.map(verdict_words).unwrap_or_default(),
     };

@@ -267,6 +267,7 @@ async fn hands_are_entered_and_a_tie_is_decided_by_the_chair() {
     );
     for words in [
         "Chosen: Library.",
+        "The percentages are of the ballots that named an option.",
         "The chair decided for Library.",
         "It has a lift.",
         "2 of these votes were cast in the room.",

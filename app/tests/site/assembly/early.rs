@@ -39,8 +39,7 @@ fn addresses(room: &Room, poll: &str) -> Vec<String> {
     });
     let is_near = |path: &String| {
         let named = ids.iter().any(|(_, id)| path.contains(id));
-        !path.contains('{')
-            && (named || path.contains("/assembly") || path == "/en/work")
+        !path.contains('{') && (named || path.contains("/assembly") || path == "/en/work")
     };
     filled.filter(is_near).collect()
 }

@@ -41,7 +41,10 @@ async fn a_table_of_members_is_looked_at_and_then_seated() {
     assert!(file.body.contains("'=1+1,"), "no formula in {}", file.body);
     let api = guest.get(&list.replace("/en/assembly", "/api/v1")).await.body;
     let api: Value = serde_json::from_str(&api).unwrap();
-    assert_eq!((&api[1]["name"], &api[1]["seat"]), (&json!("bilal"), &json!(2)));
+    assert_eq!(
+        (&api["members"][1]["name"], &api["members"][1]["seat"]),
+        (&json!("bilal"), &json!(2))
+    );
     council.site.end().await;
 }
 
