@@ -51,11 +51,11 @@ pub async fn list(
         query = query.filter(Column::Id.gt(after));
     }
     let (rows, more) = cut(query.all(db).await?, motions::PAGE);
-    let mut motions = motions::by_id(platform, rows.iter().map(|row| row.motion_id).collect()).await?;
+    let motions = motions::by_id(platform, rows.iter().map(|row| row.motion_id).collect()).await?;
     let senders = body::Entity::find().filter(body::Column::Id.is_in(motions.values().map(|motion| motion.body_id)));
     let senders: HashMap<_, _> = senders.all(db).await?.into_iter().map(|body| (body.id, body)).collect();
     let arrival = |row: Model| {
-        let motion = motions.remove(&row.motion_id)?;
+        let motion = motions.get(&row.motion_id)?.clone();
         let from = senders.get(&motion.body_id)?.clone();
         Some(Arrival { row, motion, from })
     };

@@ -32,14 +32,14 @@ both_databases! {
         assert_eq!(offered.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["member1", "member2"], "never oneself");
         // Beyond the first page of the list.
         for n in 0..60 {
-            lab.person(&format!("more {n}")).await;
-            members::seat(platform, &sitting.secretary, sitting.body, seat_of(&format!("more {n}"), "2026-01-01", "")).await.unwrap();
+            lab.person(&format!("more{n}")).await;
+            members::seat(platform, &sitting.secretary, sitting.body, seat_of(&format!("more{n}"), "2026-01-01", "")).await.unwrap();
         }
         let meant = async |name: &str| proxies::meant(platform, &meeting, *mandate, name).await.unwrap();
-        let Meant::One(last) = meant("More-59").await else { panic!("one has this name") };
+        let Meant::One(last) = meant("More 59").await else { panic!("one has this name") };
         attendance::give_proxy(platform, me, sitting.meeting, Some(last)).await.unwrap();
-        assert_eq!(own(me).await.unwrap().carried_by.as_deref(), Some("more 59"));
-        let Meant::One(five) = meant("more 5").await else { panic!("a whole name goes before its part in others") };
+        assert_eq!(own(me).await.unwrap().carried_by.as_deref(), Some("more59"));
+        let Meant::One(five) = meant("more5").await else { panic!("a whole name goes before its part in others") };
         assert_ne!(five, last);
         let Meant::Some(found, more) = meant("more").await else { panic!("nobody has the whole name") };
         assert_eq!((found.len(), more), (20, true));

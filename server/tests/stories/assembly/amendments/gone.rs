@@ -34,7 +34,7 @@ both_databases! {
         let voted = propose(&lab, &sitting, 1, text("replace", 1, "The town pays.")).await;
         let moves = propose(&lab, &sitting, 1, text("insert", 1, "Every day.")).await;
         for id in [voted, moves] {
-            let poll = sitting.poll(platform, rules(Secrecy::Named)).await;
+            let poll = sitting.poll_about(platform, rules(Secrecy::Named), About::default()).await;
             votes::attach_poll(platform, &sitting.chair, id, poll).await.unwrap();
         }
         adopt(&lab, &sitting, gone).await;
@@ -59,7 +59,7 @@ both_databases! {
         let adopted = decisions::record(platform, &sitting.chair, stale, Decision::Adopt, None).await;
         assert_eq!(conflict(adopted), "amendment-no-paragraph");
         assert_eq!(conflict(decisions::accept(platform, &sitting.chair, stale, false).await), "amendment-no-paragraph");
-        let poll = sitting.poll(platform, rules(Secrecy::Named)).await;
+        let poll = sitting.poll_about(platform, rules(Secrecy::Named), About::default()).await;
         assert_eq!(conflict(votes::attach_poll(platform, &sitting.chair, stale, poll).await), "amendment-no-paragraph");
         decisions::record(platform, &sitting.chair, stale, Decision::Reject, None).await.unwrap();
         assert_eq!(state_of(&lab, stale).await, AmendmentState::Rejected);
@@ -69,7 +69,7 @@ both_databases! {
         let platform = &lab.platform;
         let sitting = Sitting::open(&lab, 2).await;
         let (gone, stale) = left_behind(&lab, &sitting).await;
-        let poll = sitting.poll(platform, rules(Secrecy::Named)).await;
+        let poll = sitting.poll_about(platform, rules(Secrecy::Named), About::default()).await;
         let mut row: amendment::ActiveModel = row_of(&lab, stale).await.into();
         row.state = Set(AmendmentState::InVote);
         row.update(&platform.db.writer()).await.unwrap();
