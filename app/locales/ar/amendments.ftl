@@ -182,6 +182,7 @@ conflict-amendment-changed-subs = أُقرّت تعديلات على كلمات�
 conflict-amendment-in-version = كلماته في نسخة من النص.
 conflict-amendment-by-poll = قرّره تصويت. وهذا ثابت.
 conflict-amendment-gone = ما كان سيغيّره لم يعد مفتوحًا.
+conflict-amendment-no-clash = لم يعد هذا التعارض موجودًا. غيّر شخص آخر شيئًا ما.
 conflict-amendment-no-paragraph = لم تعد الفقرة في النص. يمكن رفض التعديل، ولا يمكن إقراره ولا طرحه للتصويت.
 conflict-amendments-waiting = تعديلات مُقرّة ليست في النص بعد. أنشئ النسخة الجديدة أولًا.
 conflict-amendments-in-vote = تصويت يقرر تعديلًا ستُحذف فقرته. انشر التصويت أولًا أو أخرج التعديل منه.

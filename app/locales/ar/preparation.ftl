@@ -240,6 +240,15 @@ mail-meeting-changed-body =
 
     الاجتماع:
     { $page }
+notice-meeting-unseated = اجتماع «{ $title }» لدى { $body } في وقت آخر: { $begins }. ينتهي مقعدك قبل ذلك اليوم.
+mail-meeting-unseated-subject = وقت آخر: { $title }
+mail-meeting-unseated-body =
+    اجتماع «{ $title }» لدى { $body } في وقت آخر. ينتهي مقعدك قبل ذلك اليوم، ولن نسألك مرة أخرى. شكرًا على عملك.
+
+    { $lines }
+
+    الاجتماع:
+    { $page }
 notice-meeting-moved = اجتماع «{ $title }» لدى { $body } في وقت آخر: { $begins }. رُدّ من جديد من فضلك.
 mail-meeting-moved-subject = وقت آخر: { $title }
 mail-meeting-moved-body =

@@ -182,6 +182,7 @@ conflict-amendment-changed-subs = Änderungen an seinen Worten wurden angenommen
 conflict-amendment-in-version = Eine Version des Textes enthält seine Worte schon.
 conflict-amendment-by-poll = Eine Abstimmung hat entschieden. Das bleibt so.
 conflict-amendment-gone = Was er ändern würde, ist nicht mehr offen.
+conflict-amendment-no-clash = Diesen Konflikt gibt es nicht mehr. Jemand anders hat etwas geändert.
 conflict-amendment-no-paragraph = Der Absatz steht nicht mehr im Text. Der Änderungsantrag kann abgelehnt werden, aber weder angenommen noch zur Abstimmung gestellt.
 conflict-amendments-waiting = Angenommene Änderungsanträge stehen noch nicht im Text. Machen Sie zuerst die neue Version.
 conflict-amendments-in-vote = Über einen Änderungsantrag, dessen Absatz wegfiele, entscheidet eine Abstimmung. Veröffentlichen Sie sie zuerst, oder nehmen Sie den Änderungsantrag von der Abstimmung.

@@ -240,6 +240,15 @@ mail-meeting-changed-body =
 
     Die Sitzung:
     { $page }
+notice-meeting-unseated = „{ $title }“ von { $body } ist zu einer anderen Zeit: { $begins }. Ihr Sitz endet vor diesem Tag.
+mail-meeting-unseated-subject = Andere Zeit: { $title }
+mail-meeting-unseated-body =
+    „{ $title }“ von { $body } ist zu einer anderen Zeit. Ihr Sitz endet vor diesem Tag; Sie werden nicht noch einmal gefragt. Danke für Ihre Arbeit.
+
+    { $lines }
+
+    Die Sitzung:
+    { $page }
 notice-meeting-moved = „{ $title }“ von { $body } ist zu einer anderen Zeit: { $begins }. Bitte antworten Sie neu.
 mail-meeting-moved-subject = Andere Zeit: { $title }
 mail-meeting-moved-body =

@@ -240,6 +240,15 @@ mail-meeting-changed-body =
 
     Η συνεδρίαση:
     { $page }
+notice-meeting-unseated = Η συνεδρίαση «{ $title }» του οργάνου { $body } γίνεται άλλη ώρα: { $begins }. Η θητεία σας λήγει πριν από εκείνη την ημέρα.
+mail-meeting-unseated-subject = Άλλη ώρα: { $title }
+mail-meeting-unseated-body =
+    Η συνεδρίαση «{ $title }» του οργάνου { $body } γίνεται άλλη ώρα. Η θητεία σας λήγει πριν από εκείνη την ημέρα· δεν σας ρωτάμε ξανά. Ευχαριστούμε για τη δουλειά σας.
+
+    { $lines }
+
+    Η συνεδρίαση:
+    { $page }
 notice-meeting-moved = Η συνεδρίαση «{ $title }» του οργάνου { $body } γίνεται άλλη ώρα: { $begins }. Απαντήστε ξανά.
 mail-meeting-moved-subject = Άλλη ώρα: { $title }
 mail-meeting-moved-body =

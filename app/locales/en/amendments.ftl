@@ -182,6 +182,7 @@ conflict-amendment-changed-subs = Amendments to its words were adopted. A change
 conflict-amendment-in-version = A version of the text has its words already.
 conflict-amendment-by-poll = A vote decided it. That stands.
 conflict-amendment-gone = What it would change is no longer open.
+conflict-amendment-no-clash = There is no such conflict any more. Somebody else has changed something.
 conflict-amendment-no-paragraph = The paragraph is no longer in the text. The amendment can be rejected, but neither adopted nor voted on.
 conflict-amendments-waiting = Adopted amendments are not in the text yet. Make the new version first.
 conflict-amendments-in-vote = A vote decides about an amendment whose paragraph would go. Publish the vote or take the amendment out of it first.

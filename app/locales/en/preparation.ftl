@@ -240,6 +240,15 @@ mail-meeting-changed-body =
 
     The meeting:
     { $page }
+notice-meeting-unseated = “{ $title }” of { $body } is at another time: { $begins }. Your seat ends before that day.
+mail-meeting-unseated-subject = Another time: { $title }
+mail-meeting-unseated-body =
+    “{ $title }” of { $body } is at another time. Your seat ends before that day; you are not asked again. Thank you for your work.
+
+    { $lines }
+
+    The meeting:
+    { $page }
 notice-meeting-moved = “{ $title }” of { $body } is at another time: { $begins }. Please answer again.
 mail-meeting-moved-subject = Another time: { $title }
 mail-meeting-moved-body =

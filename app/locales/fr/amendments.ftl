@@ -182,6 +182,7 @@ conflict-amendment-changed-subs = Des amendements à ses mots ont été adoptés
 conflict-amendment-in-version = Une version du texte a déjà ses mots.
 conflict-amendment-by-poll = Un vote en a décidé. Cela reste.
 conflict-amendment-gone = Ce qu’il changerait n’est plus ouvert.
+conflict-amendment-no-clash = Ce conflit n’existe plus. Quelqu’un d’autre a modifié quelque chose.
 conflict-amendment-no-paragraph = Le paragraphe n’est plus dans le texte. L’amendement peut être rejeté, mais ni adopté ni mis au vote.
 conflict-amendments-waiting = Des amendements adoptés ne sont pas encore dans le texte. Faites d’abord la nouvelle version.
 conflict-amendments-in-vote = Un vote décide d’un amendement dont le paragraphe disparaîtrait. Publiez d’abord le vote ou retirez l’amendement du vote.

@@ -240,6 +240,15 @@ mail-meeting-changed-body =
 
     La réunion :
     { $page }
+notice-meeting-unseated = « { $title } » de { $body } a lieu à un autre moment : { $begins }. Votre mandat se termine avant ce jour.
+mail-meeting-unseated-subject = Autre date : { $title }
+mail-meeting-unseated-body =
+    « { $title } » de { $body } a lieu à un autre moment. Votre mandat se termine avant ce jour ; nous ne vous demandons plus de répondre. Merci pour votre travail.
+
+    { $lines }
+
+    La réunion :
+    { $page }
 notice-meeting-moved = « { $title } » de { $body } a lieu à un autre moment : { $begins }. Veuillez répondre à nouveau.
 mail-meeting-moved-subject = Autre date : { $title }
 mail-meeting-moved-body =

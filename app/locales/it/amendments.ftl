@@ -182,6 +182,7 @@ conflict-amendment-changed-subs = Sono stati approvati emendamenti alle sue paro
 conflict-amendment-in-version = Una versione del testo ha già le sue parole.
 conflict-amendment-by-poll = L’ha deciso un voto. Così resta.
 conflict-amendment-gone = Ciò che cambierebbe non è più aperto.
+conflict-amendment-no-clash = Questo conflitto non c’è più. Qualcun altro ha cambiato qualcosa.
 conflict-amendment-no-paragraph = Il paragrafo non è più nel testo. L’emendamento può essere respinto, ma non approvato né messo ai voti.
 conflict-amendments-waiting = Ci sono emendamenti approvati non ancora nel testo. Fai prima la nuova versione.
 conflict-amendments-in-vote = Un voto decide su un emendamento il cui paragrafo andrebbe via. Prima pubblica il voto o togli l’emendamento dal voto.

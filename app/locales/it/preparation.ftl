@@ -240,6 +240,15 @@ mail-meeting-changed-body =
 
     La riunione:
     { $page }
+notice-meeting-unseated = «{ $title }» di { $body } è a un’altra ora: { $begins }. Il tuo mandato finisce prima di quel giorno.
+mail-meeting-unseated-subject = Altra data: { $title }
+mail-meeting-unseated-body =
+    «{ $title }» di { $body } è a un’altra ora. Il tuo mandato finisce prima di quel giorno; non ti chiediamo più di rispondere. Grazie del tuo lavoro.
+
+    { $lines }
+
+    La riunione:
+    { $page }
 notice-meeting-moved = «{ $title }» di { $body } è a un’altra ora: { $begins }. Rispondi di nuovo, per favore.
 mail-meeting-moved-subject = Altra data: { $title }
 mail-meeting-moved-body =

@@ -182,6 +182,7 @@ conflict-amendment-changed-subs = Foram aprovadas emendas às suas palavras. Uma
 conflict-amendment-in-version = Uma versão do texto já tem as suas palavras.
 conflict-amendment-by-poll = Uma votação decidiu. Assim fica.
 conflict-amendment-gone = O que mudaria já não está em aberto.
+conflict-amendment-no-clash = Este conflito já não existe. Outra pessoa alterou algo.
 conflict-amendment-no-paragraph = O parágrafo já não está no texto. A emenda pode ser rejeitada, mas não aprovada nem posta à votação.
 conflict-amendments-waiting = Há emendas aprovadas que ainda não estão no texto. Faça primeiro a nova versão.
 conflict-amendments-in-vote = Uma votação decide sobre uma emenda cujo parágrafo sairia. Publique primeiro a votação ou retire a emenda dela.

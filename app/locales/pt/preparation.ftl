@@ -240,6 +240,15 @@ mail-meeting-changed-body =
 
     A reunião:
     { $page }
+notice-meeting-unseated = «{ $title }» de { $body } é noutra altura: { $begins }. O seu mandato termina antes desse dia.
+mail-meeting-unseated-subject = Outra data: { $title }
+mail-meeting-unseated-body =
+    «{ $title }» de { $body } é noutra altura. O seu mandato termina antes desse dia; não lhe pedimos nova resposta. Obrigado pelo seu trabalho.
+
+    { $lines }
+
+    A reunião:
+    { $page }
 notice-meeting-moved = «{ $title }» de { $body } é noutra altura: { $begins }. Responda de novo, por favor.
 mail-meeting-moved-subject = Outra data: { $title }
 mail-meeting-moved-body =

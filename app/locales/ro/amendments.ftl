@@ -182,6 +182,7 @@ conflict-amendment-changed-subs = S-au adoptat amendamente la cuvintele lui. O f
 conflict-amendment-in-version = O versiune a textului are deja cuvintele lui.
 conflict-amendment-by-poll = A decis un vot. Așa rămâne.
 conflict-amendment-gone = Ce ar schimba nu mai este deschis.
+conflict-amendment-no-clash = Acest conflict nu mai există. Altcineva a schimbat ceva.
 conflict-amendment-no-paragraph = Paragraful nu mai este în text. Amendamentul poate fi respins, dar nu adoptat și nici supus la vot.
 conflict-amendments-waiting = Amendamente adoptate nu sunt încă în text. Faceți mai întâi versiunea nouă.
 conflict-amendments-in-vote = Un vot decide asupra unui amendament al cărui paragraf ar dispărea. Publicați mai întâi votul sau scoateți amendamentul de la vot.

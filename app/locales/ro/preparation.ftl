@@ -240,6 +240,15 @@ mail-meeting-changed-body =
 
     Ședința:
     { $page }
+notice-meeting-unseated = „{ $title }” a { $body } este la altă oră: { $begins }. Mandatul dumneavoastră se încheie înainte de acea zi.
+mail-meeting-unseated-subject = Altă dată: { $title }
+mail-meeting-unseated-body =
+    „{ $title }” a { $body } este la altă oră. Mandatul dumneavoastră se încheie înainte de acea zi; nu vă mai cerem un răspuns. Vă mulțumim pentru muncă.
+
+    { $lines }
+
+    Ședința:
+    { $page }
 notice-meeting-moved = „{ $title }” a { $body } este la altă oră: { $begins }. Răspundeți din nou, vă rugăm.
 mail-meeting-moved-subject = Altă dată: { $title }
 mail-meeting-moved-body =

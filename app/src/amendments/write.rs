@@ -119,12 +119,7 @@ pub async fn post_sub(page: Page, Path((_, id)): Path<(String, AmendmentId)>, fo
 pub async fn get_edit(page: Page, Path((_, id)): Path<(String, AmendmentId)>) -> PageResult {
     let (desk, row) = read::edit_desk(&page.platform, &page.viewer, id).await?;
     desk.check_open()?;
-    let state = FormState::filled(Form::of([
-        ("kind", row.kind.to_string()),
-        ("paragraph", row.paragraph.to_string()),
-        ("text", row.text.clone()),
-        ("reason", row.reason.clone()),
-    ]));
+    let state = FormState::filled(form_of(&row));
     Ok(form_page(&page, desk, Some(row), state))
 }
 
@@ -140,9 +135,24 @@ pub async fn post_edit(page: Page, Path((_, id)): Path<(String, AmendmentId)>, f
     })
 }
 
+/// Submits a draft; one that does not fit the text any more is shown with what is wrong, to be changed.
 pub async fn post_submit(page: Page, Path((_, id)): Path<(String, AmendmentId)>, _: Form) -> PageResult {
-    service::submit(&page.platform, &page.viewer, id).await?;
-    Ok(page.redirect_done(&path(id), "amendment-submitted"))
+    let (desk, row) = read::edit_desk(&page.platform, &page.viewer, id).await?;
+    let submitted = service::submit(&page.platform, &page.viewer, id).await;
+    Ok(match kept(submitted, &form_of(&row))? {
+        Ok(()) => page.redirect_done(&path(id), "amendment-submitted"),
+        Err(state) => form_page(&page, desk, Some(row), state),
+    })
+}
+
+/// An amendment as its form has it.
+fn form_of(row: &amendment::Model) -> Form {
+    Form::of([
+        ("kind", row.kind.to_string()),
+        ("paragraph", row.paragraph.to_string()),
+        ("text", row.text.clone()),
+        ("reason", row.reason.clone()),
+    ])
 }
 
 async fn own(page: &Page, id: AmendmentId) -> server::Result<amendment::Model> {

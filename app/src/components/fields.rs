@@ -59,6 +59,29 @@ pub fn ErrorSummary<L: AsRef<str> + 'static>(state: FormState, labels: Vec<(L, S
     view! { {conflict} {list} }
 }
 
+/// Why a form is gone meanwhile, and the words that were written in it, to copy; nothing without a conflict.
+#[component]
+pub fn Kept(state: FormState) -> impl IntoView {
+    let words = state.form.words();
+    let labels: Vec<(&str, String)> = Vec::new();
+    state.conflict.map(|_| {
+        view! {
+            <div class="stack">
+                <ErrorSummary state=state labels=labels />
+                {(!words.is_empty())
+                    .then(|| {
+                        view! {
+                            <div class="field">
+                                <label for="kept">{t!("foreign-kept")}</label>
+                                <textarea id="kept" rows="8" dir="auto" readonly>{inside_textarea(&words)}</textarea>
+                            </div>
+                        }
+                    })}
+            </div>
+        }
+    })
+}
+
 /// The error in words under a control.
 #[component]
 fn FieldError(name: String, state: FormState) -> impl IntoView {

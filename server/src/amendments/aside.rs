@@ -17,8 +17,8 @@ use shared::permissions::Operation;
 /// Sets aside what was adopted of a paragraph that is no longer there: there is nothing to decide any more, because of what took it away.
 ///
 /// # Errors
-/// `NotFound` when nothing is adopted of a paragraph that is gone there; `Forbidden` to others than chair and secretary; `Conflict` once the motion
-/// is decided.
+/// `NotFound`; `Forbidden` to others than chair and secretary; `Conflict` once the motion is decided, or when nothing is adopted of a paragraph
+/// that is gone there.
 pub async fn set_aside(platform: &Platform, viewer: &Viewer, motion: MotionId, slot: Slot) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let ground = Ground::load(&tx.db, viewer, motion, tx.now).await?;
@@ -27,7 +27,7 @@ pub async fn set_aside(platform: &Platform, viewer: &Viewer, motion: MotionId, s
     let pending = Pending::load(&tx.db, &ground).await?;
     let mut conflicts = pending.conflicts().into_iter();
     let conflict = conflicts.find(|conflict| conflict.slot == slot && conflict.kind == ConflictKind::Gone);
-    let conflict = conflict.ok_or(Error::NotFound)?;
+    let conflict = conflict.ok_or(Error::Conflict("amendment-no-clash"))?;
     let because = match slot.of {
         Some(parent) => Some(parent),
         None => remover(&tx.db, motion, slot.place).await?,

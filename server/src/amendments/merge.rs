@@ -213,8 +213,8 @@ pub enum Wording {
 /// Settles the conflict at a place by one wording, in the place of an earlier one.
 ///
 /// # Errors
-/// `NotFound` when there is no such conflict; `Forbidden`; `Invalid` for no wording or one with an open choice; `Conflict` once the motion is
-/// decided, or when the paragraph is gone.
+/// `NotFound`; `Forbidden`; `Invalid` for no wording or one with an open choice; `Conflict` once the motion is decided, when there is no such
+/// conflict any more, or when the paragraph is gone.
 pub async fn settle(
     platform: &Platform,
     viewer: &Viewer,
@@ -228,7 +228,7 @@ pub async fn settle(
     ground.check_open()?;
     let pending = Pending::load(&tx.db, &ground).await?;
     let conflict = pending.conflicts().into_iter().find(|conflict| conflict.slot == slot);
-    let conflict = conflict.ok_or(Error::NotFound)?;
+    let conflict = conflict.ok_or(Error::Conflict("amendment-no-clash"))?;
     if conflict.kind == ConflictKind::Gone {
         return Err(Error::Conflict("amendment-gone"));
     }

@@ -4,6 +4,7 @@ use super::entity::motion as block;
 use super::entity::poll::{Column, Entity, Model};
 use super::reading::{self, Within};
 use crate::accounts::Viewer;
+use crate::amendments::entity::{amendment, poll_link};
 use crate::bodies::standing;
 use crate::error::{Error, Result};
 use crate::meetings::entity::item;
@@ -18,7 +19,8 @@ use shared::ids::PollId;
 use shared::permissions::Operation;
 use shared::time::Day;
 
-/// The polls about what everybody sees: no item that is internal, no part of one, and no block with a motion that stands on one at the meeting.
+/// The polls about what everybody sees: no item that is internal, no part of one, and no motion that stands on one at the meeting, be it in a
+/// block or amended.
 pub(crate) fn in_public() -> Condition {
     let items = || item::Entity::find().select_only().column(item::Column::Id);
     let internal = || item::Column::Internal.eq(true);
@@ -28,17 +30,25 @@ pub(crate) fn in_public() -> Condition {
         .select_only()
         .column(block::Column::MotionId)
         .filter(Expr::col((block::Entity, block::Column::PollId)).equals((Entity, Column::Id)));
+    let amended = poll_link::Entity::find()
+        .select_only()
+        .column(poll_link::Column::AmendmentId)
+        .filter(Expr::col((poll_link::Entity, poll_link::Column::PollId)).equals((Entity, Column::Id)));
+    let of_amendment = amendment::Entity::find()
+        .select_only()
+        .column(amendment::Column::MotionId)
+        .filter(amendment::Column::Id.in_subquery(amended.into_query()));
+    let of_motion = Condition::any()
+        .add(item::Column::MotionId.in_subquery(of_block.into_query()))
+        .add(item::Column::MotionId.in_subquery(of_amendment.into_query()));
     let of_meeting = Expr::col((item::Entity, item::Column::MeetingId)).equals((Entity, Column::MeetingId));
-    let of_block = hidden
-        .clone()
-        .filter(of_meeting)
-        .filter(item::Column::MotionId.in_subquery(of_block.into_query()));
+    let of_hidden = hidden.clone().filter(of_meeting).filter(of_motion);
     let item = Condition::any()
         .add(Column::ItemId.is_null())
         .add(Column::ItemId.not_in_subquery(hidden.into_query()));
     Condition::all()
         .add(item)
-        .add(Expr::exists(of_block.into_query()).not())
+        .add(Expr::exists(of_hidden.into_query()).not())
 }
 
 /// Whether everybody sees a poll.

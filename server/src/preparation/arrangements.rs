@@ -20,6 +20,7 @@ use shared::permissions::Operation;
 use shared::preparation::Arrangements;
 use shared::preparation::calendar::Method;
 use shared::preparation::replies::Reply;
+use std::collections::HashSet;
 
 /// What is arranged for a meeting.
 ///
@@ -98,7 +99,11 @@ async fn tell_change(
 ) -> Result<()> {
     let invited = active(&tx.db, meeting.id).await?;
     let (substitutes, members): (Vec<_>, Vec<_>) = invited.into_iter().partition(|one| one.is_substitute);
-    let mut asked: Vec<_> = members.iter().map(|one| one.account_id).collect();
+    let seated: HashSet<_> = all_seats(&tx.db, &meeting).await?.into_iter().collect();
+    let (mut asked, unseated): (Vec<_>, Vec<_>) = members
+        .iter()
+        .map(|one| one.account_id)
+        .partition(|one| seated.contains(one));
     let ground = Ground::of(&tx.db, meeting, row).await?;
     let called: Vec<_> = substitutes.iter().map(|one| one.account_id).collect();
     if is_other_time {
@@ -129,6 +134,9 @@ async fn tell_change(
         MeetingNotice::new("meeting-moved", Method::Request)
             .asking()
             .send(platform, tx, &ground, &asked)
+            .await?;
+        MeetingNotice::new("meeting-unseated", Method::Cancel)
+            .send(platform, tx, &ground, &unseated)
             .await?;
     } else {
         asked.extend(called);

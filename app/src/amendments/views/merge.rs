@@ -2,7 +2,7 @@
 
 use super::text::MotionHead;
 use super::{NumberLinks, number_words};
-use crate::components::{Button, EmptyState, ErrorSummary, Look, Mark, Notice, TextArea};
+use crate::components::{Button, EmptyState, ErrorSummary, Kept, Look, Mark, Notice, TextArea};
 use crate::forms::{Form, FormState};
 use crate::history::Changes;
 use crate::page::{link, use_page};
@@ -175,6 +175,12 @@ pub fn MergePage(desk: Desk, state: FormState) -> impl IntoView {
         .map(|met| (format!("text-{}", slot_key(met.slot)), place_of(met)))
         .collect();
     let unsettled = met.iter().filter(|met| met.settled.is_none()).count();
+    // What was sent for a conflict that is not there any more.
+    let of_met = |field: &str| labels.iter().any(|(label, _)| label == field);
+    let is_lost = state
+        .form
+        .iter()
+        .any(|(field, _)| field.starts_with("text-") && !of_met(field));
     let is_open = ground.is_open();
     let is_empty = adopted.is_empty();
     let to_list = (
@@ -189,11 +195,15 @@ pub fn MergePage(desk: Desk, state: FormState) -> impl IntoView {
     let (has_falling, is_held) = (!falling.is_empty(), !held.is_empty());
     view! {
         <MotionHead body=ground.body.clone() motion=ground.motion.clone() title=t!("merge-title") below=true />
+        {if is_lost {
+            view! { <Kept state=state /> }.into_any()
+        } else {
+            view! { <ErrorSummary state=state labels=labels /> }.into_any()
+        }}
         {if is_empty {
             view! { <EmptyState title=t!("merge-empty") text=t!("merge-empty-text") first_step=to_list /> }.into_any()
         } else {
             view! {
-                <ErrorSummary state=state labels=labels />
                 <p>{t!("merge-lead", version = number_words(text.number + 1))}</p>
                 <NumberLinks amendments=adopted />
                 {(unsettled > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("merge-unsettled", count = unsettled)}</p></Notice> })}

@@ -1,8 +1,7 @@
 //! What an office fills in.
 
 use super::super::forms::{BY_POINTS, DOCUMENTS, MILESTONES, evidence_field};
-use super::kept::Kept;
-use crate::components::{Choices, Crumbs, ErrorSummary, Field, TextArea};
+use crate::components::{Choices, Crumbs, ErrorSummary, Field, Kept, TextArea};
 use crate::evidence::OfProposal;
 use crate::forms::{Form, FormState};
 use crate::locale::date;

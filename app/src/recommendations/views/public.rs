@@ -2,10 +2,9 @@
 
 use super::super::pages::{Circle, Rights};
 use super::circle;
-use super::kept::Kept;
 use crate::components::{
-    Badge, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Knot, Mark, Pagination, Progress, Row,
-    Tab, Tabs, TextArea, Thread,
+    Badge, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Kept, Knot, Mark, Pagination, Progress,
+    Row, Tab, Tabs, TextArea, Thread,
 };
 use crate::evidence::OfProposal;
 use crate::forms::FormState;

@@ -94,7 +94,7 @@ async fn a_mandate_is_changed_by_the_chair_and_named_by_its_member() {
     goes_on(&council.chair.post(&format!("{at}/correct"), &correct).await);
     says(
         &council.chair.get(&at).await.body,
-        &["bilal", "Elected", "Seat 4, District North"],
+        &["bilal", "Elected", "Seat\u{a0}4, District North"],
     );
     assert_eq!(amina.get(&at).await.status, StatusCode::FORBIDDEN);
 

@@ -106,6 +106,19 @@ both_databases! {
         arrangements::change(platform, &sitting.secretary, meeting, said(later, "Library"), Arrangements::default()).await.unwrap();
         assert_eq!((sequence().await, invitations::own(platform, &holder, meeting).await.unwrap().unwrap().reply), (2, Reply::Waiting));
         assert!(invitations::own(platform, &substitute, meeting).await.unwrap().is_none());
+        // Whoever has no seat any more on the new day hears of it and is not asked; with another day inside the term they are asked again.
+        ended(platform, &sitting, 0, Day::of(later)).await;
+        let member = &sitting.members[0].0;
+        let keys = async || server::notices::list(platform, member, None, 40).await.unwrap().into_iter().map(|one| one.key).collect::<Vec<_>>();
+        let count = |keys: &[String], key: &str| keys.iter().filter(|one| *one == key).count();
+        let before = count(&keys().await, "meeting-moved");
+        let after = later.plus(2 * Timestamp::DAY);
+        arrangements::change(platform, &sitting.secretary, meeting, said(after, "Library"), Arrangements::default()).await.unwrap();
+        let told = keys().await;
+        assert_eq!((count(&told, "meeting-moved"), count(&told, "meeting-unseated")), (before, 1));
+        arrangements::change(platform, &sitting.secretary, meeting, said(later, "Library"), Arrangements::default()).await.unwrap();
+        let told = keys().await;
+        assert_eq!((count(&told, "meeting-moved"), count(&told, "meeting-unseated")), (before + 1, 1));
         assert!(matches!(arrangements::cancel(platform, &holder, meeting, "No room.").await, Err(Error::Forbidden)));
         assert_eq!(conflict(meetings::step(platform, &sitting.chair, meeting, MeetingAct::Cancel).await), "meeting-step");
         assert_eq!(conflict(arrangements::cancel(platform, &sitting.secretary, sitting.meeting, "It runs.").await), "meeting-step");

@@ -3,6 +3,10 @@
 use super::backing::words;
 use super::minutes::{kinds, lines};
 use super::*;
+use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
+use server::amendments::polls as votes;
+use server::amendments::service as amendments;
+use server::meetings::entity::item;
 use server::meetings::live;
 use server::minutes::approval;
 use server::polls::sight;
@@ -92,5 +96,24 @@ both_databases! {
         let read = sitting.read(platform, member).await.unwrap();
         assert_eq!(kinds(&lines(&read, Some(item))), ["motion", "poll"]);
         assert!(read.polls.contains_key(&poll));
+    }
+
+    async fn a_vote_on_an_amendment_to_an_internal_motion_is_seen_by_the_body_alone(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 2).await;
+        let (guest, member) = (Viewer::anonymous(), &sitting.members[0].0);
+        let change = crate::assembly::amendments::text("delete", 1, "");
+        let amendment = amendments::propose(platform, member, sitting.motion, None, change).await.unwrap();
+        let poll = sitting.poll_about(platform, rules(Secrecy::Named), About::default()).await;
+        votes::attach_poll(platform, &sitting.chair, amendment, poll).await.unwrap();
+        assert!(sight::get(platform, &guest, poll).await.is_ok(), "its motion is public");
+
+        let row = item::Entity::find_by_id(sitting.item).one(platform.db.read()).await.unwrap().unwrap();
+        let mut row = row.into_active_model();
+        row.internal = Set(true);
+        row.update(&platform.db.writer()).await.unwrap();
+        assert!(matches!(sight::get(platform, &guest, poll).await, Err(Error::NotFound)));
+        assert!(sight::get(platform, member, poll).await.is_ok());
+        assert!(reading::list(platform, &guest, reading::Within::Body(sitting.body), None).await.unwrap().0.is_empty());
     }
 }

@@ -69,6 +69,24 @@ async fn what_was_written_is_kept_when_something_came_in_the_way() {
         bilal.get(&format!("{here}/amendments/new")).await.status,
         StatusCode::CONFLICT
     );
+    kept(&mut amina, &format!("{draft}/submit"), &[], why).await;
+
+    // Words for a conflict that is not there any more.
+    let merge = format!("{here}/merge");
+    let gone = [
+        ("within", ""),
+        ("gap", "no"),
+        ("paragraph", "2"),
+        ("text-at-2", LATE[2].1),
+    ];
+    let refused = room.chair.post(&format!("{merge}/settle"), &gone).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.body);
+    for words in [
+        "There is no such conflict any more.",
+        "Until the very last train.</textarea>",
+    ] {
+        assert!(refused.body.contains(words), "{words} is not there: {}", refused.body);
+    }
     room.site.end().await;
 }
 

@@ -90,13 +90,15 @@ both_databases! {
         let by_member = aside::set_aside(platform, &sitting.members[0].0, sitting.motion, AT_ONE).await;
         assert!(matches!(by_member, Err(Error::Forbidden)));
         let elsewhere = aside::set_aside(platform, &sitting.chair, sitting.motion, AT_TWO).await;
-        assert!(matches!(elsewhere, Err(Error::NotFound)));
+        assert_eq!(conflict(elsewhere), "amendment-no-clash");
         aside::set_aside(platform, &sitting.chair, sitting.motion, AT_ONE).await.unwrap();
         let row = row_of(&lab, stale).await;
         assert_eq!((row.state, row.because_id), (AmendmentState::Obsolete, Some(gone)));
         assert_eq!(row.decided_how, Some(DecidedBy::Poll), "it stays known that a vote adopted it");
         let again = aside::set_aside(platform, &sitting.chair, sitting.motion, AT_ONE).await;
-        assert!(matches!(again, Err(Error::NotFound)));
+        assert_eq!(conflict(again), "amendment-no-clash");
+        let words = merge::Wording::Text("The town pays.".into());
+        assert_eq!(conflict(merge::settle(platform, &sitting.chair, sitting.motion, AT_ONE, words).await), "amendment-no-clash");
         polls::start(platform, &sitting.chair, whole).await.unwrap();
     }
 
