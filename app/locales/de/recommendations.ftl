@@ -278,7 +278,7 @@ mail-office-milestone-late-subject = Ein zugesagter Schritt ist verspätet: „{
 mail-office-milestone-late-body =
     Der Tag eines Schrittes, den { $office } zugesagt hat, ist vorbei. Bitte sagen Sie, wie er steht; Sie brauchen kein Konto: { $link }
 send-none = Kein Amt, an das er gehen kann
-send-none-text = Es gibt noch kein Amt, oder jedes hat diesen Antrag schon.
+send-none-text = Kein Amt kann diesen Antrag annehmen: Es gibt keines, jedes hat ihn schon oder ist beendet.
 office-edit = Dieses Amt ändern
 office-edit-lead = Eine laufende Frist behält ihren Tag; neue Tage gelten für das, was ab jetzt geschickt wird. Eine neue Adresse bekommt neue Links, die alten gelten nicht mehr.
 office-edit-submit = Amt speichern

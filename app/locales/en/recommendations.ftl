@@ -278,14 +278,14 @@ mail-office-milestone-late-subject = A promised step is late: “{ $title }”
 mail-office-milestone-late-body =
     The day of a step that { $office } has promised is over. Please say where it stands; you need no account: { $link }
 send-none = No office to send it to
-send-none-text = There is no office yet, or each of them has this motion already.
+send-none-text = No office can take this motion: there is none, each has it already, or has ended.
 office-edit = Change this office
 office-edit-lead = A clock that runs keeps its day; new days count for what is sent from now on. A new address gets new links, and those sent to the old one end.
 office-edit-submit = Save the office
 office-end = End this office
 office-end-help = It gets no new recommendation. What it owes and its figures stay for everybody to read. You can open it again.
 office-reopen = Open this office again
-office-ended-on = takes nothing new since { $date }
+office-ended-on = has taken nothing new since { $date }
 done-office-ended = The office gets no new recommendation any more.
 done-office-reopened = The office is open again.
 conflict-office-ended = This office takes no new recommendation any more.

@@ -278,7 +278,7 @@ mail-office-milestone-late-subject = Une étape promise est en retard : « { $ti
 mail-office-milestone-late-body =
     Le jour prévu pour une étape promise par { $office } est passé. Merci de dire où elle en est, sans compte : { $link }
 send-none = Aucun service à qui l’envoyer
-send-none-text = Il n’y a pas encore de service, ou chacun a déjà cette motion.
+send-none-text = Aucun service ne peut recevoir cette motion : il n’y en a pas, chacun l’a déjà ou a cessé.
 office-edit = Modifier ce service
 office-edit-lead = Un délai qui court garde sa date ; les nouveaux jours valent pour les prochains envois. Une nouvelle adresse reçoit de nouveaux liens, les anciens ne marchent plus.
 office-edit-submit = Enregistrer le service

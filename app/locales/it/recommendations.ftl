@@ -278,7 +278,7 @@ mail-office-milestone-late-subject = Un passo promesso è in ritardo: «{ $title
 mail-office-milestone-late-body =
     È passato il giorno di un passo promesso da { $office }. Vi preghiamo di dire a che punto è, senza account: { $link }
 send-none = Nessun ufficio a cui inviarla
-send-none-text = Non c’è ancora un ufficio, o ognuno ha già questa mozione.
+send-none-text = Nessun ufficio può ricevere questa mozione: non ce n’è, ognuno l’ha già o ha cessato.
 office-edit = Modifica questo ufficio
 office-edit-lead = Un termine che corre mantiene la sua data; i nuovi giorni valgono per i prossimi invii. Un nuovo indirizzo riceve nuovi link, quelli inviati al vecchio non valgono più.
 office-edit-submit = Salva l’ufficio

@@ -278,7 +278,7 @@ mail-office-milestone-late-subject = Um passo prometido está atrasado: «{ $tit
 mail-office-milestone-late-body =
     Passou o dia de um passo prometido por { $office }. Diga em que ponto está, sem conta: { $link }
 send-none = Nenhum serviço a quem a enviar
-send-none-text = Ainda não há serviço, ou cada um já tem esta moção.
+send-none-text = Nenhum serviço pode receber esta moção: não há nenhum, cada um já a tem ou terminou.
 office-edit = Alterar este serviço
 office-edit-lead = Um prazo a correr mantém a sua data; os novos dias valem para o que for enviado a partir de agora. Um novo endereço recebe novas ligações, e as antigas deixam de servir.
 office-edit-submit = Guardar o serviço

@@ -282,7 +282,7 @@ mail-office-milestone-late-subject = Un pas promis întârzie: „{ $title }”
 mail-office-milestone-late-body =
     A trecut ziua unui pas promis de { $office }. Vă rugăm să spuneți în ce stadiu este, fără cont: { $link }
 send-none = Niciun birou căruia să-i fie trimisă
-send-none-text = Nu există încă niciun birou sau fiecare are deja această moțiune.
+send-none-text = Niciun birou nu poate primi această moțiune: nu există, fiecare o are deja sau s-a încheiat.
 office-edit = Modificați acest birou
 office-edit-lead = Un termen care curge își păstrează data; noile zile sunt valabile pentru ce se trimite de acum. O adresă nouă primește linkuri noi, iar cele vechi nu mai sunt valabile.
 office-edit-submit = Salvați biroul

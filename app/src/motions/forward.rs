@@ -3,6 +3,7 @@
 use super::pages::{MotionPath, path};
 use super::views::ForwardPage;
 use crate::forms::{Form, FormState, kept};
+use crate::kept::again_or_kept;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -45,7 +46,10 @@ pub async fn post_forward(page: Page, Path((_, id)): MotionPath, form: Form) -> 
     let sent = forwarding::send(&page.platform, &page.viewer, id, &cover, page.language).await;
     match kept(sent, &form)? {
         Ok(_) => Ok(page.redirect_done(&path(id), "motion-forwarded")),
-        Err(state) => Ok(draw(&page, id, Some(state)).await?),
+        Err(state) => {
+            let again = draw(&page, id, Some(state.clone())).await;
+            again_or_kept(&page, || t!("forward-title"), again, state)
+        }
     }
 }
 

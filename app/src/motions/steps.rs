@@ -3,6 +3,7 @@
 use super::pages::{MotionPath, path};
 use super::views::{AdvisePage, MovePage, WithdrawPage};
 use crate::forms::{Form, FormState, kept};
+use crate::kept::again_or_kept;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -58,7 +59,10 @@ pub async fn post_move(page: Page, Path((_, id)): MotionPath, form: Form) -> Pag
     };
     match kept(acts::take(&page.platform, &page.viewer, id, &step).await, &form)? {
         Ok(_) => Ok(page.redirect_done(&path(id), "motion-moved")),
-        Err(state) => Ok(move_page(&page, id, state).await?),
+        Err(state) => {
+            let again = move_page(&page, id, state.clone()).await;
+            again_or_kept(&page, || t!("motion-move"), again, state)
+        }
     }
 }
 
@@ -94,7 +98,10 @@ pub async fn post_withdraw(page: Page, Path((_, id)): MotionPath, form: Form) ->
     let withdrawn = acts::withdraw(&page.platform, &page.viewer, id, form.get("reason")).await;
     match kept(withdrawn, &form)? {
         Ok(()) => Ok(page.redirect_done(&path(id), "motion-withdrawn")),
-        Err(state) => Ok(withdraw_page(&page, id, state).await?),
+        Err(state) => {
+            let again = withdraw_page(&page, id, state.clone()).await;
+            again_or_kept(&page, || t!("motion-withdraw"), again, state)
+        }
     }
 }
 
@@ -132,6 +139,9 @@ pub async fn post_advice(page: Page, Path((_, id)): MotionPath, form: Form) -> P
     };
     match kept(advice::give(platform, viewer, id, &given, page.language).await, &form)? {
         Ok(()) => Ok(page.redirect_done(&path(id), "advice-given")),
-        Err(state) => Ok(advice_page(&page, id, Some(state)).await?),
+        Err(state) => {
+            let again = advice_page(&page, id, Some(state.clone())).await;
+            again_or_kept(&page, || t!("advice-title"), again, state)
+        }
     }
 }

@@ -260,10 +260,13 @@ async fn publish(page: &Page, id: PollId, state: FormState) -> PageResult {
         match publication::publish(platform, viewer, id).await {
             Ok(()) => return Ok(page.redirect_done(&format!("/assembly/polls/{id}"), "poll-published")),
             Err(Error::Conflict("tie-waits")) => {}
-            Err(Error::Conflict("ballots-too-few" | "room-too-few")) => {
-                // The page says why, and what can be done then.
+            Err(Error::Conflict(why @ ("ballots-too-few" | "papers-too-few"))) => {
                 let view = load(page, sight::get(platform, viewer, id).await?).await?;
-                return Ok(draw(page, view, StatusCode::CONFLICT));
+                // The page says why, and what can be done then.
+                return match view.too_few {
+                    Some(_) => Ok(draw(page, view, StatusCode::CONFLICT)),
+                    None => Err(Error::Conflict(why).into()),
+                };
             }
             Err(error) => return Err(error.into()),
         }

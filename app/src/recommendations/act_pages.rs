@@ -1,8 +1,9 @@
 //! Handlers of what an office does: by the link of a mail, or logged in.
 
 use super::forms::{at_step, read_answer, read_report};
-use super::views::{AnswerPage, LinkUsed, ProgressPage};
+use super::views::{AnswerPage, ProgressPage};
 use crate::forms::{Form, FormState, kept};
+use crate::kept::kept_page;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -52,7 +53,7 @@ pub async fn get_link(page: Page, Path((_, token)): Path<(String, String)>) -> P
 
 pub async fn post_link(page: Page, Path((_, token)): Path<(String, String)>, form: Form) -> PageResult {
     let (purpose, row) = match follow(&page.platform, &token).await {
-        Err(Error::NotFound) => return Ok(link_used(&page, form)),
+        Err(Error::NotFound) => return Ok(link_used(&page, || t!("answer-title"), form)),
         found => found?,
     };
     let whole = service::get(&page.platform, row.id).await?;
@@ -72,15 +73,15 @@ fn used_up(error: Error) -> Error {
 }
 
 /// The same for somebody who has written something: they keep it.
-fn link_used(page: &Page, form: Form) -> Response {
+fn link_used(page: &Page, title: fn() -> String, form: Form) -> Response {
     let state = FormState::in_conflict(form, "link-used");
-    page.render(|| Document::of_form(t!("answer-title"), &state, view! { <LinkUsed state=state.clone() /> }))
+    kept_page(page, title, state)
 }
 
 async fn send_answer(page: &Page, hand: &Hand, whole: Whole, form: Form) -> PageResult {
     let result = match read_answer(&form, &whole.points) {
         Ok(sent) => match answers::answer_whole(&page.platform, hand, sent).await {
-            Err(Error::NotFound) => return Ok(link_used(page, form)),
+            Err(Error::NotFound) => return Ok(link_used(page, || t!("answer-title"), form)),
             answered => kept(answered, &form)?,
         },
         Err(errors) => Err(FormState::refused(form, errors)),
@@ -98,7 +99,10 @@ async fn send_answer(page: &Page, hand: &Hand, whole: Whole, form: Form) -> Page
 
 async fn send_report(page: &Page, hand: &Hand, whole: Whole, form: Form) -> PageResult {
     let result = match read_report(&form) {
-        Ok(report) => kept(milestones::report(&page.platform, hand, report).await, &form)?,
+        Ok(report) => match milestones::report(&page.platform, hand, report).await {
+            Err(Error::NotFound) => return Ok(link_used(page, || t!("progress-title"), form)),
+            reported => kept(reported, &form)?,
+        },
         Err(errors) => Err(FormState::refused(form, errors)),
     };
     match result {

@@ -48,6 +48,7 @@ struct MeetingsBody {
 
 /// Which meetings are asked for.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct MeetingsQuery {
     /// The last meeting of the page before.
     after: Option<Uuid>,

@@ -10,6 +10,7 @@ use crate::motions::history::entity as step;
 use crate::preparation::{entity::guest, presence};
 use crate::speakers::entity::speech;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use shared::amendments::{AmendmentState, DecidedBy};
 use shared::ids::{MeetingId, MotionId};
 use shared::minutes::comings::Stay;
 use shared::minutes::facts::{AmendmentDecision, AmendmentTold, Someone, Speech};
@@ -115,7 +116,7 @@ pub async fn amendments(
             .is_some_and(|closed| row.decided_at.is_some_and(|at| at > closed));
         let decision = match is_later {
             true => AmendmentDecision::Open,
-            false => AmendmentDecision::of(row.state, row.adopted_text.is_some()),
+            false => AmendmentDecision::of(state_decided(&row), row.adopted_text.is_some()),
         };
         Some(AmendmentTold {
             item: item.id,
@@ -131,6 +132,14 @@ pub async fn amendments(
         })
     };
     Ok(rows.into_iter().filter_map(told).collect())
+}
+
+/// As what an amendment was decided: what a vote adopted stays adopted here when it is set aside later, because its paragraph is gone.
+fn state_decided(row: &amendment::Model) -> AmendmentState {
+    match (row.state, row.decided_how) {
+        (AmendmentState::Obsolete, Some(DecidedBy::Poll)) => AmendmentState::Adopted,
+        (state, _) => state,
+    }
 }
 
 /// When people came and left, oldest stay first.

@@ -2,10 +2,9 @@
 
 use crate::error::Result;
 use crate::meetings::entity::item;
-use crate::polls::entity::{motion as block, poll};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-};
+use crate::polls::entity::poll;
+use crate::polls::sight::naming;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use shared::ids::{AgendaItemId, MeetingId, MotionId, PollId};
 use shared::minutes::facts::Fact;
 use shared::time::Timestamp;
@@ -40,8 +39,8 @@ impl Vote {
     }
 }
 
-/// The polls of a meeting, in the order in which they were made. One on a block with a motion of an internal point is told at that point, where
-/// only the body reads it (see `polls::sight`). Three queries.
+/// The polls of a meeting, in the order in which they were made. One that names a motion of an internal point is told at that point, where
+/// only the body reads it (see `polls::sight`). Five queries.
 ///
 /// # Errors
 /// The database's.
@@ -63,12 +62,12 @@ pub(super) async fn of_meeting(
         .into_model::<Row>()
         .all(db)
         .await?;
-    let behind_doors = in_blocks(db, meeting, internal).await?;
+    let hidden = behind_doors(db, meeting, internal).await?;
     let vote = |row: Row| {
-        let hidden = behind_doors.iter().find(|(poll, _)| *poll == row.id);
+        let behind = hidden.iter().find(|(poll, _)| *poll == row.id);
         let is_internal = row.item_id.is_some_and(|item| internal.contains(&item));
         Vote {
-            item: hidden.map(|(_, item)| *item).filter(|_| !is_internal).or(row.item_id),
+            item: behind.map(|(_, item)| *item).filter(|_| !is_internal).or(row.item_id),
             id: row.id,
             title: row.title,
             published: row.published_at,
@@ -77,8 +76,8 @@ pub(super) async fn of_meeting(
     Ok(rows.into_iter().map(vote).collect())
 }
 
-/// Polls on blocks, each with an internal point on which one of its motions stands, in the order of the agenda.
-async fn in_blocks(
+/// Polls that name a motion of an internal point, each with that point, in the order of the agenda.
+async fn behind_doors(
     db: &impl ConnectionTrait,
     meeting: MeetingId,
     internal: &BTreeSet<AgendaItemId>,
@@ -95,19 +94,12 @@ async fn in_blocks(
     if items.is_empty() {
         return Ok(Vec::new());
     }
-    let polls = poll::Entity::find()
-        .select_only()
-        .column(poll::Column::Id)
-        .filter(poll::Column::MeetingId.eq(meeting));
-    let rows = block::Entity::find()
-        .filter(block::Column::PollId.in_subquery(polls.into_query()))
-        .filter(block::Column::MotionId.is_in(items.iter().filter_map(|(_, motion)| *motion)))
-        .all(db)
-        .await?;
+    let motions: Vec<_> = items.iter().filter_map(|(_, motion)| *motion).collect();
+    let rows = naming(db, meeting, &motions).await?;
     let at = |(item, motion): &(AgendaItemId, Option<MotionId>)| {
         let (item, motion) = (*item, *motion);
-        let of_item = rows.iter().filter(move |row| Some(row.motion_id) == motion);
-        of_item.map(move |row| (row.poll_id, item)).collect::<Vec<_>>()
+        let of_item = rows.iter().filter(move |(_, named)| Some(*named) == motion);
+        of_item.map(move |(poll, _)| (*poll, item)).collect::<Vec<_>>()
     };
     Ok(items.iter().flat_map(at).collect())
 }

@@ -147,6 +147,7 @@ struct Acted {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Before {
     /// The last poll of the page before.
     before: Option<Uuid>,

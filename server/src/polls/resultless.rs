@@ -1,7 +1,7 @@
 //! Ending a secret poll that can have no result: so few votes came that the result would show who voted what.
 //!
-//! The chair cannot do it to any other poll: [`too_few`] is exactly what refuses the publication. The poll stays where it was with the verdict
-//! `too_few`; what it was about is free for another vote.
+//! The chair cannot do it to any other poll, see [`too_few`]. The poll stays where it was with the verdict `too_few`; what it was about is free
+//! for another vote.
 
 use super::entity::poll::Model;
 use super::entity::{ballot, room};
@@ -12,13 +12,16 @@ use crate::accounts::Viewer;
 use crate::amendments;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
+};
 use serde_json::json;
 use shared::ids::PollId;
 use shared::permissions::Operation;
 use shared::polls::{PollAct, PollState, Verdict};
 
-/// Why a poll that has ended can have no result; nothing for every other poll.
+/// Why a poll that has ended can have no result; nothing for every other poll. Too few papers are no reason as long as there are votes from
+/// devices: papers can be entered anew, votes that are deleted are gone.
 ///
 /// # Errors
 /// The database's.
@@ -28,6 +31,15 @@ pub async fn too_few(db: &impl ConnectionTrait, poll: &Model) -> Result<Option<&
     }
     match check_enough(db, poll).await {
         Ok(()) => Ok(None),
+        Err(Error::Conflict("papers-too-few"))
+            if ballot::Entity::find()
+                .filter(ballot::Column::PollId.eq(poll.id))
+                .count(db)
+                .await?
+                > 0 =>
+        {
+            Ok(None)
+        }
         Err(Error::Conflict(why)) => Ok(Some(why)),
         Err(error) => Err(error),
     }

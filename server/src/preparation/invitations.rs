@@ -288,20 +288,35 @@ pub async fn uninvited(platform: &Platform, meeting: &meeting::Model) -> Result<
 /// The database's.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     let me = viewer.person()?.id;
-    let asked = Entity::find()
-        .select_only()
-        .column(Column::MeetingId)
+    let db = platform.db.read();
+    let open = Entity::find()
         .filter(Column::AccountId.eq(me))
         .filter(Column::Reply.eq(Reply::Waiting))
         .filter(Column::ReleasedAt.is_null());
+    let asked = open.clone().select_only().column(Column::MeetingId);
     let meetings = meeting::Entity::find()
         .filter(meeting::Column::Id.in_subquery(asked.into_query()))
         .filter(meeting::Column::State.eq(MeetingState::Planned))
         .filter(meeting::Column::StartsAt.gt(platform.clock.now()))
         .order_by_asc(meeting::Column::StartsAt)
         .limit(20)
-        .all(platform.db.read())
+        .all(db)
         .await?;
+    // Of a meeting that was moved to a day after the seat, nothing is asked any more.
+    let of_meetings = open.filter(Column::MeetingId.is_in(meetings.iter().map(|meeting| meeting.id)));
+    let rows = of_meetings.all(db).await?;
+    let seats = mandate::Entity::find()
+        .filter(mandate::Column::Id.is_in(rows.iter().map(|row| row.mandate_id)))
+        .all(db)
+        .await?;
+    let is_seated = |meeting: &meeting::Model| {
+        let asked = rows.iter().find(|row| row.meeting_id == meeting.id);
+        let seat = asked.and_then(|row| seats.iter().find(|seat| seat.id == row.mandate_id));
+        seat.is_some_and(|seat| {
+            let day = meeting.day();
+            seat.term().holds(day) && (seat.account_id == me || seat.substitute_on(day) == Some(me))
+        })
+    };
     let wait = |meeting: meeting::Model| {
         let path = format!("/assembly/meetings/{}", meeting.id);
         Waiting::new(
@@ -311,5 +326,5 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
             Some(meeting.starts_at),
         )
     };
-    Ok(meetings.into_iter().map(wait).collect())
+    Ok(meetings.into_iter().filter(is_seated).map(wait).collect())
 }

@@ -165,7 +165,7 @@ pub async fn reply(platform: &Platform, hand: &Hand, reply: Reply) -> Result<Mee
     match substitute {
         Some(substitute) if reply.calls_substitute() => call(platform, &tx, meeting, &seat, substitute).await?,
         _ if row.is_substitute || reply.calls_substitute() => {}
-        _ => release(platform, &tx, meeting, &seat).await?,
+        _ => release(platform, &tx, meeting, &seat, None).await?,
     }
     tx.audit(
         "meeting.reply",
@@ -197,6 +197,8 @@ async fn call(
     seat: &mandate::Model,
     substitute: AccountId,
 ) -> Result<()> {
+    // Whoever was named before is not needed any more.
+    release(platform, tx, meeting.clone(), seat, Some(substitute)).await?;
     let known = Entity::find_by_id((meeting.id, substitute)).one(&tx.db).await?;
     if let Some(known) = known {
         if !known.is_substitute || known.released_at.is_none() {
@@ -231,15 +233,22 @@ async fn call(
     Ok(())
 }
 
-/// Tells whoever was called for a seat that they are not needed, also when they do not stand in for it any more.
-async fn release(platform: &Platform, tx: &Tx, meeting: meeting::Model, seat: &mandate::Model) -> Result<()> {
-    let called = Entity::find()
+/// Tells whoever was called for a seat, but for the one who is needed, that they are not, also when they do not stand in for it any more.
+async fn release(
+    platform: &Platform,
+    tx: &Tx,
+    meeting: meeting::Model,
+    seat: &mandate::Model,
+    needed: Option<AccountId>,
+) -> Result<()> {
+    let mut called = Entity::find()
         .filter(Column::MeetingId.eq(meeting.id))
         .filter(Column::MandateId.eq(seat.id))
         .filter(Column::IsSubstitute.eq(true))
         .filter(Column::ReleasedAt.is_null())
         .all(&tx.db)
         .await?;
+    called.retain(|one| Some(one.account_id) != needed);
     if called.is_empty() {
         return Ok(());
     }

@@ -30,6 +30,7 @@ pub fn routes() -> Routes {
 
 /// Which part of the list.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct ListQuery {
     /// `all` (default), `overdue`, `waiting` or `answered`.
     filter: Option<String>,

@@ -175,8 +175,13 @@ pub fn MergePage(desk: Desk, state: FormState) -> impl IntoView {
         .map(|met| (format!("text-{}", slot_key(met.slot)), place_of(met)))
         .collect();
     let unsettled = met.iter().filter(|met| met.settled.is_none()).count();
-    // What was sent for a conflict that is not there any more.
-    let of_met = |field: &str| labels.iter().any(|(label, _)| label == field);
+    // What was sent for a conflict that is not there any more, or that takes no wording.
+    let fields: Vec<_> = met
+        .iter()
+        .filter(|met| met.kind != ConflictKind::Gone)
+        .map(|met| format!("text-{}", slot_key(met.slot)))
+        .collect();
+    let of_met = |field: &str| fields.iter().any(|one| one == field);
     let is_lost = state
         .form
         .iter()

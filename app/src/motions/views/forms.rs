@@ -117,7 +117,7 @@ pub fn ForwardPage(
         .map(|body| (body.id.to_string(), body.name))
         .collect();
     // A form that comes back keeps its note.
-    let form = if choices.is_empty() && state.conflict.is_none() {
+    let form = if choices.is_empty() && state.conflict.is_none() && state.errors.is_empty() {
         let back = (link(&format!("/assembly/motions/{id}")), t!("live-motion"));
         view! { <EmptyState title=t!("forward-nowhere") text=t!("forward-nowhere-text") first_step=back /> }.into_any()
     } else {

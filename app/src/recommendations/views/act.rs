@@ -61,9 +61,10 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
             <div class="prose" lang=row.language.as_str() dir="auto" inner_html=to_html(&row.text)></div>
         </section>
         {whole.sent.map(|frozen| view! { <OfProposal frozen=frozen text=text /> })}
-        {if answered {
-            let words = state.conflict.is_none().then(|| view! { <p class="notice">{t!("conflict-answered-already")}</p> });
-            view! { {words} <Kept state=state /> }.into_any()
+        {if answered && state.form.words().is_empty() {
+            view! { <p class="notice">{t!("conflict-answered-already")}</p> }.into_any()
+        } else if answered {
+            view! { <Kept state=FormState::in_conflict(state.form, "answered-already") /> }.into_any()
         } else {
             view! {
                 <form method="post" class="form">

@@ -2,13 +2,11 @@
 
 mod act;
 mod circle;
-mod kept;
 mod offices;
 mod public;
 mod send;
 
 pub use act::{AnswerPage, ProgressPage};
-pub use kept::LinkUsed;
 pub use offices::{OfficePage, Offices};
 pub use public::{List, Show};
 pub use send::SendPage;

@@ -62,7 +62,7 @@ pub fn Offices(body_id: BodyId, body_name: String, offices: Vec<office::Model>, 
         {list}
         <section class="section">
             <h2>{t!("office-add")}</h2>
-            <form method="post" class="form">
+            <form method="post" action=link(&format!("{place}/offices")) class="form">
                 <OfficeFields state=state />
                 <div class="actions"><button class="button">{t!("office-add-submit")}</button></div>
             </form>

@@ -238,7 +238,7 @@ async fn an_office_is_changed_ended_and_opened_again() {
     assert_eq!(member.status, StatusCode::FORBIDDEN);
     goes_on(&sending.room.chair.post(&end, &[("act", "end")]).await);
     let list = sending.room.chair.get(&sending.offices).await.body;
-    assert!(list.contains("takes nothing new since"), "{list}");
+    assert!(list.contains("has taken nothing new since"), "{list}");
     is_kept(
         &sending.send("").await,
         "Please let the buses run until midnight.",

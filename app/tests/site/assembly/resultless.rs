@@ -78,7 +78,7 @@ async fn a_vote_of_a_few_is_ended_without_a_result_after_one_more_question() {
     let page = plain(&guest.get(&format!("/en/assembly/polls/{again}")).await.body);
     for words in [
         "Adopted.",
-        "2 of 3 votes for or against are yes: 66.7 %.",
+        "Yes: 2 of 3 for or against (66.7 %).",
         "2 of 4 (50.0 %)",
         "The percentages are of all votes, abstentions included.",
     ] {

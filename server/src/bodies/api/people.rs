@@ -85,6 +85,7 @@ struct OfficerBody {
 
 /// Which members are asked for.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct MembersQuery {
     /// Those who sit on this day, as `2026-03-03`; today without it.
     day: Option<String>,
@@ -96,6 +97,7 @@ struct MembersQuery {
 
 /// Which seats are asked for.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct SeatsQuery {
     /// Those of this day, as `2026-03-03`; today without it.
     day: Option<String>,

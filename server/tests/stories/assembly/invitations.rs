@@ -116,9 +116,12 @@ both_databases! {
         arrangements::change(platform, &sitting.secretary, meeting, said(after, "Library"), Arrangements::default()).await.unwrap();
         let told = keys().await;
         assert_eq!((count(&told, "meeting-moved"), count(&told, "meeting-unseated")), (before, 1));
+        let waits = async || invitations::waiting(platform, member).await.unwrap().len();
+        assert_eq!(waits().await, 0, "nothing is asked of them");
         arrangements::change(platform, &sitting.secretary, meeting, said(later, "Library"), Arrangements::default()).await.unwrap();
         let told = keys().await;
         assert_eq!((count(&told, "meeting-moved"), count(&told, "meeting-unseated")), (before + 1, 1));
+        assert_eq!(waits().await, 1);
         assert!(matches!(arrangements::cancel(platform, &holder, meeting, "No room.").await, Err(Error::Forbidden)));
         assert_eq!(conflict(meetings::step(platform, &sitting.chair, meeting, MeetingAct::Cancel).await), "meeting-step");
         assert_eq!(conflict(arrangements::cancel(platform, &sitting.secretary, sitting.meeting, "It runs.").await), "meeting-step");
@@ -169,6 +172,24 @@ both_databases! {
         replies::reply(platform, &own(&holder), Reply::Yes).await.unwrap();
         assert!(invitations::own(platform, &substitute, meeting).await.unwrap().is_none());
         let told = server::notices::list(platform, &substitute, None, 10).await.unwrap();
+        assert!(told.iter().any(|one| one.key == "meeting-released"));
+    }
+
+    async fn one_substitute_alone_is_called_for_a_seat(lab: Lab) {
+        let (sitting, meeting) = planned(&lab, 1).await;
+        let platform = &lab.platform;
+        let (holder, first, mandate) = seat_with(&lab, &sitting, "holder", "first").await;
+        let second = lab.person("second").await;
+        invitations::invite(platform, &sitting.secretary, meeting).await.unwrap();
+        let hand = Hand::Own(holder, meeting);
+        replies::reply(platform, &hand, Reply::Substitute).await.unwrap();
+        assert!(invitations::own(platform, &first, meeting).await.unwrap().is_some());
+        let named = Substitute { name: name("second"), from: None, until: None };
+        mandates::set_substitute(platform, &sitting.secretary, sitting.body, mandate, Some(named)).await.unwrap();
+        replies::reply(platform, &hand, Reply::Substitute).await.unwrap();
+        assert!(invitations::own(platform, &second, meeting).await.unwrap().is_some());
+        assert!(invitations::own(platform, &first, meeting).await.unwrap().is_none());
+        let told = server::notices::list(platform, &first, None, 10).await.unwrap();
         assert!(told.iter().any(|one| one.key == "meeting-released"));
     }
 

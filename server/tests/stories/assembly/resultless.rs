@@ -79,4 +79,18 @@ both_databases! {
         acts::take(platform, &sitting.chair, all[0], &postpone()).await.unwrap();
         blocks::remove(platform, &sitting.secretary, block).await.unwrap();
     }
+
+    async fn a_block_stays_closed_while_another_vote_on_it_runs(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 5).await;
+        let all = sitting.on_agenda(platform, &["First motion", "Second motion"]).await;
+        let block = blocks::make(platform, &sitting.secretary, sitting.meeting, "Transport", &all).await.unwrap();
+        let about = || About { motions: all.clone(), ..About::default() };
+        let few = sitting.poll_about(platform, rules(Secrecy::Secret), about()).await;
+        sitting.ended_with(platform, few, 1).await;
+        let other = sitting.poll_about(platform, rules(Secrecy::Named), about()).await;
+        polls::start(platform, &sitting.chair, other).await.unwrap();
+        resultless::end(platform, &sitting.chair, few).await.unwrap();
+        assert_eq!(conflict(blocks::remove(platform, &sitting.secretary, block).await), "block-closed");
+    }
 }

@@ -98,7 +98,7 @@ both_databases! {
         assert!(read.polls.contains_key(&poll));
     }
 
-    async fn a_vote_on_an_amendment_to_an_internal_motion_is_seen_by_the_body_alone(lab: Lab) {
+    async fn a_vote_that_names_an_internal_motion_is_seen_by_the_body_alone(lab: Lab) {
         let platform = &lab.platform;
         let sitting = Sitting::open(&lab, 2).await;
         let (guest, member) = (Viewer::anonymous(), &sitting.members[0].0);
@@ -106,14 +106,36 @@ both_databases! {
         let amendment = amendments::propose(platform, member, sitting.motion, None, change).await.unwrap();
         let poll = sitting.poll_about(platform, rules(Secrecy::Named), About::default()).await;
         votes::attach_poll(platform, &sitting.chair, amendment, poll).await.unwrap();
-        assert!(sight::get(platform, &guest, poll).await.is_ok(), "its motion is public");
+        // One is about an amendment, in the other the motion is an option.
+        let among = contest(Method::SingleChoice, 1, &["Buses", "Trams"], TieRule::StatusQuo);
+        let choice = sitting.poll_about(platform, rules(Secrecy::Named), among).await;
+        for poll in [poll, choice] {
+            assert!(sight::get(platform, &guest, poll).await.is_ok(), "its motion is public");
+        }
 
         let row = item::Entity::find_by_id(sitting.item).one(platform.db.read()).await.unwrap().unwrap();
         let mut row = row.into_active_model();
         row.internal = Set(true);
         row.update(&platform.db.writer()).await.unwrap();
-        assert!(matches!(sight::get(platform, &guest, poll).await, Err(Error::NotFound)));
-        assert!(sight::get(platform, member, poll).await.is_ok());
+        for (poll, votes) in [(poll, ["yes", "yes"]), (choice, ["1", "1"])] {
+            assert!(matches!(sight::get(platform, &guest, poll).await, Err(Error::NotFound)));
+            assert!(sight::get(platform, member, poll).await.is_ok());
+            polls::start(platform, &sitting.chair, poll).await.unwrap();
+            sitting.cast_all(platform, poll, &votes).await;
+            polls::stop(platform, &sitting.chair, poll).await.unwrap();
+            publication::publish(platform, &sitting.chair, poll).await.unwrap();
+        }
         assert!(reading::list(platform, &guest, reading::Within::Body(sitting.body), None).await.unwrap().0.is_empty());
+
+        sitting.close(platform).await;
+        sitting.hand(platform).await;
+        sitting.approve(platform).await.unwrap();
+        approval::publish(platform, &sitting.chair, sitting.meeting).await.unwrap();
+        let read = sitting.read(platform, &guest).await.unwrap();
+        assert!(!kinds(&lines(&read, None)).contains(&"poll") && read.polls.is_empty());
+        let read = sitting.read(platform, member).await.unwrap();
+        assert_eq!(read.polls.len(), 2);
+        let of_item = kinds(&lines(&read, Some(sitting.item)));
+        assert_eq!(of_item.iter().filter(|kind| **kind == "poll").count(), 2, "{of_item:?}");
     }
 }

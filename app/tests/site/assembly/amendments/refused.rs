@@ -69,7 +69,11 @@ async fn what_was_written_is_kept_when_something_came_in_the_way() {
         bilal.get(&format!("{here}/amendments/new")).await.status,
         StatusCode::CONFLICT
     );
-    kept(&mut amina, &format!("{draft}/submit"), &[], why).await;
+    let late = amina.post(&format!("{draft}/submit"), &[]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.body);
+    for words in [why, "Until the very last train.</textarea>"] {
+        assert!(late.body.contains(words), "{words} is not there: {}", late.body);
+    }
 
     // Words for a conflict that is not there any more.
     let merge = format!("{here}/merge");
