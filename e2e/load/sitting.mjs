@@ -74,6 +74,8 @@ class LivePage {
   told = [];
   /** Whether it asks for its parts when it is told. */
   reads = true;
+  /** Whether what it asks for must come. */
+  isOpen = true;
   /** The part with the place of the vote, as it was last read. */
   #ballot = "";
   /** @type {{ words: string, tell: (moment: number) => void }[]} */
@@ -106,6 +108,7 @@ class LivePage {
   }
 
   close() {
+    this.isOpen = false;
     this.#socket?.terminate();
   }
 
@@ -118,7 +121,11 @@ class LivePage {
     this.#isAsking = true;
     do {
       this.#asksAgain = false;
-      const parts = await Promise.all(this.parts.map((path) => ask(this.lab, "GET", path, { cookies: this.cookies, agent: agents.pages })));
+      const asked = this.parts.map((path) => ask(this.lab, "GET", path, { cookies: this.cookies, agent: agents.pages }));
+      const parts = await Promise.all(asked).catch((error) => {
+        if (this.isOpen) throw error;
+      });
+      if (!parts) return;
       this.#show(parts[parts.length - 1].text);
     } while (this.#asksAgain);
     this.#isAsking = false;
