@@ -65,7 +65,7 @@ bench: setup release ## measure, and write docs/benchmarks.md
 	@tools/setup bench
 	@$(STEP) "Build the load driver" $(CARGO) build --quiet --release -p load -p server --examples --bin load
 	@$(STEP) "Time hostile Markdown: 200 ms at most" $(CARGO) test --quiet --release -p fuzz --test slice hostile -- --nocapture
-	@$(STEP) "Measure" node e2e/load/bench.mjs
+	@$(STEP) "Measure" tools/with-postgres node e2e/load/bench.mjs
 
 bench-jury: ## measure assignment and figures of a jury of 60 with 200 submissions
 	@$(STEP) "Measure the jury" node e2e/load/bench.mjs jury

@@ -67,6 +67,8 @@ test("two people write, see where the other is, and chat", async () => {
 test("a part that somebody folds stays folded, and says how many lines came", async () => {
   const room = await makeRoom(lab, { authors: 2 });
   const [amina, basil] = [await arrives(room, 0, { phone: true }), await arrives(room, 1)];
+  // Both are in: nothing of the page moves any more under the finger.
+  for (const [one, at] of [[amina, 1], [basil, 0]]) await one.page.getByRole("listitem").filter({ hasText: room.people[at].name }).waitFor();
   const fold = chat(amina).getByRole("heading");
   const news = async (count) => assert.match((await chat(amina).locator("summary").innerText()).replace(/\s+/g, " "), new RegExp(`^Chat New: ${count}$`));
   await fold.tap();

@@ -166,6 +166,8 @@ impl<S: Send + Sync> FromRequest<S> for Form {
 pub struct FormState {
     pub form: Form,
     pub errors: Arc<FieldErrors>,
+    /// What stood in the way of the whole form; [`ErrorSummary`](crate::components::ErrorSummary) says it.
+    pub conflict: Option<&'static str>,
 }
 
 impl FormState {
@@ -180,7 +182,7 @@ impl FormState {
     pub fn filled(form: Form) -> Self {
         Self {
             form,
-            errors: Arc::default(),
+            ..Self::default()
         }
     }
 
@@ -190,6 +192,17 @@ impl FormState {
         Self {
             form,
             errors: Arc::new(errors),
+            conflict: None,
+        }
+    }
+
+    /// The form that comes back because of something else than its fields, as a closing time that has passed.
+    #[must_use]
+    pub fn in_conflict(form: Form, why: &'static str) -> Self {
+        Self {
+            form,
+            conflict: Some(why),
+            ..Self::default()
         }
     }
 
@@ -216,9 +229,41 @@ pub fn refused<T>(result: server::Result<T>) -> Result<Result<T, FieldErrors>, E
     }
 }
 
+/// Splits a service's answer as [`refused`] does, and keeps what was written also on a `Conflict`: `Err` is the form to show again. Its page is
+/// a [`Document::of_form`](crate::page::Document::of_form) with an [`ErrorSummary`](crate::components::ErrorSummary), which give the status and
+/// the words. Give `form` without passwords.
+///
+/// # Errors
+/// Every error but `Invalid` and `Conflict`.
+pub fn kept<T>(result: server::Result<T>, form: &Form) -> Result<Result<T, FormState>, Error> {
+    match result {
+        Ok(value) => Ok(Ok(value)),
+        Err(Error::Invalid(errors)) => Ok(Err(FormState::refused(form.clone(), errors))),
+        Err(Error::Conflict(why)) => Ok(Err(FormState::in_conflict(form.clone(), why))),
+        Err(error) => Err(error),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_written_is_kept_on_refused_fields_and_on_a_conflict_and_on_nothing_else() {
+        let form = Form::parse("text=Two+lines");
+        let invalid: server::Result<()> = Err(Error::field("text", FieldCode::Unknown));
+        let state = kept(invalid, &form).unwrap().unwrap_err();
+        assert_eq!((state.value("text").as_str(), state.conflict), ("Two lines", None));
+        assert!(state.has_error("text"));
+        let state = kept::<()>(Err(Error::Conflict("frozen")), &form).unwrap().unwrap_err();
+        assert_eq!(
+            (state.value("text").as_str(), state.conflict),
+            ("Two lines", Some("frozen"))
+        );
+        assert!(state.errors.is_empty());
+        assert!(matches!(kept::<()>(Err(Error::NotFound), &form), Err(Error::NotFound)));
+        assert_eq!(kept(Ok(7), &form).unwrap().unwrap(), 7);
+    }
 
     #[test]
     fn a_form_is_read_as_a_browser_sends_it() {

@@ -51,6 +51,8 @@ pub mod images;
 #[cfg(feature = "ssr")]
 pub mod jury;
 #[cfg(feature = "ssr")]
+pub mod kept;
+#[cfg(feature = "ssr")]
 pub mod layout;
 #[cfg(feature = "ssr")]
 pub mod locale;

@@ -69,11 +69,13 @@ impl Document {
         self
     }
 
-    /// A page with a form: 422 when the form comes back refused.
+    /// A page with a form: 422 when the form comes back refused, 409 when something else than its fields stood in the way.
     #[must_use]
     pub fn of_form(title: String, state: &crate::forms::FormState, body: impl IntoView + 'static) -> Self {
         let document = Self::new(title, body);
-        if state.errors.is_empty() {
+        if state.conflict.is_some() {
+            document.with_status(StatusCode::CONFLICT)
+        } else if state.errors.is_empty() {
             document
         } else {
             document.refused()

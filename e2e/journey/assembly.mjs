@@ -126,7 +126,7 @@ export async function holdVote(story) {
   await guest.visits(links.poll);
   await guest.reads("Adopted.");
   await guest.reads("3 yes, 1 no, 1 abstained.");
-  await guest.reads("Quorum: 5 of 5 seats were filled");
+  await guest.reads("Quorum: seats filled: 5 of 5");
   await guest.reads("Who voted what is for members of the body.");
   await omar.visits(links.poll);
   await omar.follows("List of ballots");

@@ -33,12 +33,11 @@ export async function startNodes({ redis = false, count = 2, settings = {} } = {
   const server = process.env.TEST_POSTGRES_URL;
   if (!server) return cannot("several nodes: TEST_POSTGRES_URL is not set. Remedy: tools/with-postgres node e2e/run.mjs rooms");
   if (redis && !(await isThere("redis-server"))) return cannot("several nodes with Redis: redis-server is missing. Remedy: tools/setup tests");
-  const name = `inquiry_nodes_${crypto.randomUUID().replaceAll("-", "")}`;
-  await promisify(execFile)("psql", ["--quiet", "--no-psqlrc", server, "--command", `CREATE DATABASE ${name}`]);
+  const database = await newDatabase(server);
   const balancer = await Balancer.start();
   const cache = redis ? await Redis.start() : null;
   const environment = {
-    DATABASE_URL: server.replace(/[^/]*$/, name),
+    DATABASE_URL: database,
     INQUIRY_PUBLIC_URL: balancer.url,
     ...(cache ? { INQUIRY_REDIS_URL: cache.url } : {}),
     ...settings,
@@ -58,6 +57,13 @@ export async function startNodes({ redis = false, count = 2, settings = {} } = {
       await cache?.stop();
     },
   };
+}
+
+/** Makes an empty database on a PostgreSQL server, and gives its address. @param {string} server as TEST_POSTGRES_URL has it */
+export async function newDatabase(server) {
+  const name = `inquiry_nodes_${crypto.randomUUID().replaceAll("-", "")}`;
+  await promisify(execFile)("psql", ["--quiet", "--no-psqlrc", server, "--command", `CREATE DATABASE ${name}`]);
+  return server.replace(/[^/]*$/, name);
 }
 
 /** Waits until a node says this of its Redis; it must be ready all the while. @param {import("./lab.mjs").Lab} lab */

@@ -77,7 +77,7 @@ async function nameOfficial(chair, official) {
   const { html } = await chair.reads("/en/assembly");
   for (const body of all(html, /href="(\/en\/assembly\/bodies\/[\w-]+)"/g)) {
     const offices = await chair.reads(`${body}/offices`);
-    for (const act of all(offices.html, /action="([^"]+\/officials)"/g)) await chair.sends(act, { official });
+    for (const act of all(offices.html, /action="([^"]+\/officials)"/g)) await chair.sends(act, { [`official-${act.split("/").at(-2)}`]: official });
   }
 }
 

@@ -1,7 +1,7 @@
 // A body of a thousand members votes, and all of them have the live page open: how long a cast takes, when the result is on the pages, and how often a
 // page is told that something changed.
 //
-// How to use: make bench, or `node e2e/load/bench.mjs sitting`. The body is made by server/examples/sitting.rs.
+// How to use: make bench, or `tools/with-postgres node e2e/load/bench.mjs sitting` for both databases. The body is made by server/examples/sitting.rs.
 
 import { execFile } from "node:child_process";
 import { Agent, request } from "node:http";
@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 import { brotliDecompressSync } from "node:zlib";
 import { WebSocket } from "ws";
 import { startLab, target } from "../kit/lab.mjs";
+import { newDatabase } from "../kit/nodes.mjs";
 import { summary, three, whole } from "./list.mjs";
 
 const MEMBERS = 1_000;
@@ -73,6 +74,8 @@ class LivePage {
   told = [];
   /** Whether it asks for its parts when it is told. */
   reads = true;
+  /** Whether what it asks for must come. */
+  isOpen = true;
   /** The part with the place of the vote, as it was last read. */
   #ballot = "";
   /** @type {{ words: string, tell: (moment: number) => void }[]} */
@@ -105,6 +108,7 @@ class LivePage {
   }
 
   close() {
+    this.isOpen = false;
     this.#socket?.terminate();
   }
 
@@ -117,7 +121,11 @@ class LivePage {
     this.#isAsking = true;
     do {
       this.#asksAgain = false;
-      const parts = await Promise.all(this.parts.map((path) => ask(this.lab, "GET", path, { cookies: this.cookies, agent: agents.pages })));
+      const asked = this.parts.map((path) => ask(this.lab, "GET", path, { cookies: this.cookies, agent: agents.pages }));
+      const parts = await Promise.all(asked).catch((error) => {
+        if (this.isOpen) throw error;
+      });
+      if (!parts) return;
       this.#show(parts[parts.length - 1].text);
     } while (this.#asksAgain);
     this.#isAsking = false;
@@ -205,9 +213,9 @@ async function stir(lab, { meeting, item, people }, pages) {
   return { changes: changes / STIRRED, pushes: Math.max(...pages.map((page) => page.rate)) };
 }
 
-/** @param {{ program: string }} tools */
-export async function sitting({ program }) {
-  const lab = await startLab({ program });
+/** The whole of it on one database, SQLite when none is named. @param {string} program @param {string} [database] */
+async function measure(program, database) {
+  const lab = await startLab({ program, settings: database ? { DATABASE_URL: database } : {} });
   /** @type {LivePage[]} */
   let opened = [];
   try {
@@ -226,28 +234,40 @@ export async function sitting({ program }) {
     for (const poll of room.polls) votes.push(await vote(lab, room, poll, pages, onlooker));
     const stirs = [];
     for (let run = 0; run < RUNS; run += 1) stirs.push(await stir(lab, room, opened));
-    const of = (runs, what, digits = 0) => three(summary(runs, what), (number) => number.toFixed(digits));
-    return [
-      `## A sitting: ${whole(MEMBERS)} members vote, all of them at the live page`,
-      "",
-      `Each casts a secret ballot at a random moment of ${SECONDS} s, once the page shows it; ${RUNS} polls, median (smallest–largest). All ballots are`,
-      "counted. The result: from the end of the vote until the page has been told, has asked for its parts and has them; first that of somebody without",
-      `an account, who asks beside the members. Then ${STIRRERS} people ask for the floor and take it back as fast as they can.`,
-      "Server, browsers and sockets share two cores.",
-      "",
-      "| | measured | at most |",
-      "|---|---:|---:|",
-      `| all have voted after, s | ${of(votes, "seconds", 1)} | ${SECONDS} |`,
-      `| a cast, p50, ms | ${of(votes, "p50")} | – |`,
-      `| a cast, p99, ms | ${of(votes, "p99")} | ${AIMS.p99} |`,
-      `| result on the live page of an onlooker, ms | ${of(votes, "result")} | ${whole(AIMS.result)} |`,
-      `| on the pages of half of the members, ms | ${of(votes, "half")} | – |`,
-      `| on the pages of all of them, ms | ${of(votes, "last")} | – |`,
-      `| changes of the room, per s | ${of(stirs, "changes")} | – |`,
-      `| pushes to the page that is told most, per s | ${of(stirs, "pushes", 1)} | ${AIMS.pushes} |`,
-    ];
+    return { votes, stirs };
   } finally {
     for (const page of opened) page.close();
     await lab.stop();
   }
+}
+
+/** @param {{ program: string }} tools */
+export async function sitting({ program }) {
+  const server = process.env.TEST_POSTGRES_URL;
+  if (!server) console.error("  NOT MEASURED on PostgreSQL: TEST_POSTGRES_URL is not set. Remedy: tools/with-postgres node e2e/load/bench.mjs sitting");
+  const runs = { SQLite: await measure(program), ...(server ? { PostgreSQL: await measure(program, await newDatabase(server)) } : {}) };
+  const row = (title, most, /** @type {"votes" | "stirs"} */ part, what, digits = 0) => {
+    const cells = Object.values(runs).map((one) => three(summary(one[part], what), (number) => number.toFixed(digits)));
+    return `| ${[title, ...cells, most].join(" | ")} |`;
+  };
+  const names = Object.keys(runs);
+  return [
+    `## A sitting: ${whole(MEMBERS)} members vote, all of them at the live page`,
+    "",
+    `Each casts a secret ballot at a random moment of ${SECONDS} s, once the page shows it; ${RUNS} polls, median (smallest–largest). All ballots are`,
+    "counted. The result: from the end of the vote until the page has been told, has asked for its parts and has them; first that of somebody without",
+    `an account, who asks beside the members. Then ${STIRRERS} people ask for the floor and take it back as fast as they can.`,
+    "Server, database, browsers and sockets share two cores.",
+    "",
+    `| | ${names.join(" | ")} | at most |`,
+    `|---|${"---:|".repeat(names.length + 1)}`,
+    row("all have voted after, s", SECONDS, "votes", "seconds", 1),
+    row("a cast, p50, ms", "–", "votes", "p50"),
+    row("a cast, p99, ms", AIMS.p99, "votes", "p99"),
+    row("result on the live page of an onlooker, ms", whole(AIMS.result), "votes", "result"),
+    row("on the pages of half of the members, ms", "–", "votes", "half"),
+    row("on the pages of all of them, ms", "–", "votes", "last"),
+    row("changes of the room, per s", "–", "stirs", "changes"),
+    row("pushes to the page that is told most, per s", AIMS.pushes, "stirs", "pushes", 1),
+  ];
 }

@@ -56,6 +56,7 @@ mod m20261122_017500_make_minutes;
 mod m20261122_018000_make_seats;
 mod m20261122_018100_keep_versions_of_bodies;
 mod m20261122_018500_make_points_and_replies;
+mod m20261122_018600_end_offices;
 
 pub struct Migrator;
 
@@ -110,6 +111,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_018000_make_seats::Migration),
             Box::new(m20261122_018100_keep_versions_of_bodies::Migration),
             Box::new(m20261122_018500_make_points_and_replies::Migration),
+            Box::new(m20261122_018600_end_offices::Migration),
         ]
     }
 }

@@ -50,6 +50,8 @@ words! {
         Adopt = "adopt",
         Reject = "reject",
         MakeObsolete = "make_obsolete",
+        /// It was adopted, and its paragraph is gone: its words come into no version.
+        SetAside = "set_aside",
         /// The chair takes a decision back that was recorded by mistake.
         Reopen = "reopen",
     }
@@ -113,7 +115,8 @@ impl AmendmentState {
             (Self::Submitted, AmendmentAct::Accept) => Ok(Self::Accepted),
             (Self::Submitted | Self::InVote, AmendmentAct::Adopt) => Ok(Self::Adopted),
             (Self::Submitted | Self::InVote, AmendmentAct::Reject) => Ok(Self::Rejected),
-            (Self::Submitted, AmendmentAct::MakeObsolete) => Ok(Self::Obsolete),
+            (Self::Submitted, AmendmentAct::MakeObsolete)
+            | (Self::Accepted | Self::Adopted, AmendmentAct::SetAside) => Ok(Self::Obsolete),
             (Self::Accepted | Self::Adopted | Self::Rejected | Self::Obsolete, AmendmentAct::Reopen) => {
                 Ok(Self::Submitted)
             }

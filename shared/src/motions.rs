@@ -120,9 +120,12 @@ impl MotionAct {
             Verdict::Adopted => Self::Adopt,
             Verdict::Rejected => Self::Reject,
             // A choice among options decides no motion: it waits as well.
-            Verdict::NoQuorum | Verdict::Chosen | Verdict::ChosenInPart | Verdict::NothingChosen | Verdict::Waits => {
-                Self::Postpone
-            }
+            Verdict::NoQuorum
+            | Verdict::Chosen
+            | Verdict::ChosenInPart
+            | Verdict::NothingChosen
+            | Verdict::Waits
+            | Verdict::TooFew => Self::Postpone,
         }
     }
 }

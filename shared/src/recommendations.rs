@@ -9,6 +9,9 @@
 //! To add a kind of answer: a variant of [`AnswerKind`], whether it needs reasons and whether it is final; its text in the locales.
 
 pub mod points;
+mod records;
+
+pub use records::{OfficeFigures, RecordLine, Said, office_figures};
 
 use crate::fields::{self, FieldCode, FieldErrors};
 use crate::time::Day;
@@ -267,6 +270,12 @@ impl MilestoneState {
         }
     }
 
+    /// Whether something must show it: done is what everybody can see.
+    #[must_use]
+    pub const fn needs_evidence(self) -> bool {
+        matches!(self, Self::Done)
+    }
+
     /// Whether it should have been done: its day is over.
     #[must_use]
     pub fn is_late(self, due: Option<Day>, today: Day) -> bool {
@@ -306,42 +315,6 @@ pub fn progress(milestones: impl IntoIterator<Item = MilestoneState>) -> Progres
         }
     }
     progress
-}
-
-/// One recommendation in the record of an office.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RecordLine {
-    pub clock: Clock,
-    pub answer: Option<(Day, AnswerKind)>,
-    pub progress: Progress,
-}
-
-/// The record of an office: how many, of these answered and in time, overdue today, accepted (also in part), and all done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OfficeFigures {
-    pub received: u32,
-    pub answered: u32,
-    pub in_time: u32,
-    pub overdue: u32,
-    pub accepted: u32,
-    pub done: u32,
-}
-
-/// The record of an office on a day.
-#[must_use]
-pub fn office_figures(lines: &[RecordLine], today: Day) -> OfficeFigures {
-    let mut figures = OfficeFigures::default();
-    for line in lines {
-        let standing = line.clock.standing(today, line.answer.map(|(day, _)| day));
-        let commits = line.answer.is_some_and(|(_, kind)| kind.commits());
-        figures.received += 1;
-        figures.answered += u32::from(line.answer.is_some());
-        figures.in_time += u32::from(matches!(standing, ClockStanding::Answered { in_time: true, .. }));
-        figures.overdue += u32::from(matches!(standing, ClockStanding::Overdue { .. }));
-        figures.accepted += u32::from(commits);
-        figures.done += u32::from(commits && line.progress.percent() == Some(100));
-    }
-    figures
 }
 
 #[cfg(test)]

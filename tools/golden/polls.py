@@ -11,6 +11,9 @@ first option (plurality), named options (approval), 5 for the first, 4 for the s
 
 Our rules that a program does not have are given to it in the open, and a case that it cannot decide by them is marked, not left out:
 - Options that no ballot names are left out before the count.
+- More than one seat (approval, score, plurality at large): the program names the winners of one seat; they take as many, the rest of the
+  options is asked again, until those with equal votes are more than the seats left (`tied`) or nobody has any. Plurality at large is approval
+  with as many crosses as seats, on the first options of a ballot.
 - Schulze: `beat_path` with support (winning votes) and with unnamed options below named ones.
 - Instant runoff: the winners when all that are tied for the fewest go out together (`instant_runoff_for_truncated_linear_orders`; more than one
   where the last ones are tied), the set of winners over all ways to decide ties (`instant_runoff_put`), and the winner of pyrankvote, which
@@ -131,6 +134,27 @@ def graded(ballots, named, grade, grades):
     return GradeProfile(maps, grades, gcounts=[count for _, count in ballots], candidates=named)
 
 
+def seats_of(method, profile, named, seats):
+    """Who takes the seats, and those who are equal for the last ones."""
+    left, chosen = list(named), []
+    while left and len(chosen) < seats:
+        found = sorted(method(profile, curr_cands=left))
+        if len(chosen) + len(found) > seats:
+            return {"chosen": sorted(chosen), "tied": found}
+        chosen += found
+        left = [c for c in left if c not in found]
+    return {"chosen": sorted(chosen), "tied": []}
+
+
+def first_named(ballots, most):
+    """The same ballots cut after so many options."""
+    return [(">".join(text.split(">")[:most]), count) for text, count in ballots]
+
+
+def named_by(ballots):
+    return sorted({c for text, _ in ballots for c in ranks(text)})
+
+
 def case(number):
     draw = random.Random(number)
     random.seed(number)
@@ -143,6 +167,9 @@ def case(number):
     profile, named = profile_of(orders)
     elected, equal_surpluses = stv(profile, seats, named)
     points = graded(orders, named, lambda place: max(0, 6 - place), [0, 1, 2, 3, 4, 5])
+    with_points = named_by(first_named(orders, 5))
+    crosses = first_named(orders, seats)
+    crossed = named_by(crosses)
     return {
         "options": options,
         "seats": seats,
@@ -158,6 +185,9 @@ def case(number):
         "runoff_pyrankvote": runoff_of_pyrankvote(orders, named),
         "stv": elected,
         "equal_surpluses": equal_surpluses,
+        "approval_seats": seats_of(approval, graded(orders, named, lambda place: 1, [0, 1]), named, seats),
+        "score_seats": seats_of(score_voting, points, with_points, seats),
+        "at_large": seats_of(approval, graded(crosses, crossed, lambda place: 1, [0, 1]), crossed, seats),
     }
 
 

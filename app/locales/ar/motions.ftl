@@ -110,6 +110,8 @@ motion-new-supporters = { $count ->
  }
 submitters-with = قدّمه مع
 submitters-with-help = عشرة أعضاء على الأكثر. يُسأل كل واحد، ولا يُذكر اسمه إلا إذا وافق.
+submitters-names = أعضاء آخرون بأسمائهم
+submitters-names-help = كما تظهر في قائمة الأعضاء: اسم في كل سطر، أو بفواصل بينها. عشرة على الأكثر مع من تختارهم بعلامة.
 motion-rewrite = أعد كتابة الاقتراح
 motion-rewrite-lead = يبقى النص السابق في السجل. ويبقى التأييد ويمكن سحبه.
 motion-rewrite-asked = تطلب الهيئة ما يلي:

@@ -171,6 +171,7 @@ conflict-item-not-placed = لا يمكن أن يقف البند هناك. الب
 conflict-papers-closed = لا يمكن تغيير وثائق هذا الاجتماع بعد الآن.
 conflict-papers-full = للاجتماع 60 وثيقة على الأكثر. احذف واحدة أولًا.
 conflict-sitting-begun = بدأ الاجتماع. يُسجَّل الحاضرون في القاعة.
+conflict-time-begun = بدأ الاجتماع. يبقى وقته كما هو.
 conflict-all-invited = الجميع مدعوون.
 conflict-asked-today = سُئلوا قبل وقت قصير. اسأل غدًا.
 conflict-all-answered = ردّ الجميع.
@@ -183,6 +184,7 @@ waiting-meeting-reply = هل ستأتي إلى «{ $title }»؟
 waiting-meeting-reply-act = رُدّ
 mail-line-when = { $begins }
 mail-line-place = المكان: { $place }
+mail-line-interpretation = ترجمة فورية: { $languages }
 mail-line-join = عبر الإنترنت:
 notice-meeting-invitation = تدعوك { $body } إلى «{ $title }»: { $begins }.
 mail-meeting-invitation-subject = دعوة: { $title }
@@ -233,6 +235,15 @@ notice-meeting-changed = لاجتماع «{ $title }» لدى { $body } مكان
 mail-meeting-changed-subject = مكان آخر: { $title }
 mail-meeting-changed-body =
     لاجتماع «{ $title }» لدى { $body } مكان أو رابط آخر. يبقى ردك كما هو.
+
+    { $lines }
+
+    الاجتماع:
+    { $page }
+notice-meeting-unseated = اجتماع «{ $title }» لدى { $body } في وقت آخر: { $begins }. ينتهي مقعدك قبل ذلك اليوم.
+mail-meeting-unseated-subject = وقت آخر: { $title }
+mail-meeting-unseated-body =
+    اجتماع «{ $title }» لدى { $body } في وقت آخر. ينتهي مقعدك قبل ذلك اليوم، ولن نسألك مرة أخرى. شكرًا على عملك.
 
     { $lines }
 

@@ -102,6 +102,7 @@ custody-outcome-withdrawn = مسحوب
 custody-outcome-adopted = معتمد
 custody-outcome-rejected = مرفوض
 custody-outcome-no-quorum = دون نصاب
+custody-outcome-too-few = لا نتيجة: أصوات سرية قليلة جدًا
 custody-outcome-accepted = مقبول
 custody-outcome-in-part = مقبول جزئيًا
 custody-outcome-not-accepted = غير مقبول

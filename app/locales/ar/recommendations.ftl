@@ -285,3 +285,28 @@ mail-office-replied-body =
 mail-office-milestone-late-subject = خطوة موعودة متأخرة: «{ $title }»
 mail-office-milestone-late-body =
     انقضى يوم خطوة وعد بها { $office }. يُرجى بيان وضعها دون حساب: { $link }
+send-none = لا مكتب يُرسل إليه
+send-none-text = لا مكتب يستطيع أن يستلم هذا الاقتراح: لا يوجد مكتب، أو عند كل مكتب هذا الاقتراح، أو انتهى.
+office-edit = عدّل هذا المكتب
+office-edit-lead = تبقى المهلة الجارية كما هي، وتسري الأيام الجديدة على ما يُرسل من الآن. يصل العنوان الجديد روابط جديدة، وتنتهي الروابط القديمة.
+office-edit-submit = احفظ المكتب
+office-end = أنهِ هذا المكتب
+office-end-help = لا تصله توصية جديدة. يبقى ما عليه وأرقامه ظاهرة للجميع. يمكنكم فتحه من جديد.
+office-reopen = افتح هذا المكتب من جديد
+office-ended-on = لا يستقبل جديدًا منذ { $date }
+done-office-ended = لم يعد المكتب يستقبل توصيات جديدة.
+done-office-reopened = المكتب مفتوح من جديد.
+conflict-office-ended = لم يعد هذا المكتب يستقبل توصيات جديدة.
+milestone-evidence-help = مطلوب لتسجيل أنه أُنجز.
+notice-milestone-added = جديد من أجل «{ $title }»: { $milestone }
+mail-milestone-added-subject = جديد بشأن توصية
+mail-milestone-added-body =
+    جديد من أجل «{ $title }»: { $milestone }
+
+    انظر هنا: { $link }
+notice-body-supplied = أرسلت الهيئة إلى { $office } ما طُلب عن «{ $title }». صار موعد الجواب { $due }.
+mail-body-supplied-subject = جديد بشأن توصية
+mail-body-supplied-body =
+    أرسلت الهيئة إلى { $office } ما طُلب عن «{ $title }». صار موعد الجواب { $due }.
+
+    انظر هنا: { $link }

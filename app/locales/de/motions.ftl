@@ -100,6 +100,8 @@ motion-new-supporters = { $count ->
  }
 submitters-with = Gemeinsam einbringen mit
 submitters-with-help = Höchstens zehn Mitglieder. Alle werden gefragt und erst nach ihrer Zustimmung genannt.
+submitters-names = Weitere Mitglieder mit Namen
+submitters-names-help = So, wie die Mitgliederliste sie zeigt: einer je Zeile oder mit Kommas dazwischen. Mit den angekreuzten höchstens zehn.
 motion-rewrite = Antrag neu fassen
 motion-rewrite-lead = Der Text davor bleibt im Verlauf. Die Unterstützung bleibt und kann zurückgenommen werden.
 motion-rewrite-asked = Das Gremium bittet um Folgendes:

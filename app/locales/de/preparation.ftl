@@ -171,6 +171,7 @@ conflict-item-not-placed = Der Punkt kann dort nicht stehen. Ein Punkt mit Unter
 conflict-papers-closed = Die Unterlagen dieser Sitzung lassen sich nicht mehr ändern.
 conflict-papers-full = Eine Sitzung hat höchstens 60 Unterlagen. Entfernen Sie zuerst eine.
 conflict-sitting-begun = Die Sitzung hat begonnen. Wer da ist, wird im Raum vermerkt.
+conflict-time-begun = Die Sitzung hat begonnen. Ihre Zeit bleibt, wie sie ist.
 conflict-all-invited = Alle sind schon eingeladen.
 conflict-asked-today = Sie wurden vor kurzem gefragt. Fragen Sie morgen wieder.
 conflict-all-answered = Alle haben geantwortet.
@@ -183,6 +184,7 @@ waiting-meeting-reply = Kommen Sie zu „{ $title }“?
 waiting-meeting-reply-act = Antworten
 mail-line-when = { $begins }
 mail-line-place = Ort: { $place }
+mail-line-interpretation = Dolmetschen: { $languages }
 mail-line-join = Online:
 notice-meeting-invitation = { $body } lädt Sie zu „{ $title }“ ein: { $begins }.
 mail-meeting-invitation-subject = Einladung: { $title }
@@ -233,6 +235,15 @@ notice-meeting-changed = „{ $title }“ von { $body } hat einen anderen Ort od
 mail-meeting-changed-subject = Anderer Ort: { $title }
 mail-meeting-changed-body =
     „{ $title }“ von { $body } hat einen anderen Ort oder Link. Ihre Antwort bleibt.
+
+    { $lines }
+
+    Die Sitzung:
+    { $page }
+notice-meeting-unseated = „{ $title }“ von { $body } ist zu einer anderen Zeit: { $begins }. Ihr Sitz endet vor diesem Tag.
+mail-meeting-unseated-subject = Andere Zeit: { $title }
+mail-meeting-unseated-body =
+    „{ $title }“ von { $body } ist zu einer anderen Zeit. Ihr Sitz endet vor diesem Tag; Sie werden nicht noch einmal gefragt. Danke für Ihre Arbeit.
 
     { $lines }
 

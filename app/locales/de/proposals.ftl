@@ -102,6 +102,7 @@ custody-outcome-withdrawn = zurückgezogen
 custody-outcome-adopted = angenommen
 custody-outcome-rejected = abgelehnt
 custody-outcome-no-quorum = nicht beschlussfähig
+custody-outcome-too-few = kein Ergebnis: zu wenige geheime Stimmen
 custody-outcome-accepted = angenommen
 custody-outcome-in-part = zum Teil angenommen
 custody-outcome-not-accepted = nicht angenommen

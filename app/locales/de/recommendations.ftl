@@ -277,3 +277,28 @@ mail-office-replied-body =
 mail-office-milestone-late-subject = Ein zugesagter Schritt ist verspätet: „{ $title }“
 mail-office-milestone-late-body =
     Der Tag eines Schrittes, den { $office } zugesagt hat, ist vorbei. Bitte sagen Sie, wie er steht; Sie brauchen kein Konto: { $link }
+send-none = Kein Amt, an das er gehen kann
+send-none-text = Kein Amt kann diesen Antrag annehmen: Es gibt keines, jedes hat ihn schon oder ist beendet.
+office-edit = Dieses Amt ändern
+office-edit-lead = Eine laufende Frist behält ihren Tag; neue Tage gelten für das, was ab jetzt geschickt wird. Eine neue Adresse bekommt neue Links, die alten gelten nicht mehr.
+office-edit-submit = Amt speichern
+office-end = Dieses Amt beenden
+office-end-help = Es bekommt keine neue Empfehlung. Was es schuldet und seine Zahlen bleiben für alle lesbar. Sie können es wieder öffnen.
+office-reopen = Dieses Amt wieder öffnen
+office-ended-on = nimmt seit { $date } nichts Neues an
+done-office-ended = Das Amt bekommt keine neue Empfehlung mehr.
+done-office-reopened = Das Amt ist wieder offen.
+conflict-office-ended = Dieses Amt nimmt keine neue Empfehlung mehr an.
+milestone-evidence-help = Nötig, um es als getan zu vermerken.
+notice-milestone-added = Neu für „{ $title }“: { $milestone }
+mail-milestone-added-subject = Neues zu einer Empfehlung
+mail-milestone-added-body =
+    Neu für „{ $title }“: { $milestone }
+
+    Hier ansehen: { $link }
+notice-body-supplied = Der Beirat hat { $office } zu „{ $title }“ geschickt, was gefragt war. Die Antwort ist jetzt bis { $due } fällig.
+mail-body-supplied-subject = Neues zu einer Empfehlung
+mail-body-supplied-body =
+    Der Beirat hat { $office } zu „{ $title }“ geschickt, was gefragt war. Die Antwort ist jetzt bis { $due } fällig.
+
+    Hier ansehen: { $link }

@@ -171,6 +171,7 @@ conflict-item-not-placed = Το θέμα δεν μπορεί να σταθεί �
 conflict-papers-closed = Τα έγγραφα αυτής της συνεδρίασης δεν αλλάζουν πια.
 conflict-papers-full = Μια συνεδρίαση έχει έως 60 έγγραφα. Διαγράψτε πρώτα ένα.
 conflict-sitting-begun = Η συνεδρίαση άρχισε. Ποιος είναι εκεί σημειώνεται στην αίθουσα.
+conflict-time-begun = Η συνεδρίαση άρχισε. Η ώρα της μένει όπως είναι.
 conflict-all-invited = Όλοι έχουν ήδη πρόσκληση.
 conflict-asked-today = Ρωτήθηκαν πριν από λίγο. Ρωτήστε ξανά αύριο.
 conflict-all-answered = Όλοι απάντησαν.
@@ -183,6 +184,7 @@ waiting-meeting-reply = Θα έρθετε στη συνεδρίαση «{ $title
 waiting-meeting-reply-act = Απάντηση
 mail-line-when = { $begins }
 mail-line-place = Τόπος: { $place }
+mail-line-interpretation = Διερμηνεία: { $languages }
 mail-line-join = Διαδικτυακά:
 notice-meeting-invitation = { $body } σας προσκαλεί στη συνεδρίαση «{ $title }»: { $begins }.
 mail-meeting-invitation-subject = Πρόσκληση: { $title }
@@ -233,6 +235,15 @@ notice-meeting-changed = Η συνεδρίαση «{ $title }» του οργά�
 mail-meeting-changed-subject = Άλλος τόπος: { $title }
 mail-meeting-changed-body =
     Η συνεδρίαση «{ $title }» του οργάνου { $body } έχει άλλο τόπο ή σύνδεσμο. Η απάντησή σας μένει.
+
+    { $lines }
+
+    Η συνεδρίαση:
+    { $page }
+notice-meeting-unseated = Η συνεδρίαση «{ $title }» του οργάνου { $body } γίνεται άλλη ώρα: { $begins }. Η θητεία σας λήγει πριν από εκείνη την ημέρα.
+mail-meeting-unseated-subject = Άλλη ώρα: { $title }
+mail-meeting-unseated-body =
+    Η συνεδρίαση «{ $title }» του οργάνου { $body } γίνεται άλλη ώρα. Η θητεία σας λήγει πριν από εκείνη την ημέρα· δεν σας ρωτάμε ξανά. Ευχαριστούμε για τη δουλειά σας.
 
     { $lines }
 

@@ -102,6 +102,7 @@ custody-outcome-withdrawn = αποσύρθηκε
 custody-outcome-adopted = εγκρίθηκε
 custody-outcome-rejected = απορρίφθηκε
 custody-outcome-no-quorum = χωρίς απαρτία
+custody-outcome-too-few = χωρίς αποτέλεσμα: πολύ λίγες μυστικές ψήφοι
 custody-outcome-accepted = δεκτή
 custody-outcome-in-part = εν μέρει δεκτή
 custody-outcome-not-accepted = μη δεκτή

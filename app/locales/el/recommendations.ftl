@@ -277,3 +277,28 @@ mail-office-replied-body =
 mail-office-milestone-late-subject = Ένα βήμα που υποσχεθήκατε καθυστερεί: «{ $title }»
 mail-office-milestone-late-body =
     Πέρασε η ημέρα ενός βήματος που υποσχέθηκε: { $office }. Πείτε μας πού βρίσκεται, χωρίς λογαριασμό: { $link }
+send-none = Καμία υπηρεσία για αποστολή
+send-none-text = Καμία υπηρεσία δεν μπορεί να λάβει αυτή την πρόταση: δεν υπάρχει, όλες την έχουν ήδη ή έχουν κλείσει.
+office-edit = Αλλαγή αυτής της υπηρεσίας
+office-edit-lead = Μια προθεσμία που τρέχει κρατά την ημέρα της· οι νέες ημέρες ισχύουν για ό,τι στέλνεται από τώρα. Μια νέα διεύθυνση παίρνει νέους συνδέσμους και οι παλιοί παύουν να ισχύουν.
+office-edit-submit = Αποθήκευση της υπηρεσίας
+office-end = Λήξη αυτής της υπηρεσίας
+office-end-help = Δεν λαμβάνει νέες συστάσεις. Όσα οφείλει και τα στοιχεία της μένουν ορατά σε όλους. Μπορείτε να την ανοίξετε ξανά.
+office-reopen = Άνοιγμα της υπηρεσίας ξανά
+office-ended-on = δεν δέχεται κάτι νέο από { $date }
+done-office-ended = Η υπηρεσία δεν λαμβάνει πια συστάσεις.
+done-office-reopened = Η υπηρεσία είναι πάλι ανοιχτή.
+conflict-office-ended = Αυτή η υπηρεσία δεν δέχεται πια συστάσεις.
+milestone-evidence-help = Χρειάζεται για να σημειωθεί ως έτοιμο.
+notice-milestone-added = Νέο για το «{ $title }»: { $milestone }
+mail-milestone-added-subject = Νέα για μια σύσταση
+mail-milestone-added-body =
+    Νέο για το «{ $title }»: { $milestone }
+
+    Δείτε εδώ: { $link }
+notice-body-supplied = Το όργανο έστειλε όσα ζητήθηκαν ({ $office }) για το «{ $title }». Η απάντηση αναμένεται πλέον έως { $due }.
+mail-body-supplied-subject = Νέα για μια σύσταση
+mail-body-supplied-body =
+    Το όργανο έστειλε όσα ζητήθηκαν ({ $office }) για το «{ $title }». Η απάντηση αναμένεται πλέον έως { $due }.
+
+    Δείτε εδώ: { $link }

@@ -100,6 +100,8 @@ motion-new-supporters = { $count ->
  }
 submitters-with = Bring it in together with
 submitters-with-help = At most ten members. Each is asked, and named only after agreeing.
+submitters-names = Other members by name
+submitters-names-help = As the list of members shows them: one a line, or with commas between. With those you tick, at most ten.
 motion-rewrite = Write the motion anew
 motion-rewrite-lead = The text before stays in its history. Supporters stay, and can take their support back.
 motion-rewrite-asked = The body asks for this:

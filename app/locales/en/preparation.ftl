@@ -171,6 +171,7 @@ conflict-item-not-placed = The item cannot stand there. An item with parts canno
 conflict-papers-closed = The papers of this meeting cannot be changed any more.
 conflict-papers-full = A meeting has 60 papers at most. Remove one first.
 conflict-sitting-begun = The meeting has begun. Who is there is noted in the room.
+conflict-time-begun = The meeting has begun. Its time stays as it is.
 conflict-all-invited = Everybody is invited already.
 conflict-asked-today = They were asked a short time ago. Ask again tomorrow.
 conflict-all-answered = Everybody has answered.
@@ -183,6 +184,7 @@ waiting-meeting-reply = Will you come to “{ $title }”?
 waiting-meeting-reply-act = Answer
 mail-line-when = { $begins }
 mail-line-place = Place: { $place }
+mail-line-interpretation = Interpretation: { $languages }
 mail-line-join = Online:
 notice-meeting-invitation = { $body } invites you to “{ $title }” on { $begins }.
 mail-meeting-invitation-subject = Invitation: { $title }
@@ -233,6 +235,15 @@ notice-meeting-changed = “{ $title }” of { $body } has another place or link
 mail-meeting-changed-subject = Another place: { $title }
 mail-meeting-changed-body =
     “{ $title }” of { $body } has another place or link. What you answered stays.
+
+    { $lines }
+
+    The meeting:
+    { $page }
+notice-meeting-unseated = “{ $title }” of { $body } is at another time: { $begins }. Your seat ends before that day.
+mail-meeting-unseated-subject = Another time: { $title }
+mail-meeting-unseated-body =
+    “{ $title }” of { $body } is at another time. Your seat ends before that day; you are not asked again. Thank you for your work.
 
     { $lines }
 

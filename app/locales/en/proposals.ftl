@@ -102,6 +102,7 @@ custody-outcome-withdrawn = withdrawn
 custody-outcome-adopted = adopted
 custody-outcome-rejected = rejected
 custody-outcome-no-quorum = no quorum
+custody-outcome-too-few = no result: too few secret votes
 custody-outcome-accepted = accepted
 custody-outcome-in-part = accepted in part
 custody-outcome-not-accepted = not accepted

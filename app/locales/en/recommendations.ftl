@@ -277,3 +277,28 @@ mail-office-replied-body =
 mail-office-milestone-late-subject = A promised step is late: “{ $title }”
 mail-office-milestone-late-body =
     The day of a step that { $office } has promised is over. Please say where it stands; you need no account: { $link }
+send-none = No office to send it to
+send-none-text = No office can take this motion: there is none, each has it already, or has ended.
+office-edit = Change this office
+office-edit-lead = A clock that runs keeps its day; new days count for what is sent from now on. A new address gets new links, and those sent to the old one end.
+office-edit-submit = Save the office
+office-end = End this office
+office-end-help = It gets no new recommendation. What it owes and its figures stay for everybody to read. You can open it again.
+office-reopen = Open this office again
+office-ended-on = has taken nothing new since { $date }
+done-office-ended = The office gets no new recommendation any more.
+done-office-reopened = The office is open again.
+conflict-office-ended = This office takes no new recommendation any more.
+milestone-evidence-help = Needed to note it as done.
+notice-milestone-added = New for “{ $title }”: { $milestone }
+mail-milestone-added-subject = News of a recommendation
+mail-milestone-added-body =
+    New for “{ $title }”: { $milestone }
+
+    See it here: { $link }
+notice-body-supplied = The body sent { $office } what it asked for about “{ $title }”. The answer is now due on { $due }.
+mail-body-supplied-subject = News of a recommendation
+mail-body-supplied-body =
+    The body sent { $office } what it asked for about “{ $title }”. The answer is now due on { $due }.
+
+    See it here: { $link }

@@ -100,6 +100,8 @@ motion-new-supporters = { $count ->
  }
 submitters-with = La déposer avec
 submitters-with-help = Dix membres au plus. Chacun est sollicité, et nommé seulement s’il accepte.
+submitters-names = D’autres membres par leur nom
+submitters-names-help = Comme dans la liste des membres : un par ligne, ou séparés par des virgules. Dix au plus avec ceux que vous cochez.
 motion-rewrite = Récrire la motion
 motion-rewrite-lead = Le texte d’avant reste dans l’historique. Les soutiens restent et peuvent être retirés.
 motion-rewrite-asked = L’instance demande ceci :

@@ -171,6 +171,7 @@ conflict-item-not-placed = Le point ne peut pas être là. Un point qui a des so
 conflict-papers-closed = Les documents de cette réunion ne peuvent plus être changés.
 conflict-papers-full = Une réunion a 60 documents au plus. Supprimez-en d’abord un.
 conflict-sitting-begun = La réunion a commencé. On note dans la salle qui est là.
+conflict-time-begun = La réunion a commencé. Son heure reste la même.
 conflict-all-invited = Tout le monde a déjà une invitation.
 conflict-asked-today = On leur a demandé il y a peu. Redemandez demain.
 conflict-all-answered = Tout le monde a répondu.
@@ -183,6 +184,7 @@ waiting-meeting-reply = Viendrez-vous à « { $title } » ?
 waiting-meeting-reply-act = Répondre
 mail-line-when = { $begins }
 mail-line-place = Lieu : { $place }
+mail-line-interpretation = Interprétation : { $languages }
 mail-line-join = En ligne :
 notice-meeting-invitation = { $body } vous invite à « { $title } » : { $begins }.
 mail-meeting-invitation-subject = Invitation : { $title }
@@ -233,6 +235,15 @@ notice-meeting-changed = « { $title } » de { $body } a un autre lieu ou un aut
 mail-meeting-changed-subject = Autre lieu : { $title }
 mail-meeting-changed-body =
     « { $title } » de { $body } a un autre lieu ou un autre lien. Votre réponse reste valable.
+
+    { $lines }
+
+    La réunion :
+    { $page }
+notice-meeting-unseated = « { $title } » de { $body } a lieu à un autre moment : { $begins }. Votre mandat se termine avant ce jour.
+mail-meeting-unseated-subject = Autre date : { $title }
+mail-meeting-unseated-body =
+    « { $title } » de { $body } a lieu à un autre moment. Votre mandat se termine avant ce jour ; nous ne vous demandons plus de répondre. Merci pour votre travail.
 
     { $lines }
 

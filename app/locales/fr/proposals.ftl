@@ -102,6 +102,7 @@ custody-outcome-withdrawn = retirée
 custody-outcome-adopted = adoptée
 custody-outcome-rejected = rejetée
 custody-outcome-no-quorum = sans quorum
+custody-outcome-too-few = sans résultat : trop peu de votes secrets
 custody-outcome-accepted = acceptée
 custody-outcome-in-part = acceptée en partie
 custody-outcome-not-accepted = non acceptée

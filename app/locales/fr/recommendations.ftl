@@ -277,3 +277,28 @@ mail-office-replied-body =
 mail-office-milestone-late-subject = Une étape promise est en retard : « { $title } »
 mail-office-milestone-late-body =
     Le jour prévu pour une étape promise par { $office } est passé. Merci de dire où elle en est, sans compte : { $link }
+send-none = Aucun service à qui l’envoyer
+send-none-text = Aucun service ne peut recevoir cette motion : il n’y en a pas, chacun l’a déjà ou a cessé.
+office-edit = Modifier ce service
+office-edit-lead = Un délai qui court garde sa date ; les nouveaux jours valent pour les prochains envois. Une nouvelle adresse reçoit de nouveaux liens, les anciens ne marchent plus.
+office-edit-submit = Enregistrer le service
+office-end = Clore ce service
+office-end-help = Il ne reçoit plus de recommandation. Ce qu’il doit et ses chiffres restent visibles pour tous. Vous pouvez le rouvrir.
+office-reopen = Rouvrir ce service
+office-ended-on = ne reçoit plus rien depuis le { $date }
+done-office-ended = Le service ne reçoit plus de recommandation.
+done-office-reopened = Le service est de nouveau ouvert.
+conflict-office-ended = Ce service ne reçoit plus de recommandation.
+milestone-evidence-help = Nécessaire pour noter que c’est fait.
+notice-milestone-added = Nouveau pour « { $title } » : { $milestone }
+mail-milestone-added-subject = Nouvelles d’une recommandation
+mail-milestone-added-body =
+    Nouveau pour « { $title } » : { $milestone }
+
+    À voir ici : { $link }
+notice-body-supplied = L’organe a envoyé à { $office } ce qui était demandé sur « { $title } ». La réponse est maintenant attendue pour le { $due }.
+mail-body-supplied-subject = Nouvelles d’une recommandation
+mail-body-supplied-body =
+    L’organe a envoyé à { $office } ce qui était demandé sur « { $title } ». La réponse est maintenant attendue pour le { $due }.
+
+    À voir ici : { $link }

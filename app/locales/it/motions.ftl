@@ -100,6 +100,8 @@ motion-new-supporters = { $count ->
  }
 submitters-with = Presentala insieme a
 submitters-with-help = Al massimo dieci membri. A ciascuno si chiede, e il nome compare solo se accetta.
+submitters-names = Altri membri per nome
+submitters-names-help = Come nell’elenco dei membri: uno per riga, o separati da virgole. Al massimo dieci, con quelli che spunti.
 motion-rewrite = Riscrivi la mozione
 motion-rewrite-lead = Il testo di prima resta nella storia. I sostegni restano e si possono ritirare.
 motion-rewrite-asked = L’organo chiede questo:

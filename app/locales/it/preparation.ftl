@@ -171,6 +171,7 @@ conflict-item-not-placed = Il punto non può stare lì. Un punto con sottopunti 
 conflict-papers-closed = I documenti di questa riunione non si possono più cambiare.
 conflict-papers-full = Una riunione ha al massimo 60 documenti. Eliminane prima uno.
 conflict-sitting-begun = La riunione è cominciata. Chi c’è si annota in sala.
+conflict-time-begun = La riunione è cominciata. L’orario resta com’è.
 conflict-all-invited = Sono già tutti invitati.
 conflict-asked-today = Hanno ricevuto la domanda da poco. Chiedi di nuovo domani.
 conflict-all-answered = Hanno risposto tutti.
@@ -183,6 +184,7 @@ waiting-meeting-reply = Vieni a «{ $title }»?
 waiting-meeting-reply-act = Rispondi
 mail-line-when = { $begins }
 mail-line-place = Luogo: { $place }
+mail-line-interpretation = Interpretariato: { $languages }
 mail-line-join = Online:
 notice-meeting-invitation = { $body } ti invita a «{ $title }»: { $begins }.
 mail-meeting-invitation-subject = Invito: { $title }
@@ -233,6 +235,15 @@ notice-meeting-changed = «{ $title }» di { $body } ha un altro luogo o link. I
 mail-meeting-changed-subject = Altro luogo: { $title }
 mail-meeting-changed-body =
     «{ $title }» di { $body } ha un altro luogo o link. La tua risposta resta valida.
+
+    { $lines }
+
+    La riunione:
+    { $page }
+notice-meeting-unseated = «{ $title }» di { $body } è a un’altra ora: { $begins }. Il tuo mandato finisce prima di quel giorno.
+mail-meeting-unseated-subject = Altra data: { $title }
+mail-meeting-unseated-body =
+    «{ $title }» di { $body } è a un’altra ora. Il tuo mandato finisce prima di quel giorno; non ti chiediamo più di rispondere. Grazie del tuo lavoro.
 
     { $lines }
 

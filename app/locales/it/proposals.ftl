@@ -102,6 +102,7 @@ custody-outcome-withdrawn = ritirata
 custody-outcome-adopted = approvata
 custody-outcome-rejected = respinta
 custody-outcome-no-quorum = senza quorum
+custody-outcome-too-few = nessun risultato: troppo pochi voti segreti
 custody-outcome-accepted = accettata
 custody-outcome-in-part = accettata in parte
 custody-outcome-not-accepted = non accettata

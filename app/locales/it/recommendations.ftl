@@ -277,3 +277,28 @@ mail-office-replied-body =
 mail-office-milestone-late-subject = Un passo promesso è in ritardo: «{ $title }»
 mail-office-milestone-late-body =
     È passato il giorno di un passo promesso da { $office }. Vi preghiamo di dire a che punto è, senza account: { $link }
+send-none = Nessun ufficio a cui inviarla
+send-none-text = Nessun ufficio può ricevere questa mozione: non ce n’è, ognuno l’ha già o ha cessato.
+office-edit = Modifica questo ufficio
+office-edit-lead = Un termine che corre mantiene la sua data; i nuovi giorni valgono per i prossimi invii. Un nuovo indirizzo riceve nuovi link, quelli inviati al vecchio non valgono più.
+office-edit-submit = Salva l’ufficio
+office-end = Chiudi questo ufficio
+office-end-help = Non riceve nuove raccomandazioni. Ciò che deve e le sue cifre restano visibili a tutti. Si può riaprire.
+office-reopen = Riapri questo ufficio
+office-ended-on = non riceve più nulla dal { $date }
+done-office-ended = L’ufficio non riceve più raccomandazioni.
+done-office-reopened = L’ufficio è di nuovo aperto.
+conflict-office-ended = Questo ufficio non riceve più raccomandazioni.
+milestone-evidence-help = Serve per segnarlo come fatto.
+notice-milestone-added = Nuovo per «{ $title }»: { $milestone }
+mail-milestone-added-subject = Novità su una raccomandazione
+mail-milestone-added-body =
+    Nuovo per «{ $title }»: { $milestone }
+
+    Guarda qui: { $link }
+notice-body-supplied = L’organo ha inviato a { $office } quanto chiesto su «{ $title }». La risposta è ora attesa entro il { $due }.
+mail-body-supplied-subject = Novità su una raccomandazione
+mail-body-supplied-body =
+    L’organo ha inviato a { $office } quanto chiesto su «{ $title }». La risposta è ora attesa entro il { $due }.
+
+    Guarda qui: { $link }

@@ -100,6 +100,8 @@ motion-new-supporters = { $count ->
  }
 submitters-with = Apresentar em conjunto com
 submitters-with-help = No máximo dez membros. Cada um é consultado e só é nomeado se aceitar.
+submitters-names = Outros membros pelo nome
+submitters-names-help = Tal como na lista de membros: um por linha, ou separados por vírgulas. No máximo dez, com os que assinalar.
 motion-rewrite = Reescrever a moção
 motion-rewrite-lead = O texto anterior fica na história. Os apoios ficam e podem ser retirados.
 motion-rewrite-asked = O órgão pede isto:

@@ -171,6 +171,7 @@ conflict-item-not-placed = O ponto não pode ficar aí. Um ponto com alíneas n�
 conflict-papers-closed = Os documentos desta reunião já não podem ser alterados.
 conflict-papers-full = Uma reunião tem no máximo 60 documentos. Elimine primeiro um.
 conflict-sitting-begun = A reunião começou. Quem está é anotado na sala.
+conflict-time-begun = A reunião já começou. A hora fica como está.
 conflict-all-invited = Todos já têm convite.
 conflict-asked-today = Receberam a pergunta há pouco. Pergunte outra vez amanhã.
 conflict-all-answered = Todos responderam.
@@ -183,6 +184,7 @@ waiting-meeting-reply = Vem a «{ $title }»?
 waiting-meeting-reply-act = Responder
 mail-line-when = { $begins }
 mail-line-place = Lugar: { $place }
+mail-line-interpretation = Interpretação: { $languages }
 mail-line-join = Em linha:
 notice-meeting-invitation = { $body } convida para «{ $title }»: { $begins }.
 mail-meeting-invitation-subject = Convite: { $title }
@@ -233,6 +235,15 @@ notice-meeting-changed = «{ $title }» de { $body } tem outro lugar ou ligaçã
 mail-meeting-changed-subject = Outro lugar: { $title }
 mail-meeting-changed-body =
     «{ $title }» de { $body } tem outro lugar ou ligação. A sua resposta mantém-se.
+
+    { $lines }
+
+    A reunião:
+    { $page }
+notice-meeting-unseated = «{ $title }» de { $body } é noutra altura: { $begins }. O seu mandato termina antes desse dia.
+mail-meeting-unseated-subject = Outra data: { $title }
+mail-meeting-unseated-body =
+    «{ $title }» de { $body } é noutra altura. O seu mandato termina antes desse dia; não lhe pedimos nova resposta. Obrigado pelo seu trabalho.
 
     { $lines }
 

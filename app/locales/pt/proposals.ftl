@@ -102,6 +102,7 @@ custody-outcome-withdrawn = retirada
 custody-outcome-adopted = aprovada
 custody-outcome-rejected = rejeitada
 custody-outcome-no-quorum = sem quórum
+custody-outcome-too-few = sem resultado: demasiado poucos votos secretos
 custody-outcome-accepted = aceite
 custody-outcome-in-part = aceite em parte
 custody-outcome-not-accepted = não aceite

@@ -277,3 +277,28 @@ mail-office-replied-body =
 mail-office-milestone-late-subject = Um passo prometido está atrasado: «{ $title }»
 mail-office-milestone-late-body =
     Passou o dia de um passo prometido por { $office }. Diga em que ponto está, sem conta: { $link }
+send-none = Nenhum serviço a quem a enviar
+send-none-text = Nenhum serviço pode receber esta moção: não há nenhum, cada um já a tem ou terminou.
+office-edit = Alterar este serviço
+office-edit-lead = Um prazo a correr mantém a sua data; os novos dias valem para o que for enviado a partir de agora. Um novo endereço recebe novas ligações, e as antigas deixam de servir.
+office-edit-submit = Guardar o serviço
+office-end = Encerrar este serviço
+office-end-help = Não recebe novas recomendações. O que deve e os seus números ficam visíveis para todos. Pode reabri-lo.
+office-reopen = Reabrir este serviço
+office-ended-on = não recebe nada de novo desde { $date }
+done-office-ended = O serviço já não recebe recomendações.
+done-office-reopened = O serviço está de novo aberto.
+conflict-office-ended = Este serviço já não recebe recomendações.
+milestone-evidence-help = Necessário para o dar como feito.
+notice-milestone-added = Novo para «{ $title }»: { $milestone }
+mail-milestone-added-subject = Novidades de uma recomendação
+mail-milestone-added-body =
+    Novo para «{ $title }»: { $milestone }
+
+    Ver aqui: { $link }
+notice-body-supplied = O órgão enviou a { $office } o que foi pedido sobre «{ $title }». A resposta é agora devida até { $due }.
+mail-body-supplied-subject = Novidades de uma recomendação
+mail-body-supplied-body =
+    O órgão enviou a { $office } o que foi pedido sobre «{ $title }». A resposta é agora devida até { $due }.
+
+    Ver aqui: { $link }

@@ -105,6 +105,8 @@ motion-new-supporters = { $count ->
  }
 submitters-with = Depuneți împreună cu
 submitters-with-help = Cel mult zece membri. Fiecare este întrebat și numit doar dacă acceptă.
+submitters-names = Alți membri după nume
+submitters-names-help = Așa cum apar în lista membrilor: unul pe rând sau despărțiți prin virgule. Cel mult zece, împreună cu cei bifați.
 motion-rewrite = Rescrieți moțiunea
 motion-rewrite-lead = Textul dinainte rămâne în istoric. Sprijinul rămâne și poate fi retras.
 motion-rewrite-asked = Organismul cere următoarele:

@@ -171,6 +171,7 @@ conflict-item-not-placed = Punctul nu poate sta acolo. Un punct cu subpuncte nu 
 conflict-papers-closed = Documentele acestei ședințe nu mai pot fi schimbate.
 conflict-papers-full = O ședință are cel mult 60 de documente. Ștergeți întâi unul.
 conflict-sitting-begun = Ședința a început. Cine este prezent se notează în sală.
+conflict-time-begun = Ședința a început. Ora ei rămâne aceeași.
 conflict-all-invited = Toată lumea are deja invitație.
 conflict-asked-today = Au fost întrebați de curând. Întrebați din nou mâine.
 conflict-all-answered = Toată lumea a răspuns.
@@ -183,6 +184,7 @@ waiting-meeting-reply = Veniți la „{ $title }”?
 waiting-meeting-reply-act = Răspundeți
 mail-line-when = { $begins }
 mail-line-place = Loc: { $place }
+mail-line-interpretation = Interpretare: { $languages }
 mail-line-join = Online:
 notice-meeting-invitation = { $body } vă invită la „{ $title }”: { $begins }.
 mail-meeting-invitation-subject = Invitație: { $title }
@@ -233,6 +235,15 @@ notice-meeting-changed = „{ $title }” a { $body } are alt loc sau alt link. 
 mail-meeting-changed-subject = Alt loc: { $title }
 mail-meeting-changed-body =
     „{ $title }” a { $body } are alt loc sau alt link. Răspunsul dumneavoastră rămâne.
+
+    { $lines }
+
+    Ședința:
+    { $page }
+notice-meeting-unseated = „{ $title }” a { $body } este la altă oră: { $begins }. Mandatul dumneavoastră se încheie înainte de acea zi.
+mail-meeting-unseated-subject = Altă dată: { $title }
+mail-meeting-unseated-body =
+    „{ $title }” a { $body } este la altă oră. Mandatul dumneavoastră se încheie înainte de acea zi; nu vă mai cerem un răspuns. Vă mulțumim pentru muncă.
 
     { $lines }
 

@@ -102,6 +102,7 @@ custody-outcome-withdrawn = retrasă
 custody-outcome-adopted = adoptată
 custody-outcome-rejected = respinsă
 custody-outcome-no-quorum = fără cvorum
+custody-outcome-too-few = fără rezultat: prea puține voturi secrete
 custody-outcome-accepted = acceptată
 custody-outcome-in-part = acceptată în parte
 custody-outcome-not-accepted = neacceptată

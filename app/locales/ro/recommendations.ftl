@@ -281,3 +281,28 @@ mail-office-replied-body =
 mail-office-milestone-late-subject = Un pas promis întârzie: „{ $title }”
 mail-office-milestone-late-body =
     A trecut ziua unui pas promis de { $office }. Vă rugăm să spuneți în ce stadiu este, fără cont: { $link }
+send-none = Niciun birou căruia să-i fie trimisă
+send-none-text = Niciun birou nu poate primi această moțiune: nu există, fiecare o are deja sau s-a încheiat.
+office-edit = Modificați acest birou
+office-edit-lead = Un termen care curge își păstrează data; noile zile sunt valabile pentru ce se trimite de acum. O adresă nouă primește linkuri noi, iar cele vechi nu mai sunt valabile.
+office-edit-submit = Salvați biroul
+office-end = Închideți acest birou
+office-end-help = Nu mai primește recomandări noi. Ce datorează și cifrele sale rămân vizibile pentru toți. Îl puteți redeschide.
+office-reopen = Redeschideți acest birou
+office-ended-on = nu mai primește nimic nou din { $date }
+done-office-ended = Biroul nu mai primește recomandări.
+done-office-reopened = Biroul este din nou deschis.
+conflict-office-ended = Acest birou nu mai primește recomandări.
+milestone-evidence-help = Necesar pentru a-l nota ca realizat.
+notice-milestone-added = Nou pentru „{ $title }”: { $milestone }
+mail-milestone-added-subject = Noutăți despre o recomandare
+mail-milestone-added-body =
+    Nou pentru „{ $title }”: { $milestone }
+
+    Vedeți aici: { $link }
+notice-body-supplied = Organul a trimis la { $office } ce s-a cerut despre „{ $title }”. Răspunsul este acum așteptat până pe { $due }.
+mail-body-supplied-subject = Noutăți despre o recomandare
+mail-body-supplied-body =
+    Organul a trimis la { $office } ce s-a cerut despre „{ $title }”. Răspunsul este acum așteptat până pe { $due }.
+
+    Vedeți aici: { $link }

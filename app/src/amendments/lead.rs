@@ -1,7 +1,8 @@
 //! The forms of chair and secretary, and of those who brought the motion in.
 
+use super::pages;
 use super::views::forms::ProcedureFormPage;
-use crate::forms::{Form, FormState, refused};
+use crate::forms::{Form, FormState, kept};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -46,6 +47,7 @@ fn procedure_page(page: &Page, found: (Shown, Vec<(AmendmentId, AmendmentNumber)
 
 pub async fn get_procedure(page: Page, Path((_, id)): Path<(String, AmendmentId)>) -> PageResult {
     let found = read::procedure_desk(&page.platform, &page.viewer, id).await?;
+    found.0.check_undecided()?;
     let row = &found.0.line.row;
     let known = found.0.line.procedure.as_ref();
     let words = known.map(|known| known.text.clone()).filter(|text| !text.is_empty());
@@ -81,12 +83,12 @@ pub async fn post_procedure(page: Page, Path((_, id)): Path<(String, AmendmentId
         reason: get("reason"),
     });
     let proposed = match parsed {
-        Ok(text) => refused(procedure::propose(&page.platform, &page.viewer, id, text).await)?,
-        Err(errors) => Err(errors),
+        Ok(text) => kept(procedure::propose(&page.platform, &page.viewer, id, text).await, &form)?,
+        Err(errors) => Err(FormState::refused(form, errors)),
     };
     Ok(match proposed {
         Ok(()) => page.redirect_done(&path(id), "procedure-proposed"),
-        Err(errors) => procedure_page(&page, found, FormState::refused(form, errors)),
+        Err(state) => procedure_page(&page, found, state),
     })
 }
 
@@ -98,10 +100,15 @@ pub async fn post_accept(page: Page, Path((_, id)): Path<(String, AmendmentId)>,
 
 pub async fn post_decide(page: Page, Path((_, id)): Path<(String, AmendmentId)>, form: Form) -> PageResult {
     lead_only(&page, id).await?;
-    let decision = Decision::parse(form.get("decide")).map_err(|code| Error::field("decide", code))?;
     let because = form.get("because").parse().ok();
-    decisions::record(&page.platform, &page.viewer, id, decision, because).await?;
-    Ok(page.redirect_done(&path(id), "amendment-decided"))
+    let recorded = match Decision::parse(form.get("decide")) {
+        Ok(decision) => decisions::record(&page.platform, &page.viewer, id, decision, because).await,
+        Err(code) => Err(Error::field("decide", code)),
+    };
+    match kept(recorded, &form)? {
+        Ok(()) => Ok(page.redirect_done(&path(id), "amendment-decided")),
+        Err(state) => pages::show(&page, id, state).await,
+    }
 }
 
 pub async fn post_poll(page: Page, Path((_, id)): Path<(String, AmendmentId)>, form: Form) -> PageResult {
@@ -111,12 +118,14 @@ pub async fn post_poll(page: Page, Path((_, id)): Path<(String, AmendmentId)>, f
         polls::detach_poll(platform, viewer, id).await?;
         return Ok(page.redirect_done(&path(id), "amendment-out-of-vote"));
     }
-    let poll: PollId = form
-        .get("poll")
-        .parse()
-        .map_err(|_| Error::field("poll", FieldCode::NotAChoice))?;
-    polls::attach_poll(platform, viewer, id, poll).await?;
-    Ok(page.redirect_done(&path(id), "amendment-in-vote"))
+    let attached = match form.get("poll").parse::<PollId>() {
+        Ok(poll) => polls::attach_poll(platform, viewer, id, poll).await,
+        Err(_) => Err(Error::field("poll", FieldCode::NotAChoice)),
+    };
+    match kept(attached, &form)? {
+        Ok(()) => Ok(page.redirect_done(&path(id), "amendment-in-vote")),
+        Err(state) => pages::show(&page, id, state).await,
+    }
 }
 
 pub async fn post_reopen(page: Page, Path((_, id)): Path<(String, AmendmentId)>, _: Form) -> PageResult {

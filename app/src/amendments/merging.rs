@@ -1,14 +1,14 @@
 //! The merge view: settling conflicts, and making the next version.
 
 use super::views::merge::{MergePage, slot_key};
-use crate::forms::{Form, FormState};
+use crate::forms::{Form, FormState, kept};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
-use server::amendments::{make, merge};
+use server::amendments::{aside, make, merge};
 use shared::amendments::{Place, Slot};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::MotionId;
@@ -35,8 +35,11 @@ pub async fn get_merge(page: Page, Path((_, id)): Path<(String, MotionId)>) -> P
 
 /// Makes the next version as it was previewed.
 pub async fn post_merge(page: Page, Path((_, id)): Path<(String, MotionId)>, form: Form) -> PageResult {
-    make::make_version(&page.platform, &page.viewer, id, form.get("seal")).await?;
-    Ok(page.redirect_done(&format!("/assembly/motions/{id}"), "version-made"))
+    let made = make::make_version(&page.platform, &page.viewer, id, form.get("seal")).await;
+    match kept(made, &form)? {
+        Ok(_) => Ok(page.redirect_done(&format!("/assembly/motions/{id}"), "version-made")),
+        Err(state) => Ok(merge_page(&page, id, state).await?),
+    }
 }
 
 /// The place that a form is about.
@@ -61,6 +64,10 @@ pub async fn post_settle(page: Page, Path((_, id)): Path<(String, MotionId)>, fo
         merge::unsettle(platform, viewer, id, slot).await?;
         return Ok(page.redirect(&anchor));
     }
+    if form.get("act") == "aside" {
+        aside::set_aside(platform, viewer, id, slot).await?;
+        return Ok(page.redirect_done(&merge_path(id), "amendment-aside"));
+    }
     let wording = match form.get("take") {
         "" => merge::Wording::Text(form.get(&format!("text-{key}")).to_owned()),
         take => match take.parse() {
@@ -77,6 +84,7 @@ pub async fn post_settle(page: Page, Path((_, id)): Path<(String, MotionId)>, fo
             }
             Ok(merge_page(&page, id, FormState::refused(form, of_field)).await?)
         }
+        Err(Error::Conflict(why)) => Ok(merge_page(&page, id, FormState::in_conflict(form, why)).await?),
         Err(error) => Err(error.into()),
     }
 }

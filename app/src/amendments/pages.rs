@@ -44,10 +44,16 @@ pub async fn get_procedure(page: Page, Path((_, id)): Path<(String, MotionId)>) 
 }
 
 pub async fn get_amendment(page: Page, Path((_, id)): Path<(String, AmendmentId)>) -> PageResult {
+    show(&page, id, FormState::empty()).await
+}
+
+/// The page of an amendment; with what was chosen, where a decision or a vote was refused.
+pub(super) async fn show(page: &Page, id: AmendmentId, state: FormState) -> PageResult {
     let shown = read::get(&page.platform, &page.viewer, id).await?;
     Ok(page.render(|| {
         let title = name_of(shown.line.number);
-        Document::new(title, view! { <AmendmentPage shown=shown /> })
+        let view = view! { <AmendmentPage shown=shown state=state.clone() /> };
+        Document::of_form(title, &state, view)
     }))
 }
 

@@ -3,7 +3,7 @@
 use super::views::forms::AmendmentFormPage;
 use super::views::name_of;
 use crate::components::Confirm;
-use crate::forms::{Form, FormState, refused};
+use crate::forms::{Form, FormState, kept};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -79,7 +79,7 @@ async fn send(page: &Page, desk: Desk, parent: Option<AmendmentId>, form: Form) 
     } else {
         service::propose(platform, viewer, motion, parent, text).await
     };
-    Ok(match refused(made)? {
+    Ok(match kept(made, &form)? {
         Ok(id) => {
             let done = if is_draft {
                 "amendment-kept"
@@ -88,12 +88,13 @@ async fn send(page: &Page, desk: Desk, parent: Option<AmendmentId>, form: Form) 
             };
             page.redirect_done(&path(id), done)
         }
-        Err(errors) => form_page(page, desk, None, FormState::refused(form, errors)),
+        Err(state) => form_page(page, desk, None, state),
     })
 }
 
 pub async fn get_new(page: Page, Path((_, id)): Path<(String, MotionId)>) -> PageResult {
     let desk = read::new_desk(&page.platform, &page.viewer, id).await?;
+    desk.check_open()?;
     let state = beginning(&page, &desk);
     Ok(form_page(&page, desk, None, state))
 }
@@ -105,6 +106,7 @@ pub async fn post_new(page: Page, Path((_, id)): Path<(String, MotionId)>, form:
 
 pub async fn get_sub(page: Page, Path((_, id)): Path<(String, AmendmentId)>) -> PageResult {
     let desk = read::sub_desk(&page.platform, &page.viewer, id).await?;
+    desk.check_open()?;
     let state = beginning(&page, &desk);
     Ok(form_page(&page, desk, None, state))
 }
@@ -116,30 +118,41 @@ pub async fn post_sub(page: Page, Path((_, id)): Path<(String, AmendmentId)>, fo
 
 pub async fn get_edit(page: Page, Path((_, id)): Path<(String, AmendmentId)>) -> PageResult {
     let (desk, row) = read::edit_desk(&page.platform, &page.viewer, id).await?;
-    let state = FormState::filled(Form::of([
-        ("kind", row.kind.to_string()),
-        ("paragraph", row.paragraph.to_string()),
-        ("text", row.text.clone()),
-        ("reason", row.reason.clone()),
-    ]));
+    desk.check_open()?;
+    let state = FormState::filled(form_of(&row));
     Ok(form_page(&page, desk, Some(row), state))
 }
 
 pub async fn post_edit(page: Page, Path((_, id)): Path<(String, AmendmentId)>, form: Form) -> PageResult {
     let (desk, row) = read::edit_desk(&page.platform, &page.viewer, id).await?;
     let changed = match parse(&form) {
-        Ok(text) => refused(service::edit(&page.platform, &page.viewer, id, text).await)?,
-        Err(errors) => Err(errors),
+        Ok(text) => kept(service::edit(&page.platform, &page.viewer, id, text).await, &form)?,
+        Err(errors) => Err(FormState::refused(form, errors)),
     };
     Ok(match changed {
         Ok(()) => page.redirect_done(&path(id), "amendment-changed"),
-        Err(errors) => form_page(&page, desk, Some(row), FormState::refused(form, errors)),
+        Err(state) => form_page(&page, desk, Some(row), state),
     })
 }
 
+/// Submits a draft; one that does not fit the text any more is shown with what is wrong, to be changed.
 pub async fn post_submit(page: Page, Path((_, id)): Path<(String, AmendmentId)>, _: Form) -> PageResult {
-    service::submit(&page.platform, &page.viewer, id).await?;
-    Ok(page.redirect_done(&path(id), "amendment-submitted"))
+    let (desk, row) = read::edit_desk(&page.platform, &page.viewer, id).await?;
+    let submitted = service::submit(&page.platform, &page.viewer, id).await;
+    Ok(match kept(submitted, &form_of(&row))? {
+        Ok(()) => page.redirect_done(&path(id), "amendment-submitted"),
+        Err(state) => form_page(&page, desk, Some(row), state),
+    })
+}
+
+/// An amendment as its form has it.
+fn form_of(row: &amendment::Model) -> Form {
+    Form::of([
+        ("kind", row.kind.to_string()),
+        ("paragraph", row.paragraph.to_string()),
+        ("text", row.text.clone()),
+        ("reason", row.reason.clone()),
+    ])
 }
 
 async fn own(page: &Page, id: AmendmentId) -> server::Result<amendment::Model> {

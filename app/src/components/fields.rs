@@ -23,7 +23,8 @@ fn described_by(name: &str, has_help: bool, has_error: bool) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-/// The list of refused fields at the top of a form; it takes the focus. `labels` gives each field's name as its label says it.
+/// The list of refused fields at the top of a form, or what stood in the way of all of it; it takes the focus. `labels` gives each field's name
+/// as its label says it.
 #[component]
 pub fn ErrorSummary<L: AsRef<str> + 'static>(state: FormState, labels: Vec<(L, String)>) -> impl IntoView {
     let errors: Vec<_> = state
@@ -40,11 +41,42 @@ pub fn ErrorSummary<L: AsRef<str> + 'static>(state: FormState, labels: Vec<(L, S
             view! { <li><a href=format!("#{field}")>{text}</a></li> }
         })
         .collect();
-    (!errors.is_empty()).then(|| {
+    let conflict = state.conflict.map(|why| {
         view! {
-            <div class="error-summary" role="alert" tabindex="-1" autofocus>
+            <div class="notice owed" role="alert" tabindex="-1" autofocus>
+                <p class="field-error">{t_word!("conflict", why)}</p>
+            </div>
+        }
+    });
+    let list = (!errors.is_empty()).then(|| {
+        view! {
+            <div class="error-summary" role="alert" tabindex="-1" autofocus=state.conflict.is_none()>
                 <h2>{t!("form-errors")}</h2>
                 <ul>{errors}</ul>
+            </div>
+        }
+    });
+    view! { {conflict} {list} }
+}
+
+/// Why a form is gone meanwhile, and the words that were written in it, to copy; nothing without a conflict.
+#[component]
+pub fn Kept(state: FormState) -> impl IntoView {
+    let words = state.form.words();
+    let labels: Vec<(&str, String)> = Vec::new();
+    state.conflict.map(|_| {
+        view! {
+            <div class="stack">
+                <ErrorSummary state=state labels=labels />
+                {(!words.is_empty())
+                    .then(|| {
+                        view! {
+                            <div class="field">
+                                <label for="kept">{t!("foreign-kept")}</label>
+                                <textarea id="kept" rows="8" dir="auto" readonly>{inside_textarea(&words)}</textarea>
+                            </div>
+                        }
+                    })}
             </div>
         }
     })
@@ -76,6 +108,9 @@ pub fn Field(
     /// `short` or `medium` for narrow fields.
     #[prop(optional)]
     width: &'static str,
+    /// The id of a `datalist`.
+    #[prop(optional)]
+    list: Option<&'static str>,
 ) -> impl IntoView {
     let invalid = state.has_error(&name);
     let described = described_by(&name, !help.is_empty(), invalid);
@@ -90,6 +125,7 @@ pub fn Field(
                 autocomplete=autocomplete
                 inputmode=inputmode
                 maxlength=maxlength
+                list=list
                 aria-describedby=described
                 aria-invalid=invalid.then_some("true")
             />

@@ -1,4 +1,4 @@
-//! Handlers of the room: the live page, checking in, giving one's vote to another member.
+//! Handlers of the room: the live page, checking in.
 
 use super::views::LivePage;
 use crate::forms::{Form, FormState, refused};
@@ -7,11 +7,10 @@ use crate::speakers;
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
-use server::Error;
 use server::meetings::{attendance, live};
 use server::speakers::reading;
-use shared::fields::{FieldCode, FieldErrors};
-use shared::ids::{MandateId, MeetingId};
+use shared::fields::FieldErrors;
+use shared::ids::MeetingId;
 use shared::meetings::AttendanceCode;
 
 async fn show(page: &Page, id: MeetingId, state: FormState) -> server::Result<Response> {
@@ -42,18 +41,4 @@ pub async fn post_check_in(page: Page, Path((_, id)): Path<(String, MeetingId)>,
         Ok(()) => Ok(page.redirect_done(&format!("/assembly/meetings/{id}/live"), "checked-in")),
         Err(errors) => Ok(show(&page, id, FormState::refused(form, errors)).await?),
     }
-}
-
-pub async fn post_proxy(page: Page, Path((_, id)): Path<(String, MeetingId)>, form: Form) -> PageResult {
-    page.viewer.person()?;
-    let to = match form.get("to") {
-        "" => None,
-        id => Some(
-            id.parse()
-                .map(MandateId)
-                .map_err(|_| Error::field("to", FieldCode::NotAChoice))?,
-        ),
-    };
-    attendance::give_proxy(&page.platform, &page.viewer, id, to).await?;
-    Ok(page.redirect_done(&format!("/assembly/meetings/{id}"), "saved"))
 }

@@ -34,7 +34,7 @@ pub async fn get_manage(page: Page, Path((_, id)): Path<(String, MeetingId)>) ->
         lead: speaking::for_lead(platform, &page.viewer, &meeting, current).await?,
         live,
         waiting: seats::list(platform, &page.viewer, &meeting, &checked_in).await?.0,
-        polls: reading::of_meeting(platform, id).await?,
+        polls: reading::of_meeting(platform, id, true).await?,
     };
     Ok(page.render(|| Document::new(t!("console-title"), view! { <Console view=view /> }).with_script("live.js")))
 }

@@ -4,6 +4,7 @@
 mod live;
 mod manage;
 mod pages;
+mod proxies;
 mod views;
 
 pub use views::{OwnParts, SharedParts};
@@ -52,7 +53,7 @@ pub fn routes() -> Routes {
         .post(
             "/{lang}/assembly/meetings/{id}/proxy",
             Operation::MeetingAttend,
-            live::post_proxy,
+            proxies::post_proxy,
         )
         .get(
             "/{lang}/assembly/meetings/{id}/manage",

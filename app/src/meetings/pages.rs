@@ -1,15 +1,16 @@
 //! Handlers: a meeting for everybody, planning one.
 
+use super::proxies::{self, Typed};
 use super::views::{MeetingFields, MeetingPage, MeetingView};
-use crate::forms::{Form, FormState};
+use crate::forms::{Form, FormState, kept};
 use crate::page::{Document, Page, PageResult};
 use crate::preparation::answer_of;
 use crate::t;
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
-use server::bodies::{entity::body, members, service as bodies};
-use server::meetings::{attendance, live, service};
+use server::bodies::{entity::body, service as bodies};
+use server::meetings::{live, service};
 use server::minutes::reading as minutes;
 use server::motions::{advice, blocks};
 use server::polls::reading::{self, Within};
@@ -21,20 +22,15 @@ use shared::permissions::Operation;
 use shared::preparation::{Arrangements, RawArrangements};
 
 pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
+    let (title, view) = meeting(&page, id, Typed::default()).await?;
+    Ok(page.render(|| Document::new(title, view! { <MeetingPage view=view /> })))
+}
+
+/// The page of a meeting, with its title; `typed` is what came of the form of the proxy.
+pub(super) async fn meeting(page: &Page, id: MeetingId, typed: Typed) -> server::Result<(String, MeetingView)> {
     let platform = &page.platform;
     let live = live::view(platform, &page.viewer, id).await?;
-    let account = page
-        .viewer
-        .account_id()
-        .filter(|_| live.may_attend && live.meeting.is_going());
-    let proxies = match account {
-        Some(account) => {
-            let given = attendance::proxy_of(platform, &live.meeting, account).await?;
-            let (members, _) = members::list(platform, live.body.id, Some(live.meeting.day()), None).await?;
-            Some((members, given))
-        }
-        None => None,
-    };
+    let proxies = proxies::part(page, &live, typed).await?;
     let db = platform.db.read();
     let agenda = agenda::read(platform, &page.viewer, &live.meeting).await?;
     let mut polls = reading::list(platform, &page.viewer, Within::Meeting(id), None)
@@ -46,26 +42,26 @@ pub async fn get_meeting(page: Page, Path((_, id)): Path<(String, MeetingId)>) -
     });
     let view = MeetingView {
         advice: advice::of_motions(db, agenda.lines.iter().filter_map(|line| line.item.motion_id)).await?,
-        blocks: blocks::reading::of_meeting(db, id).await?,
+        blocks: blocks::reading::seen_of_meeting(db, &page.viewer, &live.meeting).await?,
         polls,
         arranged: arrangements::of(db, id).await?,
-        answer: answer_of(&page, &live.meeting).await?,
+        answer: answer_of(page, &live.meeting).await?,
         has_minutes: minutes::may_read(platform, &page.viewer, id).await?,
         agenda,
         live,
         proxies,
     };
-    Ok(page.render(|| Document::new(view.live.meeting.title.clone(), view! { <MeetingPage view=view /> })))
+    Ok((view.live.meeting.title.clone(), view))
 }
 
 fn form_page(page: &Page, body: body::Model, title: String, state: FormState) -> Response {
     page.render(|| {
-        let refused = !state.errors.is_empty();
-        let document = Document::new(
-            title.clone(),
+        let (name, shown) = (title.clone(), state.clone());
+        Document::of_form(
+            name,
+            &shown,
             view! { <MeetingFields body=body title=title state=state /> },
-        );
-        if refused { document.refused() } else { document }
+        )
     })
 }
 
@@ -152,14 +148,15 @@ pub async fn get_edit(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> P
 pub async fn post_edit(page: Page, Path((_, id)): Path<(String, MeetingId)>, form: Form) -> PageResult {
     let meeting = service::get(&page.platform, id).await?;
     let body = body(&page, meeting.body_id).await?;
-    match read(&form) {
+    let result = match read(&form) {
         Ok((text, said)) => {
-            arrangements::change(&page.platform, &page.viewer, id, text, said).await?;
-            Ok(page.redirect_done(&format!("/assembly/meetings/{id}/manage"), "saved"))
+            let changed = arrangements::change(&page.platform, &page.viewer, id, text, said).await;
+            kept(changed, &form)?
         }
-        Err(errors) => {
-            let title = page.say(|| t!("meeting-edit"));
-            Ok(form_page(&page, body, title, FormState::refused(form, errors)))
-        }
+        Err(errors) => Err(FormState::refused(form, errors)),
+    };
+    match result {
+        Ok(()) => Ok(page.redirect_done(&format!("/assembly/meetings/{id}/manage"), "saved")),
+        Err(state) => Ok(form_page(&page, body, page.say(|| t!("meeting-edit")), state)),
     }
 }

@@ -8,9 +8,9 @@ pub use console::{Console, ConsoleView};
 pub use forms::MeetingFields;
 pub use live::{LivePage, OwnParts, SharedParts};
 
+use super::proxies::{ProxyForm, ProxyPart};
 use crate::bodies::crumbs;
-use crate::components::{Badge, Crumbs, Facts, LinkButton, Look, Mark, Notice, Select};
-use crate::forms::FormState;
+use crate::components::{Badge, Crumbs, Facts, LinkButton, Look, Mark, Notice};
 use crate::locale::{date_time, list, weekday};
 use crate::motions::BlockLinks;
 use crate::page::link;
@@ -18,14 +18,13 @@ use crate::polls::PollCard;
 use crate::preparation::{Agenda, Answer, ReplyForm, clock, papers_list};
 use crate::{t, t_word};
 use leptos::prelude::*;
-use server::bodies::members::Member;
 use server::meetings::entity::{item, meeting};
 use server::meetings::live::Live;
 use server::motions::{advice::entity as advice, blocks::entity::block};
 use server::polls::reading::Listed;
 use server::preparation::agenda;
 use server::preparation::entity::arrangement;
-use shared::ids::{MandateId, MotionId};
+use shared::ids::MotionId;
 use shared::meetings::{AgendaItemState, MeetingState};
 use shared::time::Timestamp;
 use std::collections::HashMap;
@@ -43,8 +42,8 @@ pub struct MeetingView {
     pub arranged: arrangement::Model,
     /// For somebody who is invited and can still answer.
     pub answer: Option<Answer>,
-    /// For a member: the others, and to whom the vote is given.
-    pub proxies: Option<(Vec<Member>, Option<MandateId>)>,
+    /// For a member who may give the vote to another.
+    pub proxies: Option<ProxyPart>,
     /// Whether there are minutes that the person may read.
     pub has_minutes: bool,
 }
@@ -232,28 +231,8 @@ pub fn MeetingPage(view: MeetingView) -> impl IntoView {
                     <p class="no-print"><a href=link(&format!("{here}/calendar.ics")) download="">{t!("meeting-calendar")}</a></p>
                     <p class="no-print"><a href=link(&format!("{here}/print"))>{t!("agenda-print")}</a></p>
                 </div>
-                {proxies.map(|(members, given)| view! { <ProxyForm action=link(&format!("{here}/proxy")) members=members given=given /> })}
+                {proxies.map(|part| view! { <ProxyForm action=link(&format!("{here}/proxy")) part=part /> })}
             </aside>
         </div>
-    }
-}
-
-/// Giving one's vote to another member when one cannot come.
-#[component]
-fn ProxyForm(action: String, members: Vec<Member>, given: Option<MandateId>) -> impl IntoView {
-    let mut choices = vec![(String::new(), t!("proxy-none"))];
-    choices.extend(
-        members
-            .into_iter()
-            .map(|member| (member.mandate.to_string(), member.name)),
-    );
-    let chosen = given.map(|id| id.to_string()).unwrap_or_default();
-    let state = FormState::filled(crate::forms::Form::of([("to", chosen)]));
-    view! {
-        <form method="post" class="panel stack tight" action=action>
-            <h2 class="card-title">{t!("proxy-title")}</h2>
-            <Select name="to" label=t!("proxy-to") help=t!("proxy-help") choices=choices state=state />
-            <div class="actions"><button class="button secondary">{t!("form-save")}</button></div>
-        </form>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::amendments::what_changes;
 use crate::locale::{date, date_time, language, list, person};
-use crate::polls::explain;
+use crate::polls::{explain, verdict_words};
 use crate::{t, t_word};
 use server::minutes::reading::{Minutes, Names};
 use server::pdf::Words;
@@ -41,10 +41,14 @@ fn people(names: &Names, who: &[AccountId]) -> Words {
 
 /// The question of a poll with its result and every number it rests on, as the published poll says it.
 fn result(minutes: &Minutes, id: PollId, title: &str) -> Vec<Words> {
-    let published = minutes.polls.get(&id).and_then(|poll| poll.published());
-    let result = match published {
-        Some(file) => explain(&file).join(" "),
-        None => t!("minutes-no-result"),
+    let poll = minutes.polls.get(&id);
+    let result = match (
+        poll.and_then(|poll| poll.published()),
+        poll.and_then(|poll| poll.verdict),
+    ) {
+        (Some(file), _) => explain(&file).join(" "),
+        (None, Some(verdict)) => verdict_words(verdict),
+        (None, None) => t!("minutes-no-result"),
     };
     vec![Words::of(title), ours(result)]
 }

@@ -2,7 +2,8 @@
 
 use super::pages::{MotionPath, path};
 use super::views::ForwardPage;
-use crate::forms::{Form, FormState, refused};
+use crate::forms::{Form, FormState, kept};
+use crate::kept::again_or_kept;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -42,9 +43,13 @@ pub async fn post_forward(page: Page, Path((_, id)): MotionPath, form: Form) -> 
         body: form.get("body").to_owned(),
         note: form.get("note").to_owned(),
     };
-    match refused(forwarding::send(&page.platform, &page.viewer, id, &cover, page.language).await)? {
+    let sent = forwarding::send(&page.platform, &page.viewer, id, &cover, page.language).await;
+    match kept(sent, &form)? {
         Ok(_) => Ok(page.redirect_done(&path(id), "motion-forwarded")),
-        Err(errors) => Ok(draw(&page, id, Some(FormState::refused(form, errors))).await?),
+        Err(state) => {
+            let again = draw(&page, id, Some(state.clone())).await;
+            again_or_kept(&page, || t!("forward-title"), again, state)
+        }
     }
 }
 

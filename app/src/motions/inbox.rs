@@ -19,6 +19,11 @@ use shared::permissions::Role;
 /// Meetings that a motion can be put on the agenda of.
 const MEETINGS: u64 = 20;
 
+/// The fields of the address after `?`.
+fn query(page: &Page) -> Form {
+    Form::parse(page.path.split_once('?').map_or("", |(_, query)| query))
+}
+
 async fn send_page(page: &Page, state: FormState) -> server::Result<Response> {
     if !page
         .viewer
@@ -29,13 +34,14 @@ async fn send_page(page: &Page, state: FormState) -> server::Result<Response> {
     {
         return Err(Error::Forbidden);
     }
-    let proposals = inbox::sendable(&page.platform, &page.viewer).await?;
+    let after = query(page).get("after").parse().ok();
+    let (proposals, more) = inbox::sendable(&page.platform, &page.viewer, after).await?;
+    let last = proposals.last().filter(|_| more);
+    let later = last.map(|last| format!("/assembly/send?after={}", last.id));
     let bodies = bodies::list(&page.platform).await?;
     Ok(page.render(|| {
-        let refused = !state.errors.is_empty();
-        let view = view! { <SendProposal proposals=proposals bodies=bodies state=state /> };
-        let document = Document::new(t!("sending-title"), view);
-        if refused { document.refused() } else { document }
+        let view = view! { <SendProposal proposals=proposals later=later bodies=bodies state=state.clone() /> };
+        Document::of_form(t!("sending-title"), &state, view)
     }))
 }
 
@@ -80,15 +86,27 @@ fn meeting_of(form: &Form) -> server::Result<Option<MeetingId>> {
 }
 
 pub async fn get_inbox(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageResult {
-    let proposals = inbox::list(&page.platform, &page.viewer, id).await?;
-    let arrived = arrivals::list(&page.platform, &page.viewer, id).await?;
-    let body = bodies::get(&page.platform, id).await?;
+    let (platform, viewer, query) = (&page.platform, &page.viewer, query(&page));
+    let here = format!("/assembly/bodies/{id}/inbox");
+    let after: Option<ProposalId> = query.get("after").parse().ok();
+    // First what other bodies sent, then the proposals.
+    let (arrived, more) = match after {
+        None => arrivals::list(platform, viewer, id, query.get("arrived").parse().ok()).await?,
+        Some(_) => (Vec::new(), false),
+    };
+    let arrivals_later = arrived.last().filter(|_| more);
+    let arrivals_later = arrivals_later.map(|last| format!("{here}?arrived={}", last.row.id));
+    let (proposals, more) = match &arrivals_later {
+        None => inbox::list(platform, viewer, id, after).await?,
+        Some(_) => (Vec::new(), false),
+    };
+    let last = proposals.last().filter(|_| more);
+    let later = arrivals_later.or_else(|| last.map(|last| format!("{here}?after={}", last.id)));
+    let body = bodies::get(platform, id).await?;
     let meetings = going(&page, id).await?;
     Ok(page.render(|| {
-        Document::new(
-            t!("inbox-title"),
-            view! { <Inbox body=body proposals=proposals arrived=arrived meetings=meetings /> },
-        )
+        let view = view! { <Inbox body=body proposals=proposals arrived=arrived later=later meetings=meetings /> };
+        Document::new(t!("inbox-title"), view)
     }))
 }
 

@@ -44,7 +44,7 @@ pub async fn get_list(page: Page, Path((_, id)): Path<(String, BodyId)>) -> Page
     let object = standing::object(db, &page.viewer, id, Day::of(page.now)).await?;
     let view = Motions {
         rules: rules::of(db, id).await?,
-        may_write: page.viewer.may(Operation::MotionSubmit, &object),
+        may_write: !body.is_closed() && page.viewer.may(Operation::MotionSubmit, &object),
         may_manage: page.viewer.may(Operation::BodyManage, &object),
         is_asked: !kept.is_empty(),
         later,

@@ -2,7 +2,8 @@
 
 use super::pages::{MotionPath, path};
 use super::views::{AdvisePage, MovePage, WithdrawPage};
-use crate::forms::{Form, FormState, refused};
+use crate::forms::{Form, FormState, kept};
+use crate::kept::again_or_kept;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -56,9 +57,12 @@ pub async fn post_move(page: Page, Path((_, id)): MotionPath, form: Form) -> Pag
         until: get("until"),
         to: get("to"),
     };
-    match refused(acts::take(&page.platform, &page.viewer, id, &step).await)? {
+    match kept(acts::take(&page.platform, &page.viewer, id, &step).await, &form)? {
         Ok(_) => Ok(page.redirect_done(&path(id), "motion-moved")),
-        Err(errors) => Ok(move_page(&page, id, FormState::refused(form, errors)).await?),
+        Err(state) => {
+            let again = move_page(&page, id, state.clone()).await;
+            again_or_kept(&page, || t!("motion-move"), again, state)
+        }
     }
 }
 
@@ -91,9 +95,13 @@ pub async fn get_withdraw(page: Page, Path((_, id)): MotionPath) -> PageResult {
 }
 
 pub async fn post_withdraw(page: Page, Path((_, id)): MotionPath, form: Form) -> PageResult {
-    match refused(acts::withdraw(&page.platform, &page.viewer, id, form.get("reason")).await)? {
+    let withdrawn = acts::withdraw(&page.platform, &page.viewer, id, form.get("reason")).await;
+    match kept(withdrawn, &form)? {
         Ok(()) => Ok(page.redirect_done(&path(id), "motion-withdrawn")),
-        Err(errors) => Ok(withdraw_page(&page, id, FormState::refused(form, errors)).await?),
+        Err(state) => {
+            let again = withdraw_page(&page, id, state.clone()).await;
+            again_or_kept(&page, || t!("motion-withdraw"), again, state)
+        }
     }
 }
 
@@ -129,8 +137,11 @@ pub async fn post_advice(page: Page, Path((_, id)): MotionPath, form: Form) -> P
         kind: form.get("kind").to_owned(),
         reason: form.get("reason").to_owned(),
     };
-    match refused(advice::give(platform, viewer, id, &given, page.language).await)? {
+    match kept(advice::give(platform, viewer, id, &given, page.language).await, &form)? {
         Ok(()) => Ok(page.redirect_done(&path(id), "advice-given")),
-        Err(errors) => Ok(advice_page(&page, id, Some(FormState::refused(form, errors))).await?),
+        Err(state) => {
+            let again = advice_page(&page, id, Some(state.clone())).await;
+            again_or_kept(&page, || t!("advice-title"), again, state)
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::pages::{MotionPath, path};
 use super::views::{NewMotion, Rewrite, Writer};
-use crate::forms::{Form, FormState, refused};
+use crate::forms::{Form, FormState, kept};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -10,10 +10,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 use server::Error;
 use server::bodies::{entity::body, members, service as bodies, standing};
-use server::motions::{acts, reading, rules, service, submitters};
+use server::motions::{acts, people, reading, rules, service, submitters};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{BodyId, MandateId, MotionId};
-use shared::motions::{MotionForm, MotionText};
+use shared::motions::{MotionForm, MotionState, MotionText};
 use shared::permissions::Operation;
 use shared::time::Day;
 
@@ -33,7 +33,7 @@ async fn writer(page: &Page, id: BodyId) -> server::Result<(body::Model, Writer)
     let object = standing::object(db, &page.viewer, id, today).await?;
     page.viewer.require(Operation::MotionSubmit, &object)?;
     let is_member = page.viewer.may(Operation::MotionSupport, &object);
-    let (list, _) = members::list(&page.platform, id, Some(today), None).await?;
+    let (list, more) = members::list(&page.platform, id, Some(today), None).await?;
     let mine = members::seats(db, id, today).await?;
     let me = page.viewer.account_id();
     let own: Vec<_> = mine
@@ -48,6 +48,7 @@ async fn writer(page: &Page, id: BodyId) -> server::Result<(body::Model, Writer)
         is_member,
         leads: page.viewer.may(Operation::MotionMake, &object),
         others: others.collect(),
+        more: is_member && more,
         supporters: rules::of(db, id).await?.supporters,
     };
     Ok((body, writer))
@@ -62,6 +63,9 @@ fn new_page(page: &Page, body: body::Model, writer: Writer, state: FormState) ->
 
 pub async fn get_new(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageResult {
     let (body, writer) = writer(&page, id).await?;
+    if body.is_closed() {
+        return Err(Error::Conflict("body-closed").into());
+    }
     let chosen = if writer.is_member { "member" } else { "body" };
     let state = FormState::filled(Form::of([("as", chosen.to_owned())]));
     Ok(new_page(&page, body, writer, state))
@@ -69,13 +73,13 @@ pub async fn get_new(page: Page, Path((_, id)): Path<(String, BodyId)>) -> PageR
 
 pub async fn post_new(page: Page, Path((_, id)): Path<(String, BodyId)>, form: Form) -> PageResult {
     let (body, writer) = writer(&page, id).await?;
-    let result = match read(&form) {
-        Ok(text) => refused(bring_in(&page, id, &writer, &form, text).await)?,
-        Err(errors) => Err(errors),
+    let made = match read(&form) {
+        Ok(text) => bring_in(&page, id, &writer, &form, text).await,
+        Err(errors) => Err(errors.into()),
     };
-    match result {
+    match kept(made, &form)? {
         Ok(motion) => Ok(page.redirect_done(&path(motion), "motion-made")),
-        Err(errors) => Ok(new_page(&page, body, writer, FormState::refused(form, errors))),
+        Err(state) => Ok(new_page(&page, body, writer, state)),
     }
 }
 
@@ -93,12 +97,17 @@ async fn bring_in(
     }
     let with = form.all("with").into_iter().map(|id| id.parse::<MandateId>());
     let with = with.collect::<Result<Vec<_>, _>>();
-    let with = with.map_err(|_| Error::field("with", FieldCode::NotAChoice))?;
+    let mut with = with.map_err(|_| Error::field("with", FieldCode::NotAChoice))?;
+    for seat in people::seats_named(platform, viewer, body, form.get(people::NAMES)).await? {
+        if !with.contains(&seat) {
+            with.push(seat);
+        }
+    }
     submitters::bring_in(platform, viewer, body, text, page.language, &with).await
 }
 
-/// The motion, when this person may write it anew now.
-async fn rewritable(page: &Page, id: MotionId) -> server::Result<reading::Details> {
+/// The motion, for somebody who may bring it in.
+async fn of_writer(page: &Page, id: MotionId) -> server::Result<reading::Details> {
     let details = reading::details(&page.platform, &page.viewer, id).await?;
     let object = standing::object(
         page.platform.db.read(),
@@ -109,9 +118,8 @@ async fn rewritable(page: &Page, id: MotionId) -> server::Result<reading::Detail
     .await?;
     page.viewer.require(Operation::MotionSubmit, &object)?;
     match (details.may.rewrite, details.motion.state) {
-        (true, _) => Ok(details),
-        (false, shared::motions::MotionState::NeedsChanges) => Err(Error::Forbidden),
-        (false, _) => Err(Error::Conflict("motion-step")),
+        (false, MotionState::NeedsChanges) => Err(Error::Forbidden),
+        _ => Ok(details),
     }
 }
 
@@ -123,7 +131,10 @@ fn rewrite_page(page: &Page, details: reading::Details, state: FormState) -> Res
 }
 
 pub async fn get_rewrite(page: Page, Path((_, id)): MotionPath) -> PageResult {
-    let details = rewritable(&page, id).await?;
+    let details = of_writer(&page, id).await?;
+    if !details.may.rewrite {
+        return Err(Error::Conflict("motion-step").into());
+    }
     let motion = &details.motion;
     let form = Form::of([
         ("title", motion.title.clone()),
@@ -134,13 +145,14 @@ pub async fn get_rewrite(page: Page, Path((_, id)): MotionPath) -> PageResult {
 }
 
 pub async fn post_rewrite(page: Page, Path((_, id)): MotionPath, form: Form) -> PageResult {
-    let details = rewritable(&page, id).await?;
-    let result = match read(&form) {
-        Ok(text) => refused(acts::rewrite(&page.platform, &page.viewer, id, text, form.get("what")).await)?,
-        Err(errors) => Err(errors),
+    let details = of_writer(&page, id).await?;
+    let rewritten = match read(&form) {
+        Ok(text) => acts::rewrite(&page.platform, &page.viewer, id, text, form.get("what")).await,
+        Err(errors) => Err(errors.into()),
     };
-    match result {
+    // The form comes back also when the motion is in another state by now: its words are not lost.
+    match kept(rewritten, &form)? {
         Ok(()) => Ok(page.redirect_done(&path(id), "motion-rewritten")),
-        Err(errors) => Ok(rewrite_page(&page, details, FormState::refused(form, errors))),
+        Err(state) => Ok(rewrite_page(&page, details, state)),
     }
 }

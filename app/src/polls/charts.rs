@@ -37,14 +37,19 @@ pub fn Chart(file: PublishedPoll) -> impl IntoView {
     }
 }
 
-fn share(count: u64, total: u64) -> String {
+/// A part of a whole in percent, as the page's language writes it.
+pub(super) fn percentage(part: u64, whole: u64) -> String {
     let cut = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    decimal(f64::from(per_mille(cut(part), cut(whole))) / 10.0, 1)
+}
+
+fn share(count: u64, total: u64) -> String {
     let said = |figure: u64| number(i64::try_from(figure).unwrap_or(i64::MAX));
     t!(
         "result-share",
         count = said(count),
         total = said(total),
-        percent = decimal(f64::from(per_mille(cut(count), cut(total))) / 10.0, 1)
+        percent = percentage(count, total)
     )
 }
 
@@ -63,7 +68,10 @@ fn Stances(counts: Counts) -> impl IntoView {
         bar(Stance::No, counts.no, Tone::Grey),
         bar(Stance::Abstain, counts.abstain, Tone::Open),
     ];
-    view! { <BarChart caption=t!("result-votes") bars=bars whole=f64::from(total.max(1)) /> }
+    view! {
+        <BarChart caption=t!("result-votes") bars=bars whole=f64::from(total.max(1)) />
+        <p class="small quiet">{t!("result-share-of-all")}</p>
+    }
 }
 
 /// One bar for each option, the chosen ones marked by form and word.
@@ -91,7 +99,10 @@ fn Amounts(caption: String, amounts: Vec<u64>, whole: u64, selection: Selection,
             }
         })
         .collect();
-    view! { <BarChart caption=caption bars=bars whole=whole.max(1) as f64 /> }
+    view! {
+        <BarChart caption=caption bars=bars whole=whole.max(1) as f64 />
+        {(!is_sum).then(|| view! { <p class="small quiet">{t!("result-share-of-ballots")}</p> })}
+    }
 }
 
 /// Ballots that put the option of the row before the one of the column; a comparison that was won is strong.

@@ -16,7 +16,7 @@ mod words;
 pub use result::{explain, verdict_words};
 pub use rules::{RulesFields, RulesPreview, read_rules, rules_form, rules_labels};
 pub use views::ballot::Ballot;
-pub use views::{Acts, PollCard};
+pub use views::{Acts, PollCard, state_words};
 
 use server::routes::Routes;
 use shared::permissions::Operation;

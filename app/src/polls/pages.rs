@@ -6,9 +6,10 @@ use super::views::ballots::Counted;
 use super::views::tie::{TieForm, TieView};
 use super::views::{PollPage, PollView, Refused};
 use super::words::Titles;
+use crate::components::Confirm;
 use crate::forms::{Form, FormState};
-use crate::page::{Document, Page, PageResult};
-use crate::t;
+use crate::page::{Document, Page, PageResult, link};
+use crate::{t, t_word};
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -19,7 +20,7 @@ use server::meetings::service as meetings;
 use server::motions::advice;
 use server::polls::cast::{self, Cast};
 use server::polls::entity::poll;
-use server::polls::{publication, reading, service, sight, ties};
+use server::polls::{publication, reading, resultless, service, sight, ties};
 use shared::fields::{FieldCode, FieldErrors};
 use shared::ids::{MandateId, PollId};
 use shared::permissions::Operation;
@@ -38,6 +39,11 @@ async fn load(page: &Page, poll: poll::Model) -> server::Result<PollView> {
         Some((file, _)) if !file.decisions.is_empty() => ties::of_poll(platform.db.read(), poll.id).await?,
         _ => Vec::new(),
     };
+    let may_lead = viewer.may(Operation::PollLead, &poll.object());
+    let too_few = match may_lead {
+        true => resultless::too_few(platform.db.read(), &poll).await?,
+        false => None,
+    };
     let motions = reading::motions_of(platform.db.read(), &poll).await?;
     let ids = motions.iter().map(|motion| motion.id);
     let advice = advice::of_motions(platform.db.read(), ids).await?;
@@ -49,7 +55,8 @@ async fn load(page: &Page, poll: poll::Model) -> server::Result<PollView> {
         votes: reading::my_votes(platform, viewer, &poll).await?,
         published,
         decisions,
-        may_lead: viewer.may(Operation::PollLead, &poll.object()),
+        may_lead,
+        too_few,
         may_note: viewer.may(Operation::PollRoom, &poll.object()),
         sees_roll: reading::sees_names(platform, viewer, &poll).await?,
         draft,
@@ -184,6 +191,7 @@ pub async fn post_act(page: Page, Path((_, id)): Path<(String, PollId)>, form: F
                 Err(error) => Err(error.into()),
             };
         }
+        "end-without-result" => return end_without_result(&page, id, &form).await,
         "remove" => {
             let meeting = service::remove(platform, viewer, id).await?;
             return Ok(page.redirect_done(&format!("/assembly/meetings/{meeting}/manage"), "saved"));
@@ -195,6 +203,34 @@ pub async fn post_act(page: Page, Path((_, id)): Path<(String, PollId)>, form: F
         }
     };
     Ok(page.redirect_done(&format!("/assembly/polls/{id}"), done))
+}
+
+/// Asks once more, then ends a poll that can have no result.
+async fn end_without_result(page: &Page, id: PollId, form: &Form) -> PageResult {
+    let (platform, viewer) = (&page.platform, &page.viewer);
+    let here = format!("/assembly/polls/{id}");
+    if form.is_sent("sure") {
+        resultless::end(platform, viewer, id).await?;
+        return Ok(page.redirect_done(&here, "poll-no-result"));
+    }
+    let poll = sight::get(platform, viewer, id).await?;
+    viewer.require(Operation::PollLead, &poll.object())?;
+    if resultless::too_few(platform.db.read(), &poll).await?.is_none() {
+        return Err(Error::Conflict("ballots-enough").into());
+    }
+    Ok(page.render(|| {
+        let fields = vec![
+            ("act", "end-without-result".to_owned()),
+            ("sure", "yes".to_owned()),
+        ];
+        let title = t!("poll-no-result-title");
+        let (action, back) = (link(&format!("{here}/act")), link(&here));
+        let submit = t_word!("poll-act", "end-without-result");
+        let view = view! {
+            <Confirm title=title.clone() effect=t!("poll-no-result-effect", title = poll.title) action=action submit=submit back=back fields=fields />
+        };
+        Document::new(title, view)
+    }))
 }
 
 /// The chair's decision about a tie: who goes on, or the one who goes out.
@@ -224,6 +260,14 @@ async fn publish(page: &Page, id: PollId, state: FormState) -> PageResult {
         match publication::publish(platform, viewer, id).await {
             Ok(()) => return Ok(page.redirect_done(&format!("/assembly/polls/{id}"), "poll-published")),
             Err(Error::Conflict("tie-waits")) => {}
+            Err(Error::Conflict(why @ ("ballots-too-few" | "papers-too-few"))) => {
+                let view = load(page, sight::get(platform, viewer, id).await?).await?;
+                // The page says why, and what can be done then.
+                return match view.too_few {
+                    Some(_) => Ok(draw(page, view, StatusCode::CONFLICT)),
+                    None => Err(Error::Conflict(why).into()),
+                };
+            }
             Err(error) => return Err(error.into()),
         }
     }

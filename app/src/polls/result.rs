@@ -1,6 +1,6 @@
 //! A result in words, with every number it rests on.
 
-use super::charts::Chart;
+use super::charts::{Chart, percentage};
 use super::words::Titles;
 use crate::locale::{decimal, number};
 use crate::{t, t_word};
@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use server::polls::entity::decision;
 use shared::polls::outcome::QuorumFigures;
 use shared::polls::tally::ties::TieAt;
-use shared::polls::{Finding, Method, Part, PublishedPoll, QuorumOf, Reason, Selection, Tie, TieRule, Verdict};
+use shared::polls::{
+    Finding, Majority, Method, Part, PublishedPoll, QuorumOf, Reason, Selection, Tie, TieRule, Verdict,
+};
 
 /// "Adopted.", "Not adopted.", "Nothing was decided …", "Chosen."; of a choice among options without naming what was chosen.
 #[must_use]
@@ -25,6 +27,14 @@ fn part(part: &Part) -> String {
         Part::MoreYesThanNo { yes, no } => t!("because-more-yes-than-no", yes = yes, no = no),
         Part::HalfOfRoll { roll, needed } => t!("because-half-of-roll", roll = roll, needed = needed),
         Part::TwoThirds { of, needed } => t!("because-two-thirds", of = of, needed = needed),
+        Part::YesShare { majority, yes, base } => {
+            let percent = percentage(yes.into(), base.into());
+            if majority == Majority::Absolute {
+                t!("because-yes-of-roll", yes = yes, base = base, percent = percent)
+            } else {
+                t!("because-yes-of-decided", yes = yes, base = base, percent = percent)
+            }
+        }
         Part::TieKeepsStatusQuo => t!("because-tie"),
         Part::TieDecided { stance: None, .. } => t!("because-tie-waits"),
         Part::TieDecided {
@@ -98,16 +108,19 @@ fn reason(reason: &Reason, titles: &Titles) -> Option<String> {
             "because-votes",
             title = titles.get(*option),
             votes = *votes,
-            ballots = *ballots
+            ballots = *ballots,
+            percent = percentage((*votes).into(), (*ballots).into())
         ),
         Reason::Sum { option, sum, given, .. } => {
             t!("because-sum", title = titles.get(*option), sum = *sum, given = *given)
         }
-        Reason::Majority { figures } => t_word!(
+        Reason::Majority { figures, votes } => t_word!(
             "because-choice",
             figures.majority.as_str(),
             base = figures.base,
-            needed = figures.needed
+            needed = figures.needed,
+            votes = *votes,
+            percent = percentage((*votes).into(), figures.base.into())
         ),
         Reason::BeatsAll { option } => t!("because-beats-all", title = titles.get(*option)),
         Reason::StrongestPaths { option } => t!("because-strongest-paths", title = titles.get(*option)),

@@ -111,7 +111,7 @@ pub async fn answer_of(page: &Page, meeting: &meeting::Model) -> Result<Option<A
     let Some(row) = invitations::own(&page.platform, &page.viewer, meeting.id).await? else {
         return Ok(None);
     };
-    let has_substitute = replies::has_substitute(&page.platform, &row).await?;
+    let has_substitute = replies::has_substitute(&page.platform, meeting, &row).await?;
     Ok(Some(Answer { row, has_substitute }))
 }
 

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use server::Result;
 use server::meetings::agenda::{self as items, NewItem};
 use server::meetings::{entity::item, service};
-use server::motions::{entity as motion, service as motions};
+use server::motions::service::{self as motions, Ready};
 use server::preparation::agenda;
 use shared::fields::{self, FieldCode, FieldErrors};
 use shared::ids::{AgendaItemId, MeetingId};
@@ -64,11 +64,7 @@ pub async fn get_new(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> Pa
 }
 
 /// An item of the form; a motion makes it an item of that kind, and gives it its title when the form has none.
-fn read(
-    form: &Form,
-    motions: &[motion::Model],
-    own: Option<&item::Model>,
-) -> Result<(NewItem, ItemDetails), FieldErrors> {
+fn read(form: &Form, motions: &[Ready], own: Option<&item::Model>) -> Result<(NewItem, ItemDetails), FieldErrors> {
     let mut errors = FieldErrors::default();
     let motion = match form.get("motion") {
         "" => Some(None),

@@ -1,8 +1,9 @@
 //! Handlers of what an office does: by the link of a mail, or logged in.
 
-use super::forms::{read_answer, read_report};
+use super::forms::{at_step, read_answer, read_report};
 use super::views::{AnswerPage, ProgressPage};
-use crate::forms::{Form, FormState, refused};
+use crate::forms::{Form, FormState, kept};
+use crate::kept::kept_page;
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
@@ -51,7 +52,10 @@ pub async fn get_link(page: Page, Path((_, token)): Path<(String, String)>) -> P
 }
 
 pub async fn post_link(page: Page, Path((_, token)): Path<(String, String)>, form: Form) -> PageResult {
-    let (purpose, row) = follow(&page.platform, &token).await.map_err(used_up)?;
+    let (purpose, row) = match follow(&page.platform, &token).await {
+        Err(Error::NotFound) => return Ok(link_used(&page, || t!("answer-title"), form)),
+        found => found?,
+    };
     let whole = service::get(&page.platform, row.id).await?;
     let hand = Hand::Link(token);
     match purpose {
@@ -68,40 +72,58 @@ fn used_up(error: Error) -> Error {
     }
 }
 
+/// The same for somebody who has written something: they keep it.
+fn link_used(page: &Page, title: fn() -> String, form: Form) -> Response {
+    let state = FormState::in_conflict(form, "link-used");
+    kept_page(page, title, state)
+}
+
 async fn send_answer(page: &Page, hand: &Hand, whole: Whole, form: Form) -> PageResult {
     let result = match read_answer(&form, &whole.points) {
-        Ok(sent) => refused(answers::answer_whole(&page.platform, hand, sent).await)?,
-        Err(errors) => Err(errors),
+        Ok(sent) => match answers::answer_whole(&page.platform, hand, sent).await {
+            Err(Error::NotFound) => return Ok(link_used(page, || t!("answer-title"), form)),
+            answered => kept(answered, &form)?,
+        },
+        Err(errors) => Err(FormState::refused(form, errors)),
     };
-    Ok(match result {
-        Ok(id) => page.redirect_done(&service::path(id), "office-answered"),
-        Err(errors) => answer_page(page, whole, FormState::refused(form, errors)),
-    })
+    match result {
+        Ok(id) => Ok(page.redirect_done(&service::path(id), "office-answered")),
+        // What stands in the way is not there in the page that was read before.
+        Err(state) => Ok(answer_page(
+            page,
+            service::get(&page.platform, whole.row.id).await?,
+            state,
+        )),
+    }
 }
 
 async fn send_report(page: &Page, hand: &Hand, whole: Whole, form: Form) -> PageResult {
     let result = match read_report(&form) {
-        Ok(report) => refused(milestones::report(&page.platform, hand, report).await)?,
-        Err(errors) => Err(errors),
+        Ok(report) => match milestones::report(&page.platform, hand, report).await {
+            Err(Error::NotFound) => return Ok(link_used(page, || t!("progress-title"), form)),
+            reported => kept(reported, &form)?,
+        },
+        Err(errors) => Err(FormState::refused(form, errors)),
     };
-    Ok(match result {
-        Ok(id) => page.redirect_done(&service::path(id), "office-reported"),
-        Err(errors) => progress_page(page, whole, FormState::refused(form, errors)),
-    })
+    match result {
+        Ok(id) => Ok(page.redirect_done(&service::path(id), "office-reported")),
+        Err(state) => {
+            let whole = service::get(&page.platform, whole.row.id).await?;
+            Ok(progress_page(page, whole, at_step(state)))
+        }
+    }
 }
 
 fn answer_page(page: &Page, whole: Whole, state: FormState) -> Response {
     page.render(|| {
-        let refused = !state.errors.is_empty();
-        let document = Document::new(t!("answer-title"), view! { <AnswerPage whole=whole state=state /> });
-        if refused { document.refused() } else { document }
+        let view = view! { <AnswerPage whole=whole state=state.clone() /> };
+        Document::of_form(t!("answer-title"), &state, view)
     })
 }
 
 fn progress_page(page: &Page, whole: Whole, state: FormState) -> Response {
     page.render(|| {
-        let refused = !state.errors.is_empty();
-        let document = Document::new(t!("progress-title"), view! { <ProgressPage whole=whole state=state /> });
-        if refused { document.refused() } else { document }
+        let view = view! { <ProgressPage whole=whole state=state.clone() /> };
+        Document::of_form(t!("progress-title"), &state, view)
     })
 }

@@ -1,12 +1,13 @@
 //! What the forms of this feature say, put into the words of `shared`.
 
-use crate::forms::Form;
+use crate::forms::{Form, FormState};
 use server::recommendations::answers::{NewMilestone, Sent, parse_milestones};
 use server::recommendations::milestones::Report;
 use server::recommendations::points::{NewDocument, Point};
 use shared::fields::{FieldCode, FieldErrors, text};
 use shared::recommendations::points::PointAnswer;
 use shared::recommendations::{Answer, AnswerForm, MilestoneAct};
+use std::sync::Arc;
 
 /// The fields of the first milestones of an answer: title, day, who is responsible.
 pub const MILESTONES: [(&str, &str, &str); 3] = [
@@ -77,6 +78,22 @@ pub fn read_answer(form: &Form, points: &[Point]) -> Result<Sent, FieldErrors> {
     errors.finish(sent)
 }
 
+/// The field for what shows `milestone`: each has its own on the page.
+pub fn evidence_field(milestone: impl std::fmt::Display) -> String {
+    format!("evidence-{milestone}")
+}
+
+/// What was refused, at the field of the milestone that was moved.
+pub fn at_step(mut state: FormState) -> FormState {
+    if let Some(codes) = state.errors.0.get("evidence").cloned() {
+        let mut errors = (*state.errors).clone();
+        errors.0.remove("evidence");
+        errors.0.insert(evidence_field(state.form.get("milestone")), codes);
+        state.errors = Arc::new(errors);
+    }
+    state
+}
+
 /// A report: a new milestone, or a step of one that stands there.
 pub fn read_report(form: &Form) -> Result<Report, FieldErrors> {
     let mut errors = FieldErrors::default();
@@ -99,7 +116,8 @@ pub fn read_report(form: &Form) -> Result<Report, FieldErrors> {
             form.get("milestone").parse().map_err(|_| FieldCode::NotAChoice),
         );
         let act = errors.take("act", MilestoneAct::parse(form.get("act")));
-        let evidence = errors.take("evidence", text(form.get("evidence"), 0, 1_000));
+        let field = evidence_field(form.get("milestone"));
+        let evidence = errors.take(&field, text(form.get(&field), 0, 1_000));
         (|| {
             Some(Report::Move {
                 milestone: milestone?,

@@ -4,6 +4,7 @@ mod act_pages;
 mod forms;
 mod office_pages;
 mod pages;
+mod send_pages;
 mod views;
 
 use server::routes::Routes;
@@ -67,12 +68,12 @@ pub fn routes() -> Routes {
         .get(
             "/{lang}/assembly/motions/{id}/recommend",
             Operation::RecommendationSend,
-            office_pages::get_send,
+            send_pages::get_send,
         )
         .post(
             "/{lang}/assembly/motions/{id}/recommend",
             Operation::RecommendationSend,
-            office_pages::post_send,
+            send_pages::post_send,
         )
         .get(
             "/{lang}/assembly/bodies/{id}/offices",
@@ -88,5 +89,20 @@ pub fn routes() -> Routes {
             "/{lang}/assembly/bodies/{id}/offices/{office}/officials",
             Operation::OfficeManage,
             office_pages::post_official,
+        )
+        .get(
+            "/{lang}/assembly/bodies/{id}/offices/{office}",
+            Operation::OfficeManage,
+            office_pages::get_office,
+        )
+        .post(
+            "/{lang}/assembly/bodies/{id}/offices/{office}",
+            Operation::OfficeManage,
+            office_pages::post_change,
+        )
+        .post(
+            "/{lang}/assembly/bodies/{id}/offices/{office}/end",
+            Operation::OfficeManage,
+            office_pages::post_end,
         )
 }

@@ -1,16 +1,17 @@
 //! Handlers of the public pages of recommendations.
 
 use super::views::{List, Show};
-use crate::forms::{Form, FormState};
+use crate::forms::{Form, FormState, kept};
 use crate::page::{Document, Page, PageResult};
 use crate::t;
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 use server::accounts::Viewer;
+use server::recommendations::lists::{self, Filter};
 use server::recommendations::replies::{self, Replied};
-use server::recommendations::service::{self, Filter, Whole};
-use server::recommendations::{follows, offices};
+use server::recommendations::service::{self, Whole};
+use server::recommendations::{follows, records};
 use shared::fields::{FieldErrors, text};
 use shared::ids::RecommendationId;
 use shared::permissions::{Object, Operation, Scope};
@@ -25,8 +26,8 @@ pub async fn list(page: Page) -> PageResult {
         "answered" => Filter::Answered,
         _ => Filter::All,
     };
-    let (rows, next) = service::list(&page.platform, filter, None, page.query("after").parse().ok()).await?;
-    let records = offices::records(&page.platform, Day::of(page.now)).await?;
+    let (rows, next) = lists::list(&page.platform, filter, None, page.query("after").parse().ok()).await?;
+    let records = records::records(&page.platform, Day::of(page.now)).await?;
     let next = next.map(|id| format!("/recommendations?show={word}&after={id}"));
     Ok(page.render(|| {
         Document::new(
@@ -86,8 +87,11 @@ async fn show_page(page: &Page, id: RecommendationId, state: FormState) -> serve
 pub async fn supply(page: Page, Path((_, id)): Path<(String, RecommendationId)>, form: Form) -> PageResult {
     match text(form.get("supplement"), 10, 10_000) {
         Ok(supplement) => {
-            service::supply(&page.platform, &page.viewer, id, supplement).await?;
-            Ok(page.redirect_done(&service::path(id), "office-supplied"))
+            let sent = service::supply(&page.platform, &page.viewer, id, supplement).await;
+            match kept(sent, &form)? {
+                Ok(()) => Ok(page.redirect_done(&service::path(id), "office-supplied")),
+                Err(state) => Ok(show_page(&page, id, state).await?),
+            }
         }
         Err(code) => {
             let whole = service::get(&page.platform, id).await?;
@@ -115,8 +119,11 @@ pub async fn post_reply(page: Page, Path((_, id)): Path<(String, RecommendationI
     page.viewer.person()?;
     match text(form.get("reply"), 10, 5_000) {
         Ok(reply) => {
-            replies::reply(&page.platform, &page.viewer, id, reply).await?;
-            Ok(page.redirect_done(&service::path(id), "replied"))
+            let sent = replies::reply(&page.platform, &page.viewer, id, reply).await;
+            match kept(sent, &form)? {
+                Ok(()) => Ok(page.redirect_done(&service::path(id), "replied")),
+                Err(state) => Ok(show_page(&page, id, state).await?),
+            }
         }
         Err(code) => {
             let whole = service::get(&page.platform, id).await?;
@@ -136,8 +143,11 @@ pub async fn post_decide(page: Page, Path((_, id)): Path<(String, Recommendation
     let note = errors.take("note", text(form.get("note"), 0, 2_000));
     match errors.finish(decision.zip(note)) {
         Ok((decision, note)) => {
-            replies::decide(&page.platform, &page.viewer, id, decision, note).await?;
-            Ok(page.redirect_done(&service::path(id), "saved"))
+            let sent = replies::decide(&page.platform, &page.viewer, id, decision, note).await;
+            match kept(sent, &form)? {
+                Ok(()) => Ok(page.redirect_done(&service::path(id), "saved")),
+                Err(state) => Ok(show_page(&page, id, state).await?),
+            }
         }
         Err(errors) => {
             let whole = service::get(&page.platform, id).await?;

@@ -1,6 +1,6 @@
 //! The reasons of a result in English, with the titles of options.
 
-use shared::polls::outcome::{Part, QuorumFigures};
+use shared::polls::outcome::{Part, QuorumFigures, per_mille};
 use shared::polls::tally::MajorityFigures;
 use shared::polls::{Finding, Majority, PublishedPoll, QuorumOf, Reason, Stance, Tie, TieRule, Verdict};
 
@@ -28,6 +28,7 @@ fn verdict(verdict: Verdict) -> &'static str {
         Verdict::ChosenInPart => "Some seats are filled.",
         Verdict::NothingChosen => "Nothing was chosen.",
         Verdict::Waits => "A tie waits for a decision.",
+        Verdict::TooFew => "No result: too few secret votes.",
     }
 }
 
@@ -39,6 +40,14 @@ fn of_question(part: &Part) -> String {
         Part::MoreYesThanNo { yes, no } => format!("Needed: more yes than no ({yes} and {no})."),
         Part::HalfOfRoll { roll, needed } => format!("Needed: more than half of the roll of {roll}, that is {needed}."),
         Part::TwoThirds { of, needed } => format!("Needed: two thirds of {of} yes and no, that is {needed}."),
+        Part::YesShare { majority, yes, base } => {
+            let of = if majority == Majority::Absolute {
+                "the roll"
+            } else {
+                "yes and no"
+            };
+            format!("Yes of {of}: {}.", share(yes, base))
+        }
         Part::TieKeepsStatusQuo => "Yes and no are equal, and a tie changes nothing.".to_owned(),
         Part::TieDecided { rule, stance } => {
             let by = if rule == TieRule::Chair { "the chair" } else { "the lot" };
@@ -51,6 +60,12 @@ fn of_question(part: &Part) -> String {
         Part::QuorumOfPresent { reached, whole, needed } => quorum("mandates present", reached, whole, needed),
         Part::QuorumOfBallots { reached, whole, needed } => quorum("votes of the roll cast", reached, whole, needed),
     }
+}
+
+/// `12 of 17, 70.6 %`.
+fn share(part: u32, whole: u32) -> String {
+    let tenths = per_mille(part, whole);
+    format!("{part} of {whole}, {}.{} %", tenths / 10, tenths % 10)
 }
 
 fn quorum(what: &str, reached: u32, whole: u32, needed: u32) -> String {
@@ -67,7 +82,9 @@ fn of_options(file: &PublishedPoll, reason: &Reason) -> String {
             option, votes, ballots, ..
         } => format!("{}: {votes} of {ballots} ballots.", one(*option)),
         Reason::Sum { option, sum, given, .. } => format!("{}: {sum} points from {given} ballots.", one(*option)),
-        Reason::Majority { figures } => majority(figures),
+        Reason::Majority { figures, votes } => {
+            format!("{} The most votes: {}.", majority(figures), share(*votes, figures.base))
+        }
         Reason::BeatsAll { option } => format!("{} wins against each other option in pairs.", one(*option)),
         Reason::StrongestPaths { option } => format!("Nobody has a stronger path against {}.", one(*option)),
         Reason::Quota {

@@ -11,6 +11,9 @@ mod minutes;
 mod motions;
 mod points;
 mod preparation;
+mod proxies;
+mod recommendations;
+mod resultless;
 mod room;
 mod speakers;
 
@@ -40,7 +43,7 @@ async fn a_sitting_is_held_by_forms_alone() {
     room.act(&poll, "publish").await;
     let mut guest = room.site.anonymous();
     let page = guest.get(&format!("/en/assembly/polls/{poll}")).await.body;
-    for words in ["Adopted.", "3 of 5", "5 of 5 seats were filled, 3 were needed"] {
+    for words in ["Adopted.", "3 of 5", "seats filled: 5 of 5, needed: 3"] {
         let page = app::locale::plain(&page);
         assert!(page.contains(words), "{words} is not on {page}");
     }

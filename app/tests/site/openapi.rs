@@ -14,6 +14,19 @@ fn is_json(path: &str) -> bool {
     path.starts_with("/api/v1/") && !SOCKETS.contains(&path)
 }
 
+/// What is said to stand in the path stands in it; the rest is asked after `?`.
+fn check_places_of_parameters(document: &serde_json::Value) {
+    for (path, operations) in document["paths"].as_object().unwrap() {
+        for operation in operations.as_object().unwrap().values() {
+            for parameter in operation["parameters"].as_array().unwrap_or(&Vec::new()) {
+                let name = parameter["name"].as_str().unwrap();
+                let is_in_path = path.contains(&format!("{{{name}}}"));
+                assert_eq!(parameter["in"] == "path", is_in_path, "{name} of {path}");
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn every_json_route_is_described_and_the_committed_file_is_the_description() {
     let site = Site::start().await;
@@ -38,6 +51,7 @@ async fn every_json_route_is_described_and_the_committed_file_is_the_description
             route.path
         );
     }
+    check_places_of_parameters(&document);
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/openapi.json");
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(&file, format!("{served}\n")).unwrap();

@@ -28,6 +28,7 @@ pub fn routes() -> Routes {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Wanted {
     /// Only in this state.
     state: Option<String>,
@@ -171,6 +172,7 @@ async fn propose_amendment(
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct WantedVersion {
     /// From 1, as submitted; the newest when left out.
     number: Option<u32>,

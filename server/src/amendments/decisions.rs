@@ -2,7 +2,7 @@
 
 use super::entity::amendment::{Column, Entity, Model};
 use super::entity::procedure;
-use super::fits::parent_of;
+use super::fits::{check_there, parent_of};
 use super::ground::Ground;
 use super::service::step;
 use super::versions;
@@ -65,8 +65,8 @@ pub(super) async fn make_obsolete(platform: &Platform, tx: &Tx, row: Model, beca
 /// Decides an amendment within the transaction of the act that does so. `because` names the other one for [`Decision::MakeObsolete`].
 ///
 /// # Errors
-/// `Conflict` when it is decided already, `how` cannot take such a decision, an amendment to it is still to be decided, or the words of the
-/// proposed procedure are missing or not agreed to.
+/// `Conflict` when it is decided already, `how` cannot take such a decision, an amendment to it is still to be decided, its paragraph is gone, or
+/// the words of the proposed procedure are missing or not agreed to.
 pub async fn decide(
     platform: &Platform,
     tx: &Tx,
@@ -83,6 +83,10 @@ pub async fn decide(
     let goes_in = matches!(act, AmendmentAct::Accept | AmendmentAct::Adopt);
     if goes_in && has_open_subs(&tx.db, row.id).await? {
         return Err(Error::Conflict("amendment-open-subs"));
+    }
+    // What a poll has decided stands; the chair sets it aside.
+    if goes_in && how != DecidedBy::Poll {
+        check_there(&tx.db, &row).await?;
     }
     let words = match decision {
         Decision::AdoptChanged => Some(changed_words(&tx.db, &row, how).await?),

@@ -5,6 +5,7 @@ use super::entity::{procedure, support};
 use super::ground::Ground;
 use super::versions;
 use crate::error::{Error, Result};
+use crate::motions::service as motions;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use shared::amendments::fields::AmendmentText;
 use shared::amendments::{AmendmentState, Change, ChangeKind, VersionText};
@@ -40,6 +41,22 @@ pub(super) fn check_fits(target: &VersionText, text: &AmendmentText) -> Result<(
             Err(Error::field("text", FieldCode::NoChange))
         }
         _ => Ok(()),
+    }
+}
+
+/// Refuses an amendment to the motion whose paragraph is no longer in the text: its words could come into no version.
+///
+/// # Errors
+/// `Conflict`.
+pub(super) async fn check_there(db: &impl ConnectionTrait, row: &Model) -> Result<()> {
+    if row.parent_id.is_some() {
+        return Ok(());
+    }
+    let text = versions::newest(db, &motions::load(db, row.motion_id).await?).await?;
+    if text.has(row.change().place()) {
+        Ok(())
+    } else {
+        Err(Error::Conflict("amendment-no-paragraph"))
     }
 }
 

@@ -12,8 +12,8 @@ use crate::motions::entity as motion;
 use crate::platform::{Platform, Tx};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, QueryTrait,
-    Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Set,
 };
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -37,7 +37,7 @@ pub fn seal(next: &VersionText) -> String {
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to others than chair and secretary; `Conflict` when the motion is decided, nothing was adopted, a conflict is not
-/// settled, something has changed since the preview, or the text would be too long.
+/// settled, a vote decides about a paragraph that would go, something has changed since the preview, or the text would be too long.
 pub async fn make_version(platform: &Platform, viewer: &Viewer, motion: MotionId, seen: &str) -> Result<u32> {
     let tx = platform.begin(viewer).await?;
     let ground = Ground::load(&tx.db, viewer, motion, tx.now).await?;
@@ -50,6 +50,10 @@ pub async fn make_version(platform: &Platform, viewer: &Viewer, motion: MotionId
     let next = pending.next().map_err(|_| Error::Conflict("amendments-conflict"))?;
     if seal(&next) != seen {
         return Err(Error::Conflict("amendments-changed"));
+    }
+    let held = falling(&tx.db, motion, &pending.text, &next, AmendmentState::InVote).await?;
+    if !held.is_empty() {
+        return Err(Error::Conflict("amendments-in-vote"));
     }
     let text = next.text();
     if text.chars().count() > LONGEST || text.is_empty() {
@@ -92,7 +96,7 @@ const fn is_gap(kind: ChangeKind) -> bool {
 }
 
 /// The kinds of change that stand in a gap, or at a paragraph.
-fn kinds(gap: bool) -> impl Iterator<Item = ChangeKind> {
+pub(super) fn kinds(gap: bool) -> impl Iterator<Item = ChangeKind> {
     ChangeKind::ALL.iter().copied().filter(move |kind| is_gap(*kind) == gap)
 }
 
@@ -116,12 +120,13 @@ async fn spots(db: &impl ConnectionTrait, motion: MotionId) -> Result<Vec<Spot>>
     Ok(spots)
 }
 
-/// Open amendments whose paragraph is in `before` and not in `next`.
+/// Amendments in `state` whose paragraph is in `before` and not in `next`.
 pub(super) async fn falling(
     db: &impl ConnectionTrait,
     motion: MotionId,
     before: &VersionText,
     next: &VersionText,
+    state: AmendmentState,
 ) -> Result<Vec<Model>> {
     let gone = before
         .paragraphs
@@ -133,7 +138,8 @@ pub(super) async fn falling(
         .filter(Column::ParentId.is_null())
         .filter(Column::Paragraph.is_in(gone))
         .filter(Column::Kind.is_in(kinds(false)))
-        .filter(Column::State.eq(AmendmentState::Submitted))
+        .filter(Column::State.eq(state))
+        .order_by_asc(Column::Number)
         .all(db)
         .await?)
 }
@@ -141,7 +147,7 @@ pub(super) async fn falling(
 /// Lets what is open name its place in the new text, and keeps the order of the list.
 async fn follow(platform: &Platform, tx: &Tx, motion: MotionId, pending: &Pending, next: &VersionText) -> Result<()> {
     let before = &pending.text;
-    for row in falling(&tx.db, motion, before, next).await? {
+    for row in falling(&tx.db, motion, before, next, AmendmentState::Submitted).await? {
         if let Some(because) = remover(pending, row.change().place()) {
             let id = row.id;
             make_obsolete(platform, tx, row, because).await?;

@@ -3,6 +3,7 @@
 use super::entity::amendment::Model;
 use super::entity::{settled, settlement};
 use super::ground::Ground;
+use super::make::falling;
 use super::pending::Pending;
 use super::read::words_at;
 use super::service::stored;
@@ -16,10 +17,11 @@ use serde_json::json;
 use shared::amendments::apply::with_amendments;
 use shared::amendments::fields::settled_text;
 use shared::amendments::merge::{Edit, merge};
-use shared::amendments::{AmendmentNumber, Conflict, ConflictKind, Place, Slot, VersionText};
+use shared::amendments::{AmendmentNumber, AmendmentState, Conflict, ConflictKind, Place, Slot, VersionText};
 use shared::fields::FieldCode;
 use shared::ids::{AmendmentId, MotionId, SettlementId};
 use shared::permissions::Operation;
+use std::collections::BTreeMap;
 
 /// One wording at a place where several meet.
 #[derive(Clone, Debug)]
@@ -65,6 +67,8 @@ pub struct Desk {
     pub changes: Vec<Part>,
     /// Open amendments whose paragraph goes: there will be nothing to decide of them.
     pub falling: Vec<(AmendmentId, AmendmentNumber)>,
+    /// Amendments in a vote whose paragraph would go: until it is over there is no next version.
+    pub held: Vec<(AmendmentId, AmendmentNumber)>,
 }
 
 /// Everything for the merge view.
@@ -76,15 +80,16 @@ pub async fn desk(platform: &Platform, viewer: &Viewer, motion: MotionId) -> Res
     let ground = Ground::load(db, viewer, motion, platform.clock.now()).await?;
     ground.require(viewer, Operation::AmendmentLead)?;
     let pending = Pending::load(db, &ground).await?;
-    let mut met = Vec::new();
-    for conflict in pending.conflicts() {
-        met.push(met_of(db, &ground, &pending, &conflict).await?);
-    }
+    let conflicts = pending.conflicts();
+    let older = older(db, motion, &pending, &conflicts).await?;
+    let met = conflicts.iter().map(|conflict| met_of(&pending, &older, conflict));
+    let met = met.collect();
     let next = pending.next().ok().filter(|_| !pending.adopted.is_empty());
-    let falling = match &next {
-        Some(next) => super::make::falling(db, motion, &pending.text, next).await?,
-        None => Vec::new(),
-    };
+    let (mut falls, mut held) = (Vec::new(), Vec::new());
+    if let Some(next) = &next {
+        falls = falling(db, motion, &pending.text, next, AmendmentState::Submitted).await?;
+        held = falling(db, motion, &pending.text, next, AmendmentState::InVote).await?;
+    }
     let named = |row: &Model| row.named().map(|number| (row.id, number));
     Ok(Desk {
         adopted: pending.rows.iter().filter_map(named).collect(),
@@ -94,13 +99,28 @@ pub async fn desk(platform: &Platform, viewer: &Viewer, motion: MotionId) -> Res
             .map(|next| word_diff(&pending.text.text(), &next.text()))
             .unwrap_or_default(),
         next,
-        falling: falling.iter().filter_map(named).collect(),
+        falling: falls.iter().filter_map(named).collect(),
+        held: held.iter().filter_map(named).collect(),
         text: pending.text,
         ground,
     })
 }
 
-async fn met_of(db: &impl ConnectionTrait, ground: &Ground, pending: &Pending, conflict: &Conflict) -> Result<Met> {
+/// The versions before the newest for which the amendments in conflict were written, in one statement.
+async fn older(
+    db: &impl ConnectionTrait,
+    motion: MotionId,
+    pending: &Pending,
+    conflicts: &[Conflict],
+) -> Result<BTreeMap<u32, VersionText>> {
+    let named = conflicts.iter().flat_map(|conflict| &conflict.amendments);
+    let written = named.filter_map(|id| pending.find(*id)).map(|one| one.version);
+    let numbers = written.filter(|number| *number < pending.text.number).collect();
+    versions::texts(db, motion, numbers).await
+}
+
+/// A conflict with its wordings; `older` has the versions before the newest.
+fn met_of(pending: &Pending, older: &BTreeMap<u32, VersionText>, conflict: &Conflict) -> Met {
     let slot = conflict.slot;
     let parent = slot.of.and_then(|id| pending.find(id));
     let here = conflict.amendments.iter().filter_map(|id| pending.find(*id));
@@ -114,8 +134,8 @@ async fn met_of(db: &impl ConnectionTrait, ground: &Ground, pending: &Pending, c
     // All are compared with the oldest words that one of them was written for.
     let oldest = here.iter().map(|one| one.version).min().unwrap_or(current.number);
     let now = words_at(&current, slot.place);
-    let base = match (parent, oldest < current.number) {
-        (None, true) => words_at(&versions::text(db, &ground.motion, oldest).await?, slot.place),
+    let base = match (parent, older.get(&oldest)) {
+        (None, Some(written)) => words_at(written, slot.place),
         _ => now.clone(),
     };
     let mut variants = Vec::new();
@@ -128,7 +148,7 @@ async fn met_of(db: &impl ConnectionTrait, ground: &Ground, pending: &Pending, c
         variants.push(variant(&base, Some((one.id, one.number)), words));
     }
     let (suggestion, is_clear) = suggestion(slot.place, &base, &variants);
-    Ok(Met {
+    Met {
         slot,
         kind: conflict.kind,
         within: parent.map(|parent| parent.number),
@@ -139,7 +159,7 @@ async fn met_of(db: &impl ConnectionTrait, ground: &Ground, pending: &Pending, c
         settled: pending.settled(conflict).map(|settlement| settlement.text.clone()),
         may_be_empty: variants.iter().any(|variant| variant.text.is_empty()),
         variants,
-    })
+    }
 }
 
 fn variant(base: &str, amendment: Option<(AmendmentId, AmendmentNumber)>, text: String) -> Variant {
@@ -193,8 +213,8 @@ pub enum Wording {
 /// Settles the conflict at a place by one wording, in the place of an earlier one.
 ///
 /// # Errors
-/// `NotFound` when there is no such conflict; `Forbidden`; `Invalid` for no wording or one with an open choice; `Conflict` once the motion is
-/// decided, or when the paragraph is gone.
+/// `NotFound`; `Forbidden`; `Invalid` for no wording or one with an open choice; `Conflict` once the motion is decided, when there is no such
+/// conflict any more, or when the paragraph is gone.
 pub async fn settle(
     platform: &Platform,
     viewer: &Viewer,
@@ -208,11 +228,12 @@ pub async fn settle(
     ground.check_open()?;
     let pending = Pending::load(&tx.db, &ground).await?;
     let conflict = pending.conflicts().into_iter().find(|conflict| conflict.slot == slot);
-    let conflict = conflict.ok_or(Error::NotFound)?;
+    let conflict = conflict.ok_or(Error::Conflict("amendment-no-clash"))?;
     if conflict.kind == ConflictKind::Gone {
         return Err(Error::Conflict("amendment-gone"));
     }
-    let met = met_of(&tx.db, &ground, &pending, &conflict).await?;
+    let older = older(&tx.db, motion, &pending, std::slice::from_ref(&conflict)).await?;
+    let met = met_of(&pending, &older, &conflict);
     let text = match wording {
         Wording::Text(text) => settled_text(&text, met.may_be_empty).map_err(|code| Error::field("text", code))?,
         Wording::Of(id) => {

@@ -5,14 +5,16 @@
 //! that everything else goes on reading that column.
 //!
 //! How to use: [`service`] for what submitters do, [`around`] for supporters and the end of submission, [`procedure`] and [`decisions`] for what
-//! becomes of an amendment, [`merge`] for conflicts, [`make`] for new versions, [`overview`], [`list`], [`read`] and [`versions`] for pages. A
-//! poll about an amendment is linked by [`polls::attach_poll`] or [`polls::put_to_vote`]; the publication of every poll calls [`of_poll`], the
-//! start of every poll [`check_start`].
+//! becomes of an amendment, [`merge`] for conflicts, [`aside`] for what was adopted of a paragraph that is gone, [`make`] for new versions,
+//! [`rewritten`] for drafts to a motion that is written anew, [`overview`], [`list`], [`read`] and [`versions`] for pages. A poll about an
+//! amendment is linked by [`polls::attach_poll`] or [`polls::put_to_vote`]; the publication of every poll calls [`of_poll`], the start of every
+//! poll [`check_start`].
 //!
 //! To add a decision: see `shared::amendments`.
 
 pub mod api;
 pub mod around;
+pub mod aside;
 pub mod decisions;
 pub mod entity;
 mod fits;
@@ -25,6 +27,7 @@ mod pending;
 pub mod polls;
 pub mod procedure;
 pub mod read;
+pub mod rewritten;
 pub mod service;
 pub mod versions;
 

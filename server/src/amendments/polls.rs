@@ -2,6 +2,7 @@
 
 use super::decisions::{back, decide, has_open_subs};
 use super::entity::{amendment, poll_link};
+use super::fits::check_there;
 use super::ground::Ground;
 use super::service::step;
 use crate::accounts::Viewer;
@@ -24,7 +25,7 @@ const LIMIT: u64 = 50;
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to others than chair and secretary; `Invalid` for a poll of another body, one that has begun, or one about something
-/// else; `Conflict` when the amendment is decided or an amendment to it is not.
+/// else; `Conflict` when the amendment is decided, an amendment to it is not, or its paragraph is gone.
 pub async fn attach_poll(platform: &Platform, viewer: &Viewer, id: AmendmentId, poll: PollId) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let (ground, row) = Ground::of(&tx.db, viewer, id, tx.now).await?;
@@ -41,11 +42,12 @@ pub async fn attach_poll(platform: &Platform, viewer: &Viewer, id: AmendmentId, 
 /// Links a poll to an amendment within the transaction of the act that does so; from now on only the poll decides it.
 ///
 /// # Errors
-/// `Invalid` when the poll is about another amendment; `Conflict` when the amendment is decided or an amendment to it is not.
+/// `Invalid` when the poll is about another amendment; `Conflict` when the amendment is decided, an amendment to it is not, or its paragraph is gone.
 pub async fn put_to_vote(tx: &Tx, row: amendment::Model, poll: PollId) -> Result<()> {
     if has_open_subs(&tx.db, row.id).await? {
         return Err(Error::Conflict("amendment-open-subs"));
     }
+    check_there(&tx.db, &row).await?;
     let link = poll_link::ActiveModel {
         poll_id: Set(poll),
         amendment_id: Set(row.id),

@@ -118,7 +118,7 @@ pub async fn answer(platform: &Platform, viewer: &Viewer, id: AmendmentId, agree
     tx.commit().await
 }
 
-fn check_undecided(ground: &Ground, row: &Model) -> Result<()> {
+pub(super) fn check_undecided(ground: &Ground, row: &Model) -> Result<()> {
     ground.check_open()?;
     if row.state == AmendmentState::Submitted {
         Ok(())

@@ -6,6 +6,7 @@ use super::fits::{check_changes, parent_of, target};
 use super::ground::{Ground, Names};
 use super::list::{LIVE, Line, lines};
 use super::polls::{of_amendment, prepared};
+use super::procedure;
 use super::versions;
 use crate::accounts::Viewer;
 use crate::diff::{Part, word_diff};
@@ -43,6 +44,14 @@ pub struct Shown {
     pub prepared: Vec<poll::Model>,
     pub may_edit: bool,
     pub is_own: bool,
+}
+
+impl Shown {
+    /// # Errors
+    /// `Conflict` when it is decided, or the motion is.
+    pub fn check_undecided(&self) -> Result<()> {
+        procedure::check_undecided(&self.ground, &self.line.row)
+    }
 }
 
 /// The words that an amendment changes, in the version for which it was written; empty for an insertion.
@@ -172,66 +181,90 @@ pub struct Desk {
     pub parent: Option<(AmendmentId, AmendmentNumber)>,
     /// The words that are changed.
     pub target: VersionText,
+    /// Why everything that the form says would be refused.
+    pub in_the_way: Option<&'static str>,
+}
+
+impl Desk {
+    /// Whether the form is of any use. One that was sent is kept: its page is drawn again, whatever came in the way meanwhile.
+    ///
+    /// # Errors
+    /// `Conflict` when amendments are closed, the motion is decided, or the words can no longer change.
+    pub fn check_open(&self) -> Result<()> {
+        self.in_the_way.map_or(Ok(()), |why| Err(Error::Conflict(why)))
+    }
+
+    async fn load(
+        db: &impl ConnectionTrait,
+        ground: Ground,
+        parent: Option<Model>,
+        is_free: Result<()>,
+    ) -> Result<Self> {
+        let mut in_the_way = conflict_of(ground.check_takes().and(is_free))?;
+        let target = match (target(db, &ground, parent.as_ref()).await, &parent) {
+            (Err(Error::Conflict(why)), Some(parent)) => {
+                in_the_way.get_or_insert(why);
+                VersionText::submitted(&parent.text)
+            }
+            (target, _) => target?,
+        };
+        Ok(Self {
+            parent: parent.and_then(|parent| parent.named().map(|number| (parent.id, number))),
+            ground,
+            target,
+            in_the_way,
+        })
+    }
+}
+
+/// A conflict apart from other errors.
+fn conflict_of(result: Result<()>) -> Result<Option<&'static str>> {
+    match result {
+        Ok(()) => Ok(None),
+        Err(Error::Conflict(why)) => Ok(Some(why)),
+        Err(error) => Err(error),
+    }
 }
 
 /// The form of a new amendment to a motion.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden` to others than members of the body; `Conflict` when amendments are closed or the motion is decided.
+/// `NotFound`; `Forbidden` to others than members of the body.
 pub async fn new_desk(platform: &Platform, viewer: &Viewer, motion: MotionId) -> Result<Desk> {
     let db = platform.db.read();
     let ground = Ground::load(db, viewer, motion, platform.clock.now()).await?;
     ground.require(viewer, Operation::AmendmentPropose)?;
-    ground.check_takes()?;
-    let target = target(db, &ground, None).await?;
-    Ok(Desk {
-        ground,
-        parent: None,
-        target,
-    })
+    Desk::load(db, ground, None, Ok(())).await
 }
 
 /// The form of a new amendment to the words of another.
 ///
 /// # Errors
-/// As [`new_desk`]; `Conflict` when that one is decided, deletes, or is itself to an amendment.
+/// As [`new_desk`].
 pub async fn sub_desk(platform: &Platform, viewer: &Viewer, parent: AmendmentId) -> Result<Desk> {
     let db = platform.db.read();
     let (ground, row) = Ground::of(db, viewer, parent, platform.clock.now()).await?;
     ground.require(viewer, Operation::AmendmentPropose)?;
-    ground.check_takes()?;
-    let target = target(db, &ground, Some(&row)).await?;
-    Ok(Desk {
-        ground,
-        parent: row.named().map(|number| (row.id, number)),
-        target,
-    })
+    Desk::load(db, ground, Some(row), Ok(())).await
 }
 
 /// The form of one's own amendment, and the amendment.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when it can no longer change.
+/// `NotFound`; `Forbidden`.
 pub async fn edit_desk(platform: &Platform, viewer: &Viewer, id: AmendmentId) -> Result<(Desk, Model)> {
     let db = platform.db.read();
     let (ground, row) = Ground::of(db, viewer, id, platform.clock.now()).await?;
     ground.require(viewer, Operation::AmendmentChange)?;
-    ground.check_takes()?;
-    check_changes(db, &row).await?;
+    let is_free = check_changes(db, &row).await;
     let parent = parent_of(db, &row).await?;
-    let target = target(db, &ground, parent.as_ref()).await?;
-    let desk = Desk {
-        ground,
-        parent: parent.and_then(|parent| parent.named().map(|number| (parent.id, number))),
-        target,
-    };
-    Ok((desk, row))
+    Ok((Desk::load(db, ground, parent, is_free).await?, row))
 }
 
 /// The motion of an amendment, for those who lead; with the other submitted amendments to choose from.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when it is decided.
+/// `NotFound`; `Forbidden`.
 pub async fn procedure_desk(
     platform: &Platform,
     viewer: &Viewer,
@@ -239,10 +272,6 @@ pub async fn procedure_desk(
 ) -> Result<(Shown, Vec<(AmendmentId, AmendmentNumber)>)> {
     let shown = get(platform, viewer, id).await?;
     shown.ground.require(viewer, Operation::AmendmentLead)?;
-    shown.ground.check_open()?;
-    if shown.line.row.state != AmendmentState::Submitted {
-        return Err(Error::Conflict("amendment-decided"));
-    }
     let others = others(platform.db.read(), shown.ground.motion.id, &shown.line.row).await?;
     Ok((shown, others))
 }

@@ -1,6 +1,7 @@
 //! The versions of a motion's text.
 
 use super::entity::{amendment, version};
+use super::service::stored;
 use crate::diff::{Part, word_diff};
 use crate::error::{Error, Result};
 use crate::motions::{entity as motion, service as motions};
@@ -9,7 +10,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use shared::amendments::{AmendmentNumber, VersionText};
 use shared::ids::{AmendmentId, MotionId};
 use shared::time::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Versions of one motion at most: as many as a page lists.
 const LIMIT: u64 = 1_000;
@@ -47,7 +48,7 @@ pub(super) async fn newest(db: &impl ConnectionTrait, motion: &motion::Model) ->
     row.map_or_else(|| Ok(VersionText::submitted(&motion.text)), |row| row.text())
 }
 
-/// The number of the newest version that was kept; none before the first amendment.
+/// The number of the newest version that was kept; none before the first amendment, draft or not.
 pub(crate) async fn newest_number(db: &impl ConnectionTrait, motion: MotionId) -> Result<Option<i32>> {
     let row = version::Entity::find()
         .filter(version::Column::MotionId.eq(motion))
@@ -67,6 +68,24 @@ pub(super) async fn text(db: &impl ConnectionTrait, motion: &motion::Model, numb
             .filter(|newest| newest.number == number)
             .ok_or(Error::NotFound),
     }
+}
+
+/// Some versions, by number, in one statement; one that was not kept is missing.
+pub(super) async fn texts(
+    db: &impl ConnectionTrait,
+    motion: MotionId,
+    numbers: BTreeSet<u32>,
+) -> Result<BTreeMap<u32, VersionText>> {
+    if numbers.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows = version::Entity::find()
+        .filter(version::Column::MotionId.eq(motion))
+        .filter(version::Column::Number.is_in(numbers.into_iter().map(stored)))
+        .all(db)
+        .await?;
+    let texts = rows.iter().map(|row| row.text().map(|text| (text.number, text)));
+    texts.collect()
 }
 
 pub(super) async fn dates(db: &impl ConnectionTrait, motion: &motion::Model) -> Result<Dates> {

@@ -100,6 +100,7 @@ struct BodyRulesBody {
 
 /// A day that is asked for.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct DayQuery {
     /// As `2026-03-03`; today without it.
     day: Option<String>,

@@ -2,6 +2,7 @@
 
 use super::entity::body;
 use super::entity::mandate::{Column, Entity, Model};
+use super::entity::seat;
 use super::members::{self, Search};
 use super::register::Register;
 use super::service::{account_named, load, load_open};
@@ -135,7 +136,8 @@ async fn next_mandate(tx: &Tx, row: &Model, ended: Day) -> Result<Model> {
 /// Lets a mandate go on until a later day; `None` is open.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` for a closed body; `Invalid` when the day is not later, or the seat or the person has another mandate then.
+/// `NotFound`; `Forbidden`; `Conflict` for a closed body; `Invalid` when the day is not later or past the last one of the seat, or the seat or the person
+/// has another mandate then.
 pub async fn extend(
     platform: &Platform,
     viewer: &Viewer,
@@ -157,6 +159,15 @@ pub async fn extend(
         from: row.from_day,
         until,
     };
+    if let Some(seat) = row.seat_id {
+        let seat = seat::Entity::find_by_id(seat)
+            .one(&tx.db)
+            .await?
+            .ok_or(Error::NotFound)?;
+        if term.within(&seat.term()) != Some(term) {
+            return Err(Error::field("until", FieldCode::OutOfRange));
+        }
+    }
     let register = Register::around(&tx.db, &row, None).await?;
     let mut errors = FieldErrors::default();
     register.check(Some(id), row.account_id, row.seat_id, term, &mut errors);

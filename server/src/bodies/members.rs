@@ -9,6 +9,7 @@ use crate::accounts::entity::account;
 use crate::accounts::{Viewer, service::pseudonyms};
 use crate::error::{Error, Result};
 use crate::platform::Platform;
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, QueryTrait,
@@ -144,9 +145,7 @@ pub async fn seats(db: &impl ConnectionTrait, body: BodyId, day: Day) -> Result<
         .order_by_asc(Column::Id);
     let mut rows = rows.all(db).await?;
     for row in &mut rows {
-        if !row.substitute_term().is_some_and(|term| term.holds(day)) {
-            row.substitute_id = None;
-        }
+        row.substitute_id = row.substitute_on(day);
     }
     Ok(rows)
 }
@@ -170,6 +169,8 @@ pub struct Search {
     pub day: Option<Day>,
     /// A part of the name that is shown.
     pub name: String,
+    /// The whole name, not a part.
+    pub is_whole: bool,
     /// Those of these seats.
     pub seats: Option<Vec<SeatId>>,
     /// This one.
@@ -222,7 +223,11 @@ pub async fn find(platform: &Platform, body: BodyId, search: &Search) -> Result<
         query = query.filter(Column::Id.gt(after));
     }
     if !search.name.trim().is_empty() {
-        query = query.filter(called(&search.name));
+        query = query.filter(if search.is_whole {
+            named(&search.name)
+        } else {
+            called(&search.name)
+        });
     }
     let mut rows = query.all(db).await?;
     let more = rows.len() as u64 > search.limit;
@@ -246,34 +251,55 @@ pub async fn find(platform: &Platform, body: BodyId, search: &Search) -> Result<
     Ok((rows.into_iter().map(member).collect(), more))
 }
 
-/// Whose shown name has this part; what is not shown does not count.
-fn called(part: &str) -> Condition {
-    let letters = |text: String| {
-        text.chars()
-            .filter(|c| c.is_alphanumeric() || *c == ' ')
-            .collect::<String>()
-    };
-    let public = letters(folded(part)).trim().to_owned();
-    let pseudonym = letters(key_of_name(part)).replace(' ', "");
+fn letters(text: &str) -> String {
+    let said = text.chars().filter(|c| c.is_alphanumeric() || *c == ' ');
+    said.collect::<String>().trim().to_owned()
+}
+
+/// The accounts in whose pseudonym this part is; none when it is signs alone.
+pub(crate) fn accounts_called(part: &str) -> Option<SelectStatement> {
+    let part = letters(&key_of_name(part)).replace(' ', "");
     let accounts = account::Entity::find()
         .select_only()
         .column(account::Column::Id)
-        .filter(account::Column::PseudonymKey.contains(&pseudonym));
+        .filter(account::Column::PseudonymKey.contains(&part));
+    (!part.is_empty()).then(|| accounts.into_query())
+}
+
+/// Whose shown name is this one, however it is written.
+fn named(name: &str) -> Condition {
+    let accounts = account::Entity::find()
+        .select_only()
+        .column(account::Column::Id)
+        .filter(account::Column::PseudonymKey.eq(key_of_name(name)));
     let by_public_name = Condition::all()
         .add(Column::NameShown.eq(NameShown::Public))
-        .add(Column::PublicNameKey.contains(&public));
+        .add(Column::PublicNameKey.eq(folded(name)));
     let by_pseudonym = Condition::all()
         .add(Column::NameShown.eq(NameShown::Pseudonym))
         .add(Column::AccountId.in_subquery(accounts.into_query()));
+    Condition::any().add(by_public_name).add(by_pseudonym)
+}
+
+/// Whose shown name has this part; what is not shown does not count.
+pub(crate) fn called(part: &str) -> Condition {
+    let public = letters(&folded(part));
+    let by_public_name = Condition::all()
+        .add(Column::NameShown.eq(NameShown::Public))
+        .add(Column::PublicNameKey.contains(&public));
+    let accounts = accounts_called(part);
     let mut any = Condition::any();
     // Signs alone are in nobody's name.
-    if public.is_empty() && pseudonym.is_empty() {
+    if public.is_empty() && accounts.is_none() {
         any = any.add(Column::Id.is_null());
     }
     if !public.is_empty() {
         any = any.add(by_public_name);
     }
-    if !pseudonym.is_empty() {
+    if let Some(accounts) = accounts {
+        let by_pseudonym = Condition::all()
+            .add(Column::NameShown.eq(NameShown::Pseudonym))
+            .add(Column::AccountId.in_subquery(accounts));
         any = any.add(by_pseudonym);
     }
     any

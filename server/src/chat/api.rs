@@ -58,6 +58,7 @@ impl From<MessageView> for MessageBody {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Earlier {
     /// The first message of the page after.
     before: Option<String>,

@@ -40,6 +40,7 @@ pub fn routes() -> Routes {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Wanted {
     /// `open` or `resolved`; both when absent.
     state: Option<String>,
@@ -134,6 +135,7 @@ async fn start_thread(
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct After {
     /// The last comment of the page before.
     after: Option<String>,

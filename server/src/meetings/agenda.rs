@@ -5,7 +5,7 @@ use super::order::{slots, write_order};
 use super::service::load;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
-use crate::motions::service as motions;
+use crate::motions::{blocks, service as motions};
 use crate::platform::{Platform, Tx};
 use crate::polls;
 use crate::preparation::documents;
@@ -131,7 +131,7 @@ pub(crate) async fn append_with(
 /// with the meeting.
 ///
 /// # Errors
-/// As [`move_item`]; `Conflict` when it was called, or has a poll.
+/// As [`move_item`]; `Conflict` when it was called, has a poll, or a vote on a block decides its motion.
 pub async fn remove(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let item = check(&tx, viewer, id, Operation::MeetingManage).await?;
@@ -139,6 +139,9 @@ pub async fn remove(platform: &Platform, viewer: &Viewer, id: AgendaItemId) -> R
         return Err(Error::Conflict("item-called"));
     }
     if let Some(motion) = item.motion_id {
+        if blocks::holds(&tx.db, motion).await? {
+            return Err(Error::Conflict("motion-in-vote"));
+        }
         // A motion that was withdrawn or sent back has left the agenda by itself.
         let motion = motions::load(&tx.db, motion).await?;
         if motion.state.after(MotionAct::TakeOffAgenda).is_ok() {

@@ -2,19 +2,23 @@
 
 use super::{agenda, attendance, live, service};
 use crate::accounts::Viewer;
+use crate::bodies::service as bodies;
 use crate::error::Result;
 use crate::platform::Platform;
 use crate::polls::reading;
 use crate::preparation::{arrangements, sees_inside};
 use crate::routes::Routes;
 use axum::Json;
-use axum::extract::{Path, State};
-use serde::Serialize;
+use axum::extract::{Path, Query, State};
+use serde::{Deserialize, Serialize};
 use shared::ids::{BodyId, MeetingId};
 use shared::permissions::Operation;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::routes;
 use uuid::Uuid;
+
+/// Meetings on one page.
+const PAGE: u64 = 50;
 
 #[must_use]
 pub fn routes() -> Routes {
@@ -32,6 +36,22 @@ struct MeetingSummary {
     /// Milliseconds since 1970.
     starts_at: i64,
     state: &'static str,
+}
+
+/// Meetings of a body.
+#[derive(Serialize, ToSchema)]
+struct MeetingsBody {
+    meetings: Vec<MeetingSummary>,
+    /// Give it as `after` to get the next page.
+    next: Option<Uuid>,
+}
+
+/// Which meetings are asked for.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct MeetingsQuery {
+    /// The last meeting of the page before.
+    after: Option<Uuid>,
 }
 
 /// A meeting with its agenda. The attendance code is not in it.
@@ -64,17 +84,33 @@ struct AgendaItem {
     state: &'static str,
 }
 
-/// The latest 50 meetings of a body, latest first.
-#[utoipa::path(get, path = "/api/v1/bodies/{id}/meetings", tag = "meetings", params(("id" = Uuid, Path)), responses((status = OK, body = [MeetingSummary])))]
-async fn list_meetings(State(platform): State<Platform>, Path(id): Path<BodyId>) -> Result<Json<Vec<MeetingSummary>>> {
-    let rows = service::list(&platform, id, None, 50).await?;
+/// The meetings of a body, latest first, 50 a page.
+#[utoipa::path(get, path = "/api/v1/bodies/{id}/meetings", tag = "meetings", params(("id" = Uuid, Path), MeetingsQuery), responses((status = OK, body = MeetingsBody), (status = 404, body = crate::error::ErrorBody)))]
+async fn list_meetings(
+    State(platform): State<Platform>,
+    Path(id): Path<BodyId>,
+    Query(query): Query<MeetingsQuery>,
+) -> Result<Json<MeetingsBody>> {
+    bodies::get(&platform, id).await?;
+    let last = match query.after {
+        Some(after) => {
+            let last = service::get(&platform, MeetingId(after)).await?;
+            Some((last.starts_at, last.id))
+        }
+        None => None,
+    };
+    let mut rows = service::list(&platform, id, last, PAGE + 1).await?;
+    let more = rows.len() as u64 > PAGE;
+    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let next = rows.last().filter(|_| more).map(|row| row.id.0);
     let summary = |row: super::entity::meeting::Model| MeetingSummary {
         id: row.id.0,
         title: row.title,
         starts_at: row.starts_at.0,
         state: row.state.as_str(),
     };
-    Ok(Json(rows.into_iter().map(summary).collect()))
+    let meetings = rows.into_iter().map(summary).collect();
+    Ok(Json(MeetingsBody { meetings, next }))
 }
 
 /// One meeting, with the items that one may see.
@@ -90,8 +126,7 @@ async fn get_meeting(
     let inside = sees_inside(db, &viewer, &row).await?;
     let shows_link = inside || arrangements::of(db, id).await?.link_is_public;
     let items = agenda::seen(agenda::of_meeting(db, id).await?, inside);
-    let mut polls = reading::of_meeting(&platform, id).await?;
-    polls.retain(|poll| poll.item_id.is_none_or(|of| items.iter().any(|item| item.id == of)));
+    let polls = reading::of_meeting(&platform, id, inside).await?;
     let item = |item: super::entity::item::Model| AgendaItem {
         id: item.id.0,
         kind: item.kind.as_str(),

@@ -3,7 +3,7 @@
 use super::entity::{attendance, meeting, proxy};
 use super::service::load;
 use crate::accounts::Viewer;
-use crate::bodies::{entity::mandate, members, standing};
+use crate::bodies::{entity::mandate, members, rules, service as bodies, standing};
 use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
 use crate::preparation::presence;
@@ -137,7 +137,8 @@ async fn write(tx: &Tx, row: attendance::Model) -> Result<()> {
 /// Gives the vote of one's own mandate to another member for this meeting; `None` takes it back.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Invalid` when the other holds no mandate or one holds none oneself; `Conflict` when the meeting is over.
+/// `NotFound`; `Forbidden`; `Invalid` when the other holds no mandate or one holds none oneself; `Conflict` when the meeting is over, or
+/// `no-proxies` when the rules of its day let nobody carry the vote of another.
 pub async fn give_proxy(platform: &Platform, viewer: &Viewer, id: MeetingId, to: Option<MandateId>) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let meeting = load(&tx.db, id).await?;
@@ -154,6 +155,10 @@ pub async fn give_proxy(platform: &Platform, viewer: &Viewer, id: MeetingId, to:
         .ok_or_else(|| Error::field("to", FieldCode::NotAChoice))?;
     proxy::Entity::delete_by_id((id, own.id)).exec(&tx.db).await?;
     if let Some(to) = to {
+        let body = bodies::load(&tx.db, meeting.body_id).await?;
+        if rules::on(&tx.db, &body, meeting.day()).await?.proxies == 0 {
+            return Err(Error::Conflict("no-proxies"));
+        }
         let other = seats.iter().find(|seat| seat.id == to && seat.account_id != account);
         let other = other.ok_or_else(|| Error::field("to", FieldCode::NotAChoice))?;
         let row = proxy::ActiveModel {
@@ -167,22 +172,6 @@ pub async fn give_proxy(platform: &Platform, viewer: &Viewer, id: MeetingId, to:
     tx.audit("proxy.give", ("meeting", id.0), json!({ "from": own.id, "to": to }))
         .await?;
     tx.commit().await
-}
-
-/// To whose mandate a person has given their vote.
-///
-/// # Errors
-/// The database's.
-pub async fn proxy_of(platform: &Platform, meeting: &meeting::Model, account: AccountId) -> Result<Option<MandateId>> {
-    let db = platform.db.read();
-    let seats = members::seats(db, meeting.body_id, meeting.day()).await?;
-    let Some(own) = seats.iter().find(|seat| seat.account_id == account) else {
-        return Ok(None);
-    };
-    let given = proxy::Entity::find_by_id((meeting.id, own.id)).one(db).await?;
-    Ok(given
-        .and_then(|given| seats.iter().find(|seat| seat.account_id == given.account_id))
-        .map(|seat| seat.id))
 }
 
 /// The proxies of a meeting as the roll needs them.

@@ -10,7 +10,8 @@ use crate::error::{Error, ErrorBody, Result};
 use crate::http::is_same_origin;
 use crate::motions::{entity as motion, service as motions};
 use crate::platform::Platform;
-use crate::polls::{entity::poll, reading};
+use crate::polls::{entity::poll, reading, sight};
+use crate::preparation::arrangements;
 use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::ws::{Message, Utf8Bytes, WebSocket, WebSocketUpgrade};
 use axum::extract::{Path, State};
@@ -44,6 +45,8 @@ pub struct Live {
     /// The item the room is at, and its motion.
     pub current: Option<(item::Model, Option<motion::Model>)>,
     pub presence: Presence,
+    /// The languages into which somebody interprets.
+    pub interpreted: Option<String>,
     /// The poll that runs, or the last one that did; or one that waits.
     pub poll: Option<poll::Model>,
     /// The votes this person may cast in it.
@@ -120,10 +123,14 @@ async fn seen_by(
         None => None,
     };
     let presence = attendance::presence(platform, &meeting).await?;
+    let interpreted = arrangements::of(db, id).await?.interpreted();
     // After the vote its result stays in sight while the room is at the same item.
     let poll = reading::in_sight(platform, id, current.as_ref().map(|(item, _)| item.id)).await?;
-    // A poll of an internal item is seen by those who see the item.
-    let poll = poll.filter(|poll| poll.item_id.is_none_or(|of| items.iter().any(|item| item.id == of)));
+    // A poll about an internal item is seen by those who see the item.
+    let poll = match poll {
+        Some(poll) if !inside && !sight::is_public(db, poll.id).await? => None,
+        poll => poll,
+    };
     let votes = match &poll {
         Some(poll) => reading::my_votes(platform, viewer, poll).await?,
         None => Vec::new(),
@@ -143,6 +150,7 @@ async fn seen_by(
         numbers,
         current,
         presence,
+        interpreted,
         poll,
         votes,
         attendance,

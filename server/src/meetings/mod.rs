@@ -15,4 +15,5 @@ pub mod bells;
 pub mod entity;
 pub mod live;
 pub mod order;
+pub mod proxies;
 pub mod service;

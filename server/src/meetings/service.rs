@@ -9,8 +9,8 @@ use crate::platform::{Platform, Tx};
 use crate::polls;
 use crate::speakers;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Set,
 };
 use serde_json::json;
 use shared::ids::{BodyId, MeetingId};
@@ -151,17 +151,24 @@ pub async fn get(platform: &Platform, id: MeetingId) -> Result<Model> {
     load(platform.db.read(), id).await
 }
 
-/// The meetings of a body, latest first, before the moment `before`: at most `limit`.
+/// The meetings of a body, latest first, after the last one of the page before: at most `limit`.
 ///
 /// # Errors
 /// The database's.
-pub async fn list(platform: &Platform, body: BodyId, before: Option<Timestamp>, limit: u64) -> Result<Vec<Model>> {
+pub async fn list(
+    platform: &Platform,
+    body: BodyId,
+    last: Option<(Timestamp, MeetingId)>,
+    limit: u64,
+) -> Result<Vec<Model>> {
     let mut query = Entity::find()
         .filter(Column::BodyId.eq(body))
         .order_by_desc(Column::StartsAt)
+        .order_by_desc(Column::Id)
         .limit(limit);
-    if let Some(before) = before {
-        query = query.filter(Column::StartsAt.lt(before));
+    if let Some((at, id)) = last {
+        let same_time = Condition::all().add(Column::StartsAt.eq(at)).add(Column::Id.lt(id));
+        query = query.filter(Condition::any().add(Column::StartsAt.lt(at)).add(same_time));
     }
     Ok(query.all(platform.db.read()).await?)
 }

@@ -3,13 +3,13 @@
 use super::access::Desk;
 use super::entity::{hidden, section, task};
 use super::told;
+use super::votes::{self, Vote};
 use crate::accounts::grants;
-use crate::bodies::{entity::mandate, members};
+use crate::bodies::{entity::mandate, members, rules};
 use crate::error::Result;
 use crate::meetings::entity::{attendance, item, meeting};
 use crate::meetings::{agenda, attendance as presence};
 use crate::motions::entity as motion;
-use crate::polls::entity::poll;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::ids::{AccountId, AgendaItemId, MeetingId};
 use shared::languages::Language;
@@ -27,9 +27,9 @@ use std::collections::BTreeSet;
 pub(super) async fn record(db: &impl ConnectionTrait, desk: &Desk, now: Timestamp, usual: Language) -> Result<Record> {
     let id = desk.meeting.id;
     let items = agenda::of_meeting(db, id).await?;
-    let polls = polls(db, id).await?;
+    let polls = votes::of_meeting(db, id, &agenda::hidden(&items)).await?;
     let mut head = head(db, desk, now).await?;
-    head.extend(polls.iter().filter(|poll| poll.item_id.is_none()).map(told_poll));
+    head.extend(polls.iter().filter(|poll| poll.item.is_none()).map(Vote::told));
     let mut points = points(db, &desk.meeting, &items, &polls).await?;
     // What is internal on the agenda is so in the minutes, whatever the secretary says of it.
     let internal = agenda::hidden(&items);
@@ -177,7 +177,7 @@ async fn attended(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Fact>> {
             to: proxy.to,
         }));
     }
-    let rules = desk.body.rules();
+    let rules = rules::on(db, &desk.body, meeting.day()).await?;
     facts.push(Fact::Quorum {
         present: filled,
         mandates,
@@ -186,20 +186,12 @@ async fn attended(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Fact>> {
     Ok(facts)
 }
 
-fn told_poll(poll: &poll::Model) -> Fact {
-    Fact::Poll {
-        poll: poll.id,
-        title: poll.title.clone(),
-        published: poll.published_at,
-    }
-}
-
 /// What happened at each point: its motion, speeches, amendments, polls.
 async fn points(
     db: &impl ConnectionTrait,
     meeting: &meeting::Model,
     items: &[item::Model],
-    polls: &[poll::Model],
+    polls: &[Vote],
 ) -> Result<Vec<(AgendaItemId, Fact)>> {
     let ids: Vec<_> = items.iter().filter_map(|item| item.motion_id).collect();
     let motions = match ids.is_empty() {
@@ -209,6 +201,7 @@ async fn points(
             rows.all(db).await?
         }
     };
+    let then = told::states(db, meeting, &motions, polls.iter().filter_map(|poll| poll.published)).await?;
     let mut facts = Vec::new();
     for item in items {
         let motion = motions.iter().find(|motion| Some(motion.id) == item.motion_id);
@@ -217,7 +210,7 @@ async fn points(
                 motion: motion.id,
                 title: motion.title.clone(),
                 language: motion.language,
-                state: motion.state,
+                state: then.get(&motion.id).copied().unwrap_or(motion.state),
             };
             (item.id, told)
         }));
@@ -241,16 +234,9 @@ async fn points(
         };
         facts.push((amendment.item, told));
     }
-    let of_items = polls.iter().filter_map(|poll| Some((poll.item_id?, told_poll(poll))));
+    let of_items = polls.iter().filter_map(|poll| Some((poll.item?, poll.told())));
     facts.extend(of_items);
     Ok(facts)
-}
-
-async fn polls(db: &impl ConnectionTrait, id: MeetingId) -> Result<Vec<poll::Model>> {
-    let rows = poll::Entity::find()
-        .filter(poll::Column::MeetingId.eq(id))
-        .order_by_asc(poll::Column::Id);
-    Ok(rows.all(db).await?)
 }
 
 /// What was written, part by part.

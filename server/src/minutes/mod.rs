@@ -24,6 +24,7 @@ pub mod remarks;
 pub mod service;
 pub mod tasks;
 pub mod told;
+mod votes;
 mod work;
 
 pub use work::waiting;

@@ -14,7 +14,7 @@ use crate::polls::reading as polls;
 use sea_orm::ConnectionTrait;
 use shared::ids::{AccountId, MeetingId, PollId};
 use shared::languages::Language;
-use shared::minutes::facts::Changes;
+use shared::minutes::facts::{Changes, Fact};
 use shared::minutes::record::{Point, Record, Section};
 use shared::minutes::{MinutesState, VersionKind};
 use std::collections::{BTreeSet, HashMap};
@@ -52,7 +52,7 @@ pub struct Minutes {
     pub desk: Desk,
     pub record: Record,
     pub names: Names,
-    /// The polls of the meeting: a published one says its result.
+    /// The polls that it tells of: a published one says its result.
     pub polls: HashMap<PollId, poll::Model>,
     /// Corrections after the approval, oldest first.
     pub addenda: Vec<version::Model>,
@@ -131,10 +131,15 @@ async fn whole(platform: &Platform, desk: Desk, record: Record, extent: Extent) 
         Some(row) => approval::approved_at(db, row).await?,
         None => (None, None),
     };
-    let polls = polls::of_meeting(platform, desk.meeting.id).await?;
+    let told = record.sections.iter().flat_map(|section| &section.lines);
+    let told = told.filter_map(|line| match line.fact {
+        Fact::Poll { poll, .. } => Some(poll),
+        _ => None,
+    });
+    let polls = polls::by_id(db, told.collect()).await?;
     Ok(Minutes {
         names: names(db, &desk, people).await?,
-        polls: polls.into_iter().map(|poll| (poll.id, poll)).collect(),
+        polls,
         record,
         addenda,
         approved_in,

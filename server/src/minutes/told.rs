@@ -6,13 +6,18 @@ use crate::amendments::entity::amendment;
 use crate::error::Result;
 use crate::meetings::entity::{item, meeting};
 use crate::motions::entity as motion;
+use crate::motions::history::entity as step;
 use crate::preparation::{entity::guest, presence};
 use crate::speakers::entity::speech;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use shared::ids::MeetingId;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use shared::amendments::{AmendmentState, DecidedBy};
+use shared::ids::{MeetingId, MotionId};
 use shared::minutes::comings::Stay;
 use shared::minutes::facts::{AmendmentDecision, AmendmentTold, Someone, Speech};
+use shared::motions::MotionState;
 use shared::speakers::SpeechState;
+use shared::time::Timestamp;
+use std::collections::HashMap;
 
 /// What was said at the meeting, in the order in which it was said.
 ///
@@ -34,6 +39,37 @@ pub async fn speeches(db: &impl ConnectionTrait, id: MeetingId) -> Result<Vec<Sp
         seconds: row.clock().seconds(row.ended_at.unwrap_or_default()),
     };
     Ok(rows.into_iter().map(told).collect())
+}
+
+/// How each motion stood when the meeting closed, or when a result of the meeting was published (`published`) after that: what came of it
+/// otherwise is for the minutes of that time. Nothing while the meeting is open, and nothing of a motion without steps until then.
+///
+/// # Errors
+/// The database's.
+pub async fn states(
+    db: &impl ConnectionTrait,
+    meeting: &meeting::Model,
+    motions: &[motion::Model],
+    published: impl Iterator<Item = Timestamp>,
+) -> Result<HashMap<MotionId, MotionState>> {
+    let Some(closed) = meeting.closed_at else {
+        return Ok(HashMap::new());
+    };
+    let at_meeting = Condition::any()
+        .add(step::Column::TakenAt.lte(closed))
+        .add(step::Column::TakenAt.is_in(published));
+    let rows: Vec<(MotionId, MotionState)> = step::Entity::find()
+        .select_only()
+        .columns([step::Column::MotionId, step::Column::State])
+        .filter(step::Column::MotionId.is_in(motions.iter().map(|motion| motion.id)))
+        .filter(at_meeting)
+        .order_by_asc(step::Column::TakenAt)
+        .order_by_asc(step::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    // Of each motion the last one stays.
+    Ok(rows.into_iter().collect())
 }
 
 /// The amendments to the motions of the agenda that were not decided before the meeting, in the order of their numbers.
@@ -80,7 +116,7 @@ pub async fn amendments(
             .is_some_and(|closed| row.decided_at.is_some_and(|at| at > closed));
         let decision = match is_later {
             true => AmendmentDecision::Open,
-            false => AmendmentDecision::of(row.state, row.adopted_text.is_some()),
+            false => AmendmentDecision::of(state_decided(&row), row.adopted_text.is_some()),
         };
         Some(AmendmentTold {
             item: item.id,
@@ -96,6 +132,14 @@ pub async fn amendments(
         })
     };
     Ok(rows.into_iter().filter_map(told).collect())
+}
+
+/// As what an amendment was decided: what a vote adopted stays adopted here when it is set aside later, because its paragraph is gone.
+fn state_decided(row: &amendment::Model) -> AmendmentState {
+    match (row.state, row.decided_how) {
+        (AmendmentState::Obsolete, Some(DecidedBy::Poll)) => AmendmentState::Adopted,
+        (state, _) => state,
+    }
 }
 
 /// When people came and left, oldest stay first.

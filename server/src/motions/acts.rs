@@ -4,7 +4,7 @@ use super::history::Said;
 use super::service::{load, step_saying};
 use super::{entity, list, rules, submitters};
 use crate::accounts::Viewer;
-use crate::amendments::versions;
+use crate::amendments::rewritten;
 use crate::bodies::standing;
 use crate::error::{Error, Result};
 use crate::meetings::entity::item;
@@ -73,15 +73,15 @@ pub async fn withdraw(platform: &Platform, viewer: &Viewer, id: MotionId, why: &
 /// Brings a motion in again that was sent back, with other words; the text before stays in its history.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden` to others than its submitters and those who lead the body; `Conflict` when nobody asked for changes, or there are
-/// amendments to the text.
+/// `NotFound`; `Forbidden` to others than its submitters and those who lead the body; `Conflict` when nobody asked for changes, or an amendment to
+/// the text was submitted.
 pub async fn rewrite(platform: &Platform, viewer: &Viewer, id: MotionId, text: MotionText, what: &str) -> Result<()> {
     let tx = platform.begin(viewer).await?;
     let motion = load(&tx.db, id).await?;
     let hand = hand_of(&tx, viewer, &motion).await?;
-    // Amendments name the paragraphs of the text: from the first one on it changes by them alone.
-    if motion.text != text.text && versions::newest_number(&tx.db, id).await?.is_some() {
-        return Err(Error::Conflict("motion-amended"));
+    // Amendments name the paragraphs of the text: from the first that is submitted on it changes by them alone.
+    if motion.text != text.text {
+        rewritten::follow(platform, &tx, &motion, &text.text).await?;
     }
     let said = Said {
         reason: reason(what).map_err(|code| Error::field("what", code))?,

@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
 
 /// Which motions of a body.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct MotionQuery {
     /// Only in this state, as `adopted`.
     state: Option<String>,

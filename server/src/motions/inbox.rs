@@ -1,7 +1,8 @@
 //! The inbox of a body: selected proposals that an organiser sent there, until one act makes each a motion and an agenda item.
 
 use super::forwarding::arrivals;
-use super::service::{NewMotion, insert, step};
+use super::list::cut;
+use super::service::{NewMotion, PAGE, insert, step};
 use super::{entity as motion, submitters};
 use crate::accounts::Viewer;
 use crate::bodies::service as bodies;
@@ -15,7 +16,7 @@ use crate::proposals::entity::proposal;
 use crate::proposals::{steps, submissions};
 use crate::teams;
 use crate::work::Waiting;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, Set};
 use serde_json::json;
 use shared::fields::FieldCode;
 use shared::ids::{BodyId, MeetingId, MotionId, ProcessId, ProposalId};
@@ -47,8 +48,8 @@ pub mod entity {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Proposals on one page.
-const LIMIT: u64 = 100;
+/// Proposals to choose from on one page.
+const CHOICES: u64 = 100;
 
 /// Sends a selected proposal to a body, as an organiser of its edition.
 ///
@@ -83,13 +84,18 @@ pub async fn send(platform: &Platform, viewer: &Viewer, id: ProposalId, body: Bo
     tx.commit().await
 }
 
-/// The selected proposals of the editions that `viewer` runs which no body has yet.
+/// The selected proposals of the editions that `viewer` runs which no body has yet, after the proposal `after`: one page, and whether more
+/// follow.
 ///
 /// # Errors
 /// The database's.
-pub async fn sendable(platform: &Platform, viewer: &Viewer) -> Result<Vec<proposal::Model>> {
+pub async fn sendable(
+    platform: &Platform,
+    viewer: &Viewer,
+    after: Option<ProposalId>,
+) -> Result<(Vec<proposal::Model>, bool)> {
     let Ok(person) = viewer.person() else {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), false));
     };
     let run = |grant: &shared::permissions::Grant| match (grant.role, grant.scope) {
         (Role::Organiser, Scope::Process(id)) => Some(id),
@@ -97,52 +103,61 @@ pub async fn sendable(platform: &Platform, viewer: &Viewer) -> Result<Vec<propos
     };
     let processes: Vec<ProcessId> = person.grants.iter().filter_map(run).collect();
     if processes.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), false));
     }
-    let db = platform.db.read();
-    let rows = proposal::Entity::find()
+    let sent = entity::Entity::find().select_only().column(entity::Column::ProposalId);
+    let query = proposal::Entity::find()
         .filter(proposal::Column::ProcessId.is_in(processes))
-        .filter(proposal::Column::State.eq(ProposalState::Selected))
-        .order_by_asc(proposal::Column::Id)
-        .limit(LIMIT)
-        .all(db)
-        .await?;
-    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-    let sent = entity::Entity::find()
-        .filter(entity::Column::ProposalId.is_in(ids))
-        .all(db)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .filter(|row| sent.iter().all(|entry| entry.proposal_id != row.id))
-        .collect())
+        .filter(proposal::Column::Id.not_in_subquery(sent.into_query()));
+    page(platform, query, after, CHOICES).await
 }
 
-/// The proposals that wait in the inbox of a body.
+/// The proposals that wait in the inbox of a body, after the proposal `after`: one page, and whether more follow.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to others than chair and secretary.
-pub async fn list(platform: &Platform, viewer: &Viewer, body: BodyId) -> Result<Vec<proposal::Model>> {
-    let db = platform.db.read();
-    viewer.require(Operation::MotionMake, &bodies::load(db, body).await?.object())?;
-    let sent = entity::Entity::find()
-        .filter(entity::Column::BodyId.eq(body))
-        .all(db)
-        .await?;
-    let ids: Vec<_> = sent.into_iter().map(|entry| entry.proposal_id).collect();
-    let rows = proposal::Entity::find()
-        .filter(proposal::Column::Id.is_in(ids))
+pub async fn list(
+    platform: &Platform,
+    viewer: &Viewer,
+    body: BodyId,
+    after: Option<ProposalId>,
+) -> Result<(Vec<proposal::Model>, bool)> {
+    viewer.require(
+        Operation::MotionMake,
+        &bodies::load(platform.db.read(), body).await?.object(),
+    )?;
+    let here = entity::Entity::find()
+        .select_only()
+        .column(entity::Column::ProposalId)
+        .filter(entity::Column::BodyId.eq(body));
+    let query = proposal::Entity::find().filter(proposal::Column::Id.in_subquery(here.into_query()));
+    page(platform, query, after, PAGE).await
+}
+
+/// One page of those of a query that are selected, and whether more follow.
+async fn page(
+    platform: &Platform,
+    mut query: Select<proposal::Entity>,
+    after: Option<ProposalId>,
+    size: u64,
+) -> Result<(Vec<proposal::Model>, bool)> {
+    if let Some(after) = after {
+        query = query.filter(proposal::Column::Id.gt(after));
+    }
+    let rows = query
         .filter(proposal::Column::State.eq(ProposalState::Selected))
         .order_by_asc(proposal::Column::Id)
-        .limit(LIMIT);
-    Ok(rows.all(db).await?)
+        .limit(size + 1)
+        .all(platform.db.read())
+        .await?;
+    Ok(cut(rows, size))
 }
 
 /// Makes a motion of a proposal of the inbox, with the text and the hash of what the team sent; with a meeting, also an agenda item.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Invalid` for a meeting of another body; `Conflict` when the phase does not open it, it is a motion already, or
-/// the meeting is over.
+/// `NotFound`; `Forbidden`; `Invalid` for a meeting of another body; `Conflict` when the phase does not open it, it is a motion already, the body
+/// is closed, or the meeting is over.
 pub async fn take(
     platform: &Platform,
     viewer: &Viewer,
@@ -151,7 +166,7 @@ pub async fn take(
     meeting: Option<MeetingId>,
 ) -> Result<MotionId> {
     let tx = platform.begin(viewer).await?;
-    viewer.require(Operation::MotionMake, &bodies::load(&tx.db, body).await?.object())?;
+    viewer.require(Operation::MotionMake, &bodies::load_open(&tx.db, body).await?.object())?;
     entity::Entity::find_by_id((body, id))
         .one(&tx.db)
         .await?
@@ -223,27 +238,24 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
         return Ok(found);
     }
     found.extend(arrivals::waiting(platform, &bodies).await?);
-    let db = platform.db.read();
-    let sent = entity::Entity::find()
-        .filter(entity::Column::BodyId.is_in(bodies.iter().copied()))
-        .limit(LIMIT)
-        .all(db)
-        .await?;
-    let ids: Vec<_> = sent.iter().map(|entry| entry.proposal_id).collect();
     let open = proposal::Entity::find()
-        .filter(proposal::Column::Id.is_in(ids))
-        .filter(proposal::Column::State.eq(ProposalState::Selected))
-        .all(db)
+        .select_only()
+        .column(proposal::Column::Id)
+        .filter(proposal::Column::State.eq(ProposalState::Selected));
+    let rows: Vec<(BodyId, i64)> = entity::Entity::find()
+        .select_only()
+        .column(entity::Column::BodyId)
+        .column_as(entity::Column::ProposalId.count(), "proposals")
+        .filter(entity::Column::BodyId.is_in(bodies))
+        .filter(entity::Column::ProposalId.in_subquery(open.into_query()))
+        .group_by(entity::Column::BodyId)
+        .order_by_asc(entity::Column::BodyId)
+        .into_tuple()
+        .all(platform.db.read())
         .await?;
-    for body in bodies {
-        let here = sent
-            .iter()
-            .filter(|entry| entry.body_id == body && open.iter().any(|row| row.id == entry.proposal_id));
-        let count = here.count();
-        if count > 0 {
-            let path = format!("/assembly/bodies/{body}/inbox");
-            found.push(Waiting::new("inbox", path, &[("count", count.to_string())], None));
-        }
-    }
+    found.extend(rows.into_iter().map(|(body, count)| {
+        let path = format!("/assembly/bodies/{body}/inbox");
+        Waiting::new("inbox", path, &[("count", count.to_string())], None)
+    }));
     Ok(found)
 }

@@ -65,10 +65,14 @@ pub async fn find(
             .filter(entity::Column::Words.like(format!("%{word}%")));
         query = query.filter(Column::Id.in_subquery(fitting.into_query()));
     }
-    let mut rows = query.all(platform.db.read()).await?;
-    let more = rows.len() as u64 > PAGE;
-    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    Ok((rows, more))
+    Ok(cut(query.all(platform.db.read()).await?, PAGE))
+}
+
+/// One page of rows of which one more than `size` was asked for, and whether more follow.
+pub(super) fn cut<T>(mut rows: Vec<T>, size: u64) -> (Vec<T>, bool) {
+    let more = rows.len() as u64 > size;
+    rows.truncate(usize::try_from(size).unwrap_or(usize::MAX));
+    (rows, more)
 }
 
 /// Keeps the words of a title, within the transaction that writes it.

@@ -6,6 +6,7 @@ use super::forwarding::family::{self, Family};
 use super::history::{self, Taken};
 use super::{advice, rules, service, submitters, supports};
 use crate::accounts::Viewer;
+use crate::amendments::rewritten::is_amended;
 use crate::bodies::{entity::body, service as bodies, standing};
 use crate::error::Result;
 use crate::platform::Platform;
@@ -29,6 +30,8 @@ pub struct May {
     pub leave: bool,
     pub withdraw: bool,
     pub rewrite: bool,
+    /// With another text, too: nobody has submitted an amendment to it.
+    pub rewrite_text: bool,
     pub take_steps: bool,
     pub advise: bool,
     pub forward: bool,
@@ -81,6 +84,7 @@ pub async fn details(platform: &Platform, viewer: &Viewer, id: MotionId) -> Resu
     let gave = supporters.iter().any(|(account, _)| Some(*account) == me);
     let is_member = viewer.may(Operation::MotionSupport, &object);
     let adopted = motion.state == MotionState::Adopted;
+    let rewrite = motion.state == MotionState::NeedsChanges && (leads || is_member && is_submitter);
     let may = May {
         support: is_member && open && mine.is_none() && !gave,
         take_support_back: is_member && open && gave,
@@ -90,7 +94,8 @@ pub async fn details(platform: &Platform, viewer: &Viewer, id: MotionId) -> Resu
             && is_submitter
             && rules.workflow.has(MotionAct::Withdraw)
             && motion.state.after(MotionAct::Withdraw).is_ok(),
-        rewrite: motion.state == MotionState::NeedsChanges && (leads || is_member && is_submitter),
+        rewrite,
+        rewrite_text: rewrite && !is_amended(db, id).await?,
         take_steps: leads && !rules.workflow.by_hand(motion.state).is_empty(),
         advise: !motion.state.is_final() && viewer.may(Operation::MotionAdvise, &object),
         forward: adopted && viewer.may(Operation::MotionForward, &object),
@@ -107,7 +112,7 @@ pub async fn details(platform: &Platform, viewer: &Viewer, id: MotionId) -> Resu
         advice: advice::of_motions(db, [id]).await?.remove(&id),
         history: history::of_motion(db, body.id, id).await?,
         family: family::of_motion(db, &motion).await?,
-        blocks: blocks::reading::of_motion(db, id).await?,
+        blocks: blocks::reading::seen_of_motion(db, viewer, id).await?,
         polls: reading::of_motions(platform, &[id], viewer.may(Operation::MeetingPapersRead, &object)).await?,
         rules,
         may,

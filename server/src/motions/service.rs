@@ -3,7 +3,7 @@
 use super::entity::{ActiveModel, Column, Entity, Model};
 use super::history::{self, Said};
 use super::list::{self, Search};
-use super::{forwarding, supports};
+use super::{forwarding, rules, supports};
 use crate::accounts::Viewer;
 use crate::bodies::service as bodies;
 use crate::error::{Error, OnUnique, Result};
@@ -146,22 +146,30 @@ pub async fn list(platform: &Platform, body: BodyId, before: Option<MotionId>) -
     list::find(platform, body, &Search::default(), before).await
 }
 
-/// The motions of a body that may be put on an agenda: they wait, and have the supporters they need.
+/// A motion that may be put on an agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ready {
+    pub id: MotionId,
+    pub title: String,
+}
+
+/// All motions of a body that may be put on an agenda, oldest first: they wait, and have the supporters they need. Without their texts: two queries.
 ///
 /// # Errors
 /// The database's.
-pub async fn waiting(platform: &Platform, body: BodyId) -> Result<Vec<Model>> {
-    let open = Column::State.is_in([MotionState::Submitted, MotionState::Postponed]);
-    let rows = Entity::find()
-        .filter(Column::BodyId.eq(body))
-        .filter(open)
-        .order_by_asc(Column::Id)
-        .limit(100);
+pub async fn waiting(platform: &Platform, body: BodyId) -> Result<Vec<Ready>> {
     let db = platform.db.read();
-    let mut rows = rows.all(db).await?;
-    let backings = supports::backings(db, &rows).await?;
-    rows.retain(|row| backings.get(&row.id).is_none_or(|backing| backing.missing() == 0));
-    Ok(rows)
+    let mut query = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Title])
+        .filter(Column::BodyId.eq(body))
+        .filter(Column::State.is_in([MotionState::Submitted, MotionState::Postponed]))
+        .order_by_asc(Column::Id);
+    if let Some(backed) = supports::is_backed(rules::of(db, body).await?.supporters) {
+        query = query.filter(backed);
+    }
+    let rows: Vec<(MotionId, String)> = query.into_tuple().all(db).await?;
+    Ok(rows.into_iter().map(|(id, title)| Ready { id, title }).collect())
 }
 
 /// Motions by id, for lists that name them.

@@ -8,9 +8,10 @@ use crate::error::{Error, Result};
 use crate::platform::{Platform, Tx};
 use crate::work::Waiting;
 use entity::{ActiveModel, Column, Entity, Model};
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Set,
 };
 use serde_json::json;
 use shared::fields::FieldCode;
@@ -52,7 +53,7 @@ const LIMIT: u64 = 50;
 /// Brings a motion in as a member; the others of `with` (by their seats) are named once they agree.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden` to others than members; `Invalid` for a seat that does not hold, one's own, or too many.
+/// `NotFound`; `Forbidden` to others than members; `Invalid` for a seat that does not hold, one's own, or too many; `Conflict` for a closed body.
 pub async fn bring_in(
     platform: &Platform,
     viewer: &Viewer,
@@ -63,7 +64,7 @@ pub async fn bring_in(
 ) -> Result<MotionId> {
     let tx = platform.begin(viewer).await?;
     let today = Day::of(tx.now);
-    bodies::load(&tx.db, body).await?;
+    bodies::load_open(&tx.db, body).await?;
     let object = standing::object(&tx.db, viewer, body, today).await?;
     viewer.require(Operation::MotionSubmit, &object)?;
     let account = tx.account()?;
@@ -199,8 +200,16 @@ pub async fn of_motion(db: &impl ConnectionTrait, id: MotionId) -> Result<Vec<(M
 /// `LoggedOut` for nobody.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     let db = platform.db.read();
+    let open = MotionState::ALL.iter().copied().filter(|state| state.takes_support());
+    let asked = Condition::all()
+        .add(Column::AgreedAt.is_null())
+        .add(Column::MotionId.in_subquery(in_states(open.collect())));
+    let sent_back = Condition::all()
+        .add(Column::AgreedAt.is_not_null())
+        .add(Column::MotionId.in_subquery(in_states(vec![MotionState::NeedsChanges])));
     let rows = Entity::find()
         .filter(Column::AccountId.eq(viewer.person()?.id))
+        .filter(Condition::any().add(asked).add(sent_back))
         .order_by_desc(Column::NamedAt)
         .limit(LIMIT)
         .all(db)
@@ -216,13 +225,16 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
         let motion = motions.iter().find(|motion| motion.id == row.motion_id)?;
         let values = [("title", motion.title.clone())];
         let here = format!("/assembly/motions/{}", motion.id);
-        match (row.agreed_at, motion.state) {
-            (None, state) if state.takes_support() => Some(Waiting::new("submitter", here, &values, None)),
-            (Some(_), MotionState::NeedsChanges) => {
-                Some(Waiting::new("rewrite", format!("{here}/rewrite"), &values, None))
-            }
-            _ => None,
-        }
+        Some(match row.agreed_at {
+            None => Waiting::new("submitter", here, &values, None),
+            Some(_) => Waiting::new("rewrite", format!("{here}/rewrite"), &values, None),
+        })
     };
     Ok(rows.iter().filter_map(wait).collect())
+}
+
+/// The ids of motions in some states.
+fn in_states(states: Vec<MotionState>) -> SelectStatement {
+    let found = motion::Entity::find().select_only().column(motion::Column::Id);
+    found.filter(motion::Column::State.is_in(states)).into_query()
 }

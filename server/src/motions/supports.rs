@@ -9,7 +9,10 @@ use crate::bodies::standing;
 use crate::error::{Error, OnUnique, Result};
 use crate::platform::{Platform, Tx};
 use entity::{ActiveModel, Column, Entity};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Set,
+};
 use serde_json::json;
 use shared::ids::{AccountId, MandateId, MotionId};
 use shared::motions::{Backing, NotSupported, check_support};
@@ -122,6 +125,25 @@ pub async fn of_motion(db: &impl ConnectionTrait, id: MotionId) -> Result<Vec<(A
 pub async fn backing(db: &impl ConnectionTrait, motion: &motion::Model) -> Result<Backing> {
     let all = backings(db, std::slice::from_ref(motion)).await?;
     Ok(all.get(&motion.id).copied().unwrap_or_default())
+}
+
+/// Motions that may come to an agenda where the body asks for `needed` supporters, as [`Backing::missing`] says it; nothing when all may.
+pub(super) fn is_backed(needed: u32) -> Option<Condition> {
+    if needed == 0 {
+        return None;
+    }
+    let brought_in = submitter::Entity::find()
+        .select_only()
+        .column(submitter::Column::MotionId)
+        .filter(submitter::Column::AgreedAt.is_not_null());
+    let supported = Entity::find()
+        .select_only()
+        .column(Column::MotionId)
+        .group_by(Column::MotionId)
+        .having(Column::MandateId.count().gte(i64::from(needed)));
+    let of_others = motion::Column::Id.not_in_subquery(brought_in.into_query());
+    let backed = motion::Column::Id.in_subquery(supported.into_query());
+    Some(Condition::any().add(of_others).add(backed))
 }
 
 /// What stands behind some motions of one body: three queries whatever their number.

@@ -4,7 +4,7 @@ use super::cast::{self, Cast};
 use super::entity::poll::Model;
 use super::mine::MyVote;
 use super::reading::{self, Listed, Within};
-use super::{publication, service, sight, ties};
+use super::{publication, resultless, service, sight, ties};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
@@ -126,7 +126,7 @@ struct Counted {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct PollActBody {
-    /// `start`, `stop`, `publish`, `remove`; `decide` a tie, `draw` the lot of one.
+    /// `start`, `stop`, `publish`, `remove`; `decide` a tie, `draw` the lot of one; `end-without-result` where too few secret votes came.
     act: String,
     /// Of `decide`: the options that go on.
     #[serde(default)]
@@ -147,6 +147,7 @@ struct Acted {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Before {
     /// The last poll of the page before.
     before: Option<Uuid>,
@@ -250,6 +251,7 @@ async fn act_on_poll(
         "publish" => publication::publish(&platform, &viewer, id).await?,
         "decide" => ties::decide(&platform, &viewer, id, &body.wins, &body.reason).await?,
         "draw" => ties::draw(&platform, &viewer, id, &body.seed).await?,
+        "end-without-result" => resultless::end(&platform, &viewer, id).await?,
         "remove" => {
             service::remove(&platform, &viewer, id).await?;
             return Ok(Json(Acted { poll: None }));

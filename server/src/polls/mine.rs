@@ -1,15 +1,14 @@
 //! The votes that one person may cast: whose they are, whether they were cast, and whether they can be changed.
 
-use super::entity::poll::Model;
+use super::entity::poll::{self, Model};
 use super::entity::{named, roll, voter};
-use super::reading::running;
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
 use crate::bodies::entity::mandate;
 use crate::error::Result;
 use crate::platform::Platform;
 use crate::work::Waiting;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use shared::ids::{AccountId, MandateId};
 use shared::polls::roll::CastAs;
 use shared::polls::{PollState, Secrecy, Vote};
@@ -115,11 +114,20 @@ pub async fn my_votes(platform: &Platform, viewer: &Viewer, poll: &Model) -> Res
 /// # Errors
 /// The database's.
 pub async fn waiting_for(platform: &Platform, account: AccountId) -> Result<Vec<Model>> {
-    let polls = running(platform).await?;
+    let db = platform.db.read();
+    let mine = voter::Entity::find()
+        .select_only()
+        .column(voter::Column::PollId)
+        .filter(voter::Column::AccountId.eq(account));
+    let polls = poll::Entity::find()
+        .filter(poll::Column::State.eq(PollState::Started))
+        .filter(poll::Column::Id.in_subquery(mine.into_query()))
+        .order_by_asc(poll::Column::Id)
+        .all(db)
+        .await?;
     if polls.is_empty() {
         return Ok(Vec::new());
     }
-    let db = platform.db.read();
     let ids = || polls.iter().map(|poll| poll.id);
     let rights = voter::Entity::find()
         .filter(voter::Column::AccountId.eq(account))

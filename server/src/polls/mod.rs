@@ -3,7 +3,7 @@
 //! Purpose: the chair makes a poll, starts it (the roll is frozen), stops it, publishes it; each act is in the audit log. A cast is in no log.
 //!
 //! How to use: [`service`] for the acts of the chair (making is in [`making`]), [`cast`] for votes, [`room`] for hands and papers,
-//! [`publication`] for the result, [`ties`] for what the chair decides before it, [`reading`] for what a person may see, [`sight`] for who sees a poll at all,
+//! [`publication`] for the result, [`resultless`] for a secret poll that cannot have one, [`ties`] for what the chair decides before it, [`reading`] for what a person may see, [`sight`] for who sees a poll at all,
 //! [`mine`] for one's own votes, [`roll_list`] for who votes.
 //!
 //! **What keeps a ballot secret.** `roll_entry` says who has voted, `ballot` what was voted; they share nothing but the poll. One
@@ -21,6 +21,7 @@ pub mod making;
 pub mod mine;
 pub mod publication;
 pub mod reading;
+pub mod resultless;
 pub mod roll_list;
 pub mod room;
 pub mod service;

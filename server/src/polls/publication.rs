@@ -94,7 +94,7 @@ pub(super) async fn check_enough(db: &impl ConnectionTrait, poll: &Model) -> Res
         .await?;
     check_publication(poll.secrecy, number(cast), number(agreed)).map_err(|_| Error::Conflict("ballots-too-few"))?;
     let papers = room::ballots(&room::entered(db, poll.id, &poll.contest()?).await?);
-    check_publication(poll.secrecy, papers, 0).map_err(|_| Error::Conflict("room-too-few"))
+    check_publication(poll.secrecy, papers, 0).map_err(|_| Error::Conflict("papers-too-few"))
 }
 
 /// What stands in the file of a poll that has ended.

@@ -28,15 +28,28 @@ pub async fn get(platform: &Platform, id: PollId) -> Result<Model> {
         .ok_or(Error::NotFound)
 }
 
-/// The polls of a meeting, in the order in which they were made.
+/// The polls of a meeting, in the order in which they were made; those about internal items only for those `inside`.
 ///
 /// # Errors
 /// The database's.
-pub async fn of_meeting(platform: &Platform, meeting: MeetingId) -> Result<Vec<Model>> {
-    let rows = Entity::find()
-        .filter(Column::MeetingId.eq(meeting))
-        .order_by_asc(Column::Id);
-    Ok(rows.all(platform.db.read()).await?)
+pub async fn of_meeting(platform: &Platform, meeting: MeetingId, inside: bool) -> Result<Vec<Listed>> {
+    let mut rows = listed().filter(Column::MeetingId.eq(meeting)).order_by_asc(Column::Id);
+    if !inside {
+        rows = rows.filter(in_public());
+    }
+    Ok(rows.into_model::<Listed>().all(platform.db.read()).await?)
+}
+
+/// Some polls with their files.
+///
+/// # Errors
+/// The database's.
+pub async fn by_id(db: &impl ConnectionTrait, ids: Vec<PollId>) -> Result<HashMap<PollId, Model>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|poll| (poll.id, poll)).collect())
 }
 
 /// The polls on some motions, oldest first; those about internal items only for those `inside`.
@@ -156,6 +169,19 @@ impl From<Model> for Listed {
     }
 }
 
+fn listed() -> Select<Entity> {
+    Entity::find()
+        .select_only()
+        .columns([
+            Column::Id,
+            Column::MeetingId,
+            Column::ItemId,
+            Column::Title,
+            Column::State,
+        ])
+        .columns([Column::Secrecy, Column::Method, Column::Verdict, Column::CreatedAt])
+}
+
 /// The polls of a body or a meeting that the person sees, newest first, older than `before`: one page, and whether more follow.
 ///
 /// # Errors
@@ -166,16 +192,7 @@ pub async fn list(
     within: Within,
     before: Option<PollId>,
 ) -> Result<(Vec<Listed>, bool)> {
-    let mut query = Entity::find()
-        .select_only()
-        .columns([
-            Column::Id,
-            Column::MeetingId,
-            Column::ItemId,
-            Column::Title,
-            Column::State,
-        ])
-        .columns([Column::Secrecy, Column::Method, Column::Verdict, Column::CreatedAt])
+    let mut query = listed()
         .filter(match within {
             Within::Body(body) => Column::BodyId.eq(body),
             Within::Meeting(meeting) => Column::MeetingId.eq(meeting),
@@ -216,27 +233,17 @@ pub async fn in_sight(platform: &Platform, meeting: MeetingId, item: Option<Agen
     Ok(found.one(platform.db.read()).await?)
 }
 
-/// The polls of all bodies that take votes now: at most 50.
-///
-/// # Errors
-/// The database's.
-pub(super) async fn running(platform: &Platform) -> Result<Vec<Model>> {
-    Ok(started().all(platform.db.read()).await?)
-}
-
-/// The same as everybody sees them, without those about internal items.
+/// The polls of all bodies that take votes now, as everybody sees them, without those about internal items: at most 50.
 ///
 /// # Errors
 /// The database's.
 pub async fn running_in_public(platform: &Platform) -> Result<Vec<Model>> {
-    Ok(started().filter(in_public()).all(platform.db.read()).await?)
-}
-
-fn started() -> Select<Entity> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::State.eq(PollState::Started))
+        .filter(in_public())
         .order_by_asc(Column::Id)
-        .limit(50)
+        .limit(50);
+    Ok(rows.all(platform.db.read()).await?)
 }
 
 /// What was published, as far as `viewer` may see it: everybody the outcome and secret ballots, only members and officers the names of a named

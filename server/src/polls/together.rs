@@ -1,17 +1,17 @@
 //! Votes on several motions at once: what such a vote decides is settled when it begins, and its blocks are closed while it goes on.
 
 use super::entity::motion::{Column, Entity};
-use super::entity::poll::Model;
+use super::entity::poll::{self, Model};
 use super::reading::motions_of;
 use crate::amendments;
 use crate::error::{Error, Result};
 use crate::motions::blocks;
 use crate::platform::Tx;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait};
 use shared::fields::FieldCode;
-use shared::ids::{MeetingId, MotionId};
+use shared::ids::{BlockId, MeetingId, MotionId};
 use shared::motions::MotionAct;
-use shared::polls::Verdict;
+use shared::polls::{PollState, Verdict};
 
 /// Goes on only when nobody has asked for a vote of its own on one of the motions.
 ///
@@ -72,9 +72,29 @@ pub(super) async fn release(tx: &Tx, poll: &Model, verdict: Verdict) -> Result<(
     let ids: Vec<_> = rows.all(&tx.db).await?.into_iter().map(|row| row.motion_id).collect();
     let decides = matches!(MotionAct::of_verdict(verdict), MotionAct::Adopt | MotionAct::Reject);
     for block in blocks::around(&tx.db, poll.meeting_id, &ids).await? {
+        if is_held(tx, poll, block).await? {
+            continue;
+        }
         if !decides || !blocks::motions_of(&tx.db, block).await?.is_empty() {
             blocks::reopen(tx, block).await?;
         }
     }
     Ok(())
+}
+
+/// Whether another vote, whose result is not published yet, is about motions of the block.
+async fn is_held(tx: &Tx, poll: &Model, block: BlockId) -> Result<bool> {
+    let motions = blocks::motions_of(&tx.db, block).await?;
+    let polls = poll::Entity::find()
+        .select_only()
+        .column(poll::Column::Id)
+        .filter(poll::Column::MeetingId.eq(poll.meeting_id))
+        .filter(poll::Column::State.is_in([PollState::Started, PollState::Finished]))
+        .filter(poll::Column::Id.ne(poll.id));
+    let others = Entity::find()
+        .filter(Column::PollId.in_subquery(polls.into_query()))
+        .filter(Column::MotionId.is_in(motions.iter().map(|motion| motion.id)))
+        .count(&tx.db)
+        .await?;
+    Ok(others > 0)
 }

@@ -231,6 +231,7 @@ impl From<PracticeView> for PracticeBody {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Wanted {
     /// Words that all stand in the record; capitals and accents do not matter.
     #[serde(default)]
@@ -277,6 +278,7 @@ async fn list_practices(
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Part {
     /// The `place` of the last record of the page before.
     after: Option<String>,
@@ -297,6 +299,7 @@ async fn list_practice_drafts(
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Which {
     /// The number of a version; the newest when absent.
     version: Option<i32>,

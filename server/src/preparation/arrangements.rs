@@ -14,12 +14,13 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
 use shared::ids::{BodyId, MeetingId};
-use shared::meetings::{AgendaItemState, AttendanceState, MeetingAct, MeetingText};
+use shared::meetings::{AgendaItemState, AttendanceState, MeetingAct, MeetingState, MeetingText};
 use shared::motions::MotionAct;
 use shared::permissions::Operation;
 use shared::preparation::Arrangements;
 use shared::preparation::calendar::Method;
 use shared::preparation::replies::Reply;
+use std::collections::HashSet;
 
 /// What is arranged for a meeting.
 ///
@@ -59,7 +60,7 @@ pub async fn plan(
 /// Changes a meeting and all that is arranged for it. Who was invited is told of another time or place; of another time everybody is asked anew.
 ///
 /// # Errors
-/// `NotFound`; `Forbidden`; `Conflict` when the meeting is over.
+/// `NotFound`; `Forbidden`; `Conflict` of `meeting-over`, of `time-begun` for another time of a meeting that has begun.
 pub async fn change(
     platform: &Platform,
     viewer: &Viewer,
@@ -71,7 +72,11 @@ pub async fn change(
     let before = service::load(&tx.db, id).await?;
     let after = service::rewrite(&tx, viewer, before.clone(), text).await?;
     let mut row = of(&tx.db, id).await?.with(said);
-    let is_other_time = before.starts_at != after.starts_at;
+    // A form knows no seconds.
+    let is_other_time = before.starts_at.to_minute() != after.starts_at.to_minute();
+    if is_other_time && before.state != MeetingState::Planned {
+        return Err(Error::Conflict("time-begun"));
+    }
     let is_other = is_other_time || before.place != after.place || before.link != after.link;
     if is_other && row.invited_at.is_some() {
         row.sequence += 1;
@@ -94,7 +99,11 @@ async fn tell_change(
 ) -> Result<()> {
     let invited = active(&tx.db, meeting.id).await?;
     let (substitutes, members): (Vec<_>, Vec<_>) = invited.into_iter().partition(|one| one.is_substitute);
-    let mut asked: Vec<_> = members.iter().map(|one| one.account_id).collect();
+    let seated: HashSet<_> = all_seats(&tx.db, &meeting).await?.into_iter().collect();
+    let (mut asked, unseated): (Vec<_>, Vec<_>) = members
+        .iter()
+        .map(|one| one.account_id)
+        .partition(|one| seated.contains(one));
     let ground = Ground::of(&tx.db, meeting, row).await?;
     let called: Vec<_> = substitutes.iter().map(|one| one.account_id).collect();
     if is_other_time {
@@ -125,6 +134,9 @@ async fn tell_change(
         MeetingNotice::new("meeting-moved", Method::Request)
             .asking()
             .send(platform, tx, &ground, &asked)
+            .await?;
+        MeetingNotice::new("meeting-unseated", Method::Cancel)
+            .send(platform, tx, &ground, &unseated)
             .await?;
     } else {
         asked.extend(called);

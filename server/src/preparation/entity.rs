@@ -48,6 +48,13 @@ pub mod arrangement {
             }
         }
 
+        /// The languages into which somebody interprets, each by its own name; none when nobody does.
+        #[must_use]
+        pub fn interpreted(&self) -> Option<String> {
+            let names: Vec<_> = self.interpretation.iter().map(|language| language.own_name()).collect();
+            (!names.is_empty()).then(|| names.join(", "))
+        }
+
         /// With what a form says.
         #[must_use]
         pub fn with(self, said: Arrangements) -> Self {

@@ -4,24 +4,26 @@ use super::arrangements;
 use super::entity::invitation::{Column, Entity, Model};
 use super::letters::{Ground, MeetingNotice};
 use crate::accounts::Viewer;
-use crate::bodies::{members, service as bodies};
+use crate::bodies::entity::mandate;
+use crate::bodies::{members, rules, service as bodies, standing};
 use crate::error::{Error, Result};
-use crate::meetings::entity::meeting;
+use crate::meetings::entity::{attendance, meeting};
 use crate::meetings::service::load;
 use crate::platform::{Platform, Tx};
 use crate::work::Waiting;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 use serde_json::json;
 use shared::ids::{AccountId, MeetingId};
-use shared::meetings::MeetingState;
+use shared::meetings::{AttendanceState, MeetingState};
 use shared::permissions::Operation;
 use shared::preparation::calendar::Method;
 use shared::preparation::replies::{Forecast, Reply};
 use shared::time::Timestamp;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Rows that are written by one statement.
 const AT_ONCE: usize = 500;
@@ -46,7 +48,7 @@ async fn ahead(tx: &Tx, viewer: &Viewer, id: MeetingId) -> Result<meeting::Model
     Ok(meeting)
 }
 
-/// Invites everybody who holds a seat on that day and was not invited yet.
+/// Invites everybody who holds a seat on that day and was not invited for it yet; whoever was called as a substitute and moved up is a member now.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden`; `Conflict` of `sitting-begun`, of `all-invited` when nobody is left.
@@ -55,12 +57,15 @@ pub async fn invite(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Resu
     let meeting = ahead(&tx, viewer, id).await?;
     let seats = members::seats(&tx.db, meeting.body_id, meeting.day()).await?;
     let known = Entity::find().filter(Column::MeetingId.eq(id)).all(&tx.db).await?;
-    // Who was called for another's seat before they got one of their own is invited for theirs by hand.
-    let known: BTreeSet<_> = known.into_iter().map(|one| one.account_id).collect();
+    let known: HashMap<_, _> = known.into_iter().map(|one| (one.account_id, one)).collect();
+    let is_invited = |seat: &mandate::Model| {
+        let one = known.get(&seat.account_id);
+        one.is_some_and(|one| one.mandate_id == seat.id && !one.is_substitute)
+    };
     let mut people = BTreeSet::new();
     let new: Vec<Model> = seats
         .into_iter()
-        .filter(|seat| !known.contains(&seat.account_id) && people.insert(seat.account_id))
+        .filter(|seat| !is_invited(seat) && people.insert(seat.account_id))
         .map(|seat| Model {
             meeting_id: id,
             account_id: seat.account_id,
@@ -75,6 +80,10 @@ pub async fn invite(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Resu
         .collect();
     if new.is_empty() {
         return Err(Error::Conflict("all-invited"));
+    }
+    let before: Vec<AccountId> = people.iter().copied().filter(|one| known.contains_key(one)).collect();
+    for some in before.chunks(AT_ONCE) {
+        take_back(&tx, id, some).await?;
     }
     for some in new.chunks(AT_ONCE) {
         let rows = some.iter().cloned().map(|row| row.into_active_model().reset_all());
@@ -110,12 +119,11 @@ pub async fn ask_again(platform: &Platform, viewer: &Viewer, id: MeetingId) -> R
     if row.reminded_at.is_some_and(|last| tx.now.since(last) < PAUSE) {
         return Err(Error::Conflict("asked-today"));
     }
-    let waiting = active(&tx.db, id).await?;
-    let people: Vec<_> = waiting
-        .into_iter()
-        .filter(|one| one.reply == Reply::Waiting)
-        .map(|one| one.account_id)
-        .collect();
+    let waiting = of_the_day(&meeting)
+        .filter(Column::Reply.eq(Reply::Waiting))
+        .all(&tx.db)
+        .await?;
+    let people: Vec<_> = waiting.into_iter().map(|one| one.account_id).collect();
     if people.is_empty() {
         return Err(Error::Conflict("all-answered"));
     }
@@ -134,6 +142,50 @@ pub async fn ask_again(platform: &Platform, viewer: &Viewer, id: MeetingId) -> R
         .await?;
     tx.commit().await?;
     Ok(told)
+}
+
+/// Forgets invitations in whose place others come, and what was said to them.
+async fn take_back(tx: &Tx, meeting: MeetingId, people: &[AccountId]) -> Result<()> {
+    Entity::delete_many()
+        .filter(Column::MeetingId.eq(meeting))
+        .filter(Column::AccountId.is_in(people.iter().copied()))
+        .exec(&tx.db)
+        .await?;
+    attendance::Entity::update_many()
+        .col_expr(attendance::Column::State, Expr::value(AttendanceState::Expected))
+        .filter(attendance::Column::MeetingId.eq(meeting))
+        .filter(attendance::Column::AccountId.is_in(people.iter().copied()))
+        .filter(attendance::Column::State.eq(AttendanceState::Excused))
+        .exec(&tx.db)
+        .await?;
+    Ok(())
+}
+
+/// The mandates of the day of a meeting.
+fn held(meeting: &meeting::Model) -> Select<mandate::Entity> {
+    mandate::Entity::find()
+        .select_only()
+        .column(mandate::Column::Id)
+        .filter(mandate::Column::BodyId.eq(meeting.body_id))
+        .filter(members::holding(meeting.day()))
+}
+
+/// The invitations that hold of those who hold their seat, or stand in for it, on the day of the meeting.
+fn of_the_day(meeting: &meeting::Model) -> Select<Entity> {
+    let is_substitute = Expr::col((mandate::Entity, mandate::Column::SubstituteId));
+    let stands_in = held(meeting)
+        .filter(standing::standing_in(meeting.day()))
+        .filter(is_substitute.equals((Entity, Column::AccountId)));
+    let as_member = Condition::all()
+        .add(Column::IsSubstitute.eq(false))
+        .add(Column::MandateId.in_subquery(held(meeting).into_query()));
+    let as_substitute = Condition::all()
+        .add(Column::IsSubstitute.eq(true))
+        .add(Column::MandateId.in_subquery(stands_in.into_query()));
+    Entity::find()
+        .filter(Column::MeetingId.eq(meeting.id))
+        .filter(Column::ReleasedAt.is_null())
+        .filter(Condition::any().add(as_member).add(as_substitute))
 }
 
 /// Everybody whose invitation holds: members, and substitutes who are needed.
@@ -176,20 +228,18 @@ pub struct Summary {
     pub standing_in: u32,
 }
 
-/// Counts the answers to a meeting: the same number of queries whatever the number of seats.
+/// Counts the answers of those who hold a seat on the day of a meeting, by the rules of that day: the same number of queries whatever the number of seats.
 ///
 /// # Errors
 /// `Forbidden` to others than chair and secretary.
 pub async fn summary(platform: &Platform, viewer: &Viewer, meeting: &meeting::Model) -> Result<Summary> {
     viewer.require(Operation::MeetingManage, &meeting.object())?;
     let db = platform.db.read();
-    let counted: Vec<(bool, Reply, i64)> = Entity::find()
+    let counted: Vec<(bool, Reply, i64)> = of_the_day(meeting)
         .select_only()
         .column(Column::IsSubstitute)
         .column(Column::Reply)
         .column_as(Column::AccountId.count(), "people")
-        .filter(Column::MeetingId.eq(meeting.id))
-        .filter(Column::ReleasedAt.is_null())
         .group_by(Column::IsSubstitute)
         .group_by(Column::Reply)
         .into_tuple()
@@ -204,11 +254,12 @@ pub async fn summary(platform: &Platform, viewer: &Viewer, meeting: &meeting::Mo
     let mandates = members::count(platform, meeting.body_id, meeting.day()).await?;
     let mandates = u32::try_from(mandates).unwrap_or(u32::MAX);
     let body = bodies::load(db, meeting.body_id).await?;
+    let quorum = rules::on(db, &body, meeting.day()).await?.quorum;
     let yes = count(&|substitute, reply| !substitute && reply == Reply::Yes);
     let standing_in = count(&|substitute, reply| substitute && reply == Reply::Yes);
     let open = count(&|_, reply| reply == Reply::Waiting);
     Ok(Summary {
-        forecast: Forecast::of(body.rules().quorum, mandates, yes + standing_in, open),
+        forecast: Forecast::of(quorum, mandates, yes + standing_in, open),
         invited: count(&|substitute, _| !substitute),
         yes,
         no: count(&|substitute, reply| !substitute && reply.calls_substitute()),
@@ -217,45 +268,55 @@ pub async fn summary(platform: &Platform, viewer: &Viewer, meeting: &meeting::Mo
     })
 }
 
-/// Seats of the day of a meeting whose holders were not invited yet.
+/// Seats of the day of a meeting whose holders were not invited for them yet.
 ///
 /// # Errors
 /// The database's.
 pub async fn uninvited(platform: &Platform, meeting: &meeting::Model) -> Result<u64> {
     let invited = Entity::find()
+        .select_only()
+        .column(Column::MandateId)
         .filter(Column::MeetingId.eq(meeting.id))
-        .filter(Column::IsSubstitute.eq(false))
-        .count(platform.db.read())
-        .await?;
-    let seats = members::count(platform, meeting.body_id, meeting.day()).await?;
-    Ok(seats.saturating_sub(invited))
+        .filter(Column::IsSubstitute.eq(false));
+    let without = mandate::Column::Id.not_in_subquery(invited.into_query());
+    Ok(held(meeting).filter(without).count(platform.db.read()).await?)
 }
 
-/// The invitations that wait for an answer of `viewer`.
+/// The invitations to meetings ahead that wait for an answer of `viewer`, the soonest first.
 ///
 /// # Errors
 /// The database's.
 pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
     let me = viewer.person()?.id;
-    let now = platform.clock.now();
-    let rows = Entity::find()
+    let db = platform.db.read();
+    let open = Entity::find()
         .filter(Column::AccountId.eq(me))
         .filter(Column::Reply.eq(Reply::Waiting))
-        .filter(Column::ReleasedAt.is_null())
-        .order_by_desc(Column::InvitedAt)
-        .limit(20)
-        .all(platform.db.read())
-        .await?;
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let ids: Vec<_> = rows.into_iter().map(|row| row.meeting_id).collect();
+        .filter(Column::ReleasedAt.is_null());
+    let asked = open.clone().select_only().column(Column::MeetingId);
     let meetings = meeting::Entity::find()
-        .filter(meeting::Column::Id.is_in(ids))
+        .filter(meeting::Column::Id.in_subquery(asked.into_query()))
         .filter(meeting::Column::State.eq(MeetingState::Planned))
-        .filter(meeting::Column::StartsAt.gt(now))
-        .all(platform.db.read())
+        .filter(meeting::Column::StartsAt.gt(platform.clock.now()))
+        .order_by_asc(meeting::Column::StartsAt)
+        .limit(20)
+        .all(db)
         .await?;
+    // Of a meeting that was moved to a day after the seat, nothing is asked any more.
+    let of_meetings = open.filter(Column::MeetingId.is_in(meetings.iter().map(|meeting| meeting.id)));
+    let rows = of_meetings.all(db).await?;
+    let seats = mandate::Entity::find()
+        .filter(mandate::Column::Id.is_in(rows.iter().map(|row| row.mandate_id)))
+        .all(db)
+        .await?;
+    let is_seated = |meeting: &meeting::Model| {
+        let asked = rows.iter().find(|row| row.meeting_id == meeting.id);
+        let seat = asked.and_then(|row| seats.iter().find(|seat| seat.id == row.mandate_id));
+        seat.is_some_and(|seat| {
+            let day = meeting.day();
+            seat.term().holds(day) && (seat.account_id == me || seat.substitute_on(day) == Some(me))
+        })
+    };
     let wait = |meeting: meeting::Model| {
         let path = format!("/assembly/meetings/{}", meeting.id);
         Waiting::new(
@@ -265,5 +326,5 @@ pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting
             Some(meeting.starts_at),
         )
     };
-    Ok(meetings.into_iter().map(wait).collect())
+    Ok(meetings.into_iter().filter(is_seated).map(wait).collect())
 }

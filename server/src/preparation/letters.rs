@@ -54,7 +54,12 @@ impl Ground {
             ("", link) => link.to_owned(),
             (place, _) => place.to_owned(),
         };
-        let description = [self.body.name.as_str(), link];
+        let interpreted = self.row.interpreted().map(|languages| {
+            let values = [("languages", languages)];
+            platform.texts.text(language, "mail-line-interpretation", &values)
+        });
+        let interpreted = interpreted.as_deref().unwrap_or_default();
+        let description = [self.body.name.as_str(), interpreted, link];
         let description: Vec<_> = description.into_iter().filter(|part| !part.is_empty()).collect();
         Entry {
             uid: &format!("meeting-{}@{host}", self.meeting.id),
@@ -152,6 +157,9 @@ impl MeetingNotice {
             if !ground.meeting.place.is_empty() {
                 let place = ground.meeting.place.clone();
                 letter = letter.with_line("mail-line-place", &[("place", place)], String::new());
+            }
+            if let Some(languages) = ground.row.interpreted() {
+                letter = letter.with_line("mail-line-interpretation", &[("languages", languages)], String::new());
             }
             if let Some(link) = ground.meeting.link.clone() {
                 letter = letter.with_line("mail-line-join", &[], link);

@@ -104,7 +104,7 @@ pub async fn follow(platform: &Platform, secret: &str) -> Result<Asked> {
     let db = platform.db.read();
     let (row, meeting) = by_link(db, secret).await?;
     check_open(platform, &row, &meeting)?;
-    let has_substitute = !row.is_substitute && seat(db, &row).await?.substitute_id.is_some();
+    let has_substitute = !row.is_substitute && seat(db, &row).await?.substitute_on(meeting.day()).is_some();
     Ok(Asked {
         meeting,
         row,
@@ -112,12 +112,13 @@ pub async fn follow(platform: &Platform, secret: &str) -> Result<Asked> {
     })
 }
 
-/// Whether the seat of an invitation has somebody who can stand in for the invited person.
+/// Whether the seat of an invitation has somebody who can stand in for the invited person on the day of the meeting.
 ///
 /// # Errors
 /// The database's.
-pub async fn has_substitute(platform: &Platform, row: &Model) -> Result<bool> {
-    Ok(!row.is_substitute && seat(platform.db.read(), row).await?.substitute_id.is_some())
+pub async fn has_substitute(platform: &Platform, meeting: &meeting::Model, row: &Model) -> Result<bool> {
+    let seat = seat(platform.db.read(), row).await?;
+    Ok(!row.is_substitute && seat.substitute_on(meeting.day()).is_some())
 }
 
 fn check_open(platform: &Platform, row: &Model, meeting: &meeting::Model) -> Result<()> {
@@ -148,7 +149,7 @@ pub async fn reply(platform: &Platform, hand: &Hand, reply: Reply) -> Result<Mee
     let (row, meeting) = hand.open(&tx.db).await?;
     check_open(platform, &row, &meeting)?;
     let seat = seat(&tx.db, &row).await?;
-    let substitute = seat.substitute_id.filter(|_| !row.is_substitute);
+    let substitute = seat.substitute_on(meeting.day()).filter(|_| !row.is_substitute);
     if !Reply::choices(substitute.is_some()).contains(&reply) {
         return Err(Error::field("reply", FieldCode::NotAChoice));
     }
@@ -161,8 +162,10 @@ pub async fn reply(platform: &Platform, hand: &Hand, reply: Reply) -> Result<Mee
         changed.token_hash = Set(None);
     }
     changed.update(&tx.db).await?;
-    if let Some(substitute) = substitute {
-        settle(platform, &tx, meeting, &seat, substitute, reply).await?;
+    match substitute {
+        Some(substitute) if reply.calls_substitute() => call(platform, &tx, meeting, &seat, substitute).await?,
+        _ if row.is_substitute || reply.calls_substitute() => {}
+        _ => release(platform, &tx, meeting, &seat, None).await?,
     }
     tx.audit(
         "meeting.reply",
@@ -186,20 +189,27 @@ async fn excuse(tx: &Tx, row: &Model, reply: Reply) -> Result<()> {
     attendance::change(tx, there, act).await
 }
 
-/// Calls the substitute of a seat, or tells them that they are not needed.
-async fn settle(
+/// Calls the substitute of a seat. A person fills one seat: whoever has their own, or stands in for another, is not called for this one.
+async fn call(
     platform: &Platform,
     tx: &Tx,
     meeting: meeting::Model,
     seat: &mandate::Model,
     substitute: AccountId,
-    reply: Reply,
 ) -> Result<()> {
+    // Whoever was named before is not needed any more.
+    release(platform, tx, meeting.clone(), seat, Some(substitute)).await?;
     let known = Entity::find_by_id((meeting.id, substitute)).one(&tx.db).await?;
-    let row = arrangements::of(&tx.db, meeting.id).await?;
-    let ground = Ground::of(&tx.db, meeting, row).await?;
+    if let Some(known) = known {
+        if !known.is_substitute || known.released_at.is_none() {
+            return Ok(());
+        }
+        Entity::delete_by_id((known.meeting_id, substitute))
+            .exec(&tx.db)
+            .await?;
+    }
     let called = Model {
-        meeting_id: ground.meeting.id,
+        meeting_id: meeting.id,
         account_id: substitute,
         mandate_id: seat.id,
         is_substitute: true,
@@ -209,44 +219,50 @@ async fn settle(
         released_at: None,
         token_hash: None,
     };
-    match known {
-        // A person fills one seat: whoever has their own, or stands in for another, is not called for this one.
-        Some(known) if !known.is_substitute => return Ok(()),
-        Some(known) if known.mandate_id != seat.id && known.released_at.is_none() => return Ok(()),
-        Some(known) if reply.calls_substitute() && known.released_at.is_some() => {
-            Entity::delete_by_id((known.meeting_id, substitute))
-                .exec(&tx.db)
-                .await?;
-            Entity::insert(called.into_active_model().reset_all())
-                .exec_without_returning(&tx.db)
-                .await?;
-        }
-        None if reply.calls_substitute() => {
-            Entity::insert(called.into_active_model().reset_all())
-                .exec_without_returning(&tx.db)
-                .await?;
-        }
-        Some(known) if !reply.calls_substitute() && known.mandate_id == seat.id && known.released_at.is_none() => {
-            let mut known = known.into_active_model();
-            known.released_at = Set(Some(tx.now));
-            known.token_hash = Set(None);
-            known.update(&tx.db).await?;
-            MeetingNotice::new("meeting-released", Method::Cancel)
-                .send(platform, tx, &ground, &[substitute])
-                .await?;
-            return Ok(());
-        }
-        _ => return Ok(()),
-    }
-    tx.audit(
-        "meeting.call",
-        ("meeting", ground.meeting.id.0),
-        json!({ "seat": seat.id }),
-    )
-    .await?;
+    Entity::insert(called.into_active_model().reset_all())
+        .exec_without_returning(&tx.db)
+        .await?;
+    tx.audit("meeting.call", ("meeting", meeting.id.0), json!({ "seat": seat.id }))
+        .await?;
+    let row = arrangements::of(&tx.db, meeting.id).await?;
+    let ground = Ground::of(&tx.db, meeting, row).await?;
     MeetingNotice::new("meeting-called", Method::Request)
         .asking()
         .send(platform, tx, &ground, &[substitute])
+        .await?;
+    Ok(())
+}
+
+/// Tells whoever was called for a seat, but for the one who is needed, that they are not, also when they do not stand in for it any more.
+async fn release(
+    platform: &Platform,
+    tx: &Tx,
+    meeting: meeting::Model,
+    seat: &mandate::Model,
+    needed: Option<AccountId>,
+) -> Result<()> {
+    let mut called = Entity::find()
+        .filter(Column::MeetingId.eq(meeting.id))
+        .filter(Column::MandateId.eq(seat.id))
+        .filter(Column::IsSubstitute.eq(true))
+        .filter(Column::ReleasedAt.is_null())
+        .all(&tx.db)
+        .await?;
+    called.retain(|one| Some(one.account_id) != needed);
+    if called.is_empty() {
+        return Ok(());
+    }
+    let people: Vec<_> = called.iter().map(|one| one.account_id).collect();
+    for one in called {
+        let mut one = one.into_active_model();
+        one.released_at = Set(Some(tx.now));
+        one.token_hash = Set(None);
+        one.update(&tx.db).await?;
+    }
+    let row = arrangements::of(&tx.db, meeting.id).await?;
+    let ground = Ground::of(&tx.db, meeting, row).await?;
+    MeetingNotice::new("meeting-released", Method::Cancel)
+        .send(platform, tx, &ground, &people)
         .await?;
     Ok(())
 }

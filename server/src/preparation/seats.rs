@@ -2,20 +2,21 @@
 //! secretary, page by page, found by name; the same number of queries however many seats there are.
 
 use super::entity::{invitation, stay};
-use crate::accounts::entity::account;
 use crate::accounts::{Viewer, service::pseudonyms};
 use crate::bodies::entity::mandate::{Column, Entity, Model};
-use crate::bodies::members::holding;
+use crate::bodies::members::{self, holding};
+use crate::bodies::standing::standing_in;
 use crate::error::Result;
 use crate::meetings::entity::{attendance, meeting};
 use crate::platform::Platform;
-use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, SelectStatement};
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use shared::ids::{AccountId, MandateId, MeetingId};
 use shared::meetings::AttendanceState;
 use shared::permissions::Operation;
 use shared::preparation::SeatFilter;
 use shared::preparation::replies::Reply;
+use shared::time::Day;
 use std::collections::{BTreeSet, HashMap};
 
 /// Seats on one page.
@@ -76,6 +77,7 @@ pub async fn list(
     let mut rows = query(meeting, wanted).limit(limit).all(db).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
+    of_day(&mut rows, meeting);
     let people: BTreeSet<AccountId> = people_of(&rows).collect();
     Ok((read(db, meeting.id, rows, Some(&people)).await?, more))
 }
@@ -87,8 +89,17 @@ pub async fn list(
 pub async fn all(platform: &Platform, viewer: &Viewer, meeting: &meeting::Model) -> Result<Vec<Seat>> {
     viewer.require(Operation::MeetingManage, &meeting.object())?;
     let db = platform.db.read();
-    let rows = query(meeting, &Wanted::default()).all(db).await?;
+    let mut rows = query(meeting, &Wanted::default()).all(db).await?;
+    of_day(&mut rows, meeting);
     read(db, meeting.id, rows, None).await
+}
+
+/// Leaves the substitutes who stand in on the day of the meeting.
+fn of_day(rows: &mut [Model], meeting: &meeting::Model) {
+    let day = meeting.day();
+    for row in rows {
+        row.substitute_id = row.substitute_on(day);
+    }
 }
 
 fn people_of(rows: &[Model]) -> impl Iterator<Item = AccountId> {
@@ -105,9 +116,8 @@ fn query(meeting: &meeting::Model, wanted: &Wanted) -> sea_orm::Select<Entity> {
     if let Some(after) = wanted.after {
         query = query.filter(Column::Id.gt(after));
     }
-    let name = wanted.name.trim().to_lowercase();
-    if !name.is_empty() {
-        query = query.filter(called(&name));
+    if !wanted.name.trim().is_empty() {
+        query = query.filter(called(&wanted.name, meeting.day()));
     }
     let standing = |state: AttendanceState| {
         let rows = attendance::Entity::find()
@@ -115,7 +125,7 @@ fn query(meeting: &meeting::Model, wanted: &Wanted) -> sea_orm::Select<Entity> {
             .column(attendance::Column::AccountId)
             .filter(attendance::Column::MeetingId.eq(meeting.id))
             .filter(attendance::Column::State.eq(state));
-        either(rows.into_query())
+        either(rows.into_query(), meeting.day())
     };
     let said = |replies: &[Reply]| {
         invitation::Entity::find()
@@ -130,28 +140,25 @@ fn query(meeting: &meeting::Model, wanted: &Wanted) -> sea_orm::Select<Entity> {
         SeatFilter::All => query,
         SeatFilter::CheckedIn => query.filter(standing(AttendanceState::CheckedIn)),
         SeatFilter::Present => query.filter(standing(AttendanceState::Confirmed)),
-        SeatFilter::Unanswered => query.filter(either(said(&[Reply::Waiting]))),
+        SeatFilter::Unanswered => query.filter(either(said(&[Reply::Waiting]), meeting.day())),
         SeatFilter::Declined => query.filter(Column::AccountId.in_subquery(said(&[Reply::No, Reply::Substitute]))),
     }
 }
 
-/// Seats of which the holder or the substitute is among `accounts`.
-fn either(accounts: SelectStatement) -> Condition {
+/// Seats of which the holder is among `accounts`, or who stands in on `day`.
+fn either(accounts: SelectStatement, day: Day) -> Condition {
     Condition::any()
         .add(Column::AccountId.in_subquery(accounts.clone()))
-        .add(Column::SubstituteId.in_subquery(accounts))
+        .add(standing_in(day).add(Column::SubstituteId.in_subquery(accounts)))
 }
 
-/// Seats whose people have `name`, in small letters, in their name.
-fn called(name: &str) -> Condition {
-    let text = name.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    let like = || LikeExpr::new(format!("%{text}%")).escape('\\');
-    let accounts = account::Entity::find()
-        .select_only()
-        .column(account::Column::Id)
-        .filter(account::Column::PseudonymKey.like(like()))
-        .into_query();
-    either(accounts).add(Func::lower(Expr::col((Entity, Column::PublicName))).like(like()))
+/// Seats whose people have `name` in the name that is shown; a substitute has the pseudonym alone.
+fn called(name: &str, day: Day) -> Condition {
+    let found = Condition::any().add(members::called(name));
+    match members::accounts_called(name) {
+        Some(accounts) => found.add(standing_in(day).add(Column::SubstituteId.in_subquery(accounts))),
+        None => found,
+    }
 }
 
 /// The seats with their people; `among` bounds what is asked for to the people of a page.

@@ -89,6 +89,7 @@ impl ProcessBody {
 
 /// Which part of a list.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Before {
     /// The id of the last one of the page before.
     before: Option<uuid::Uuid>,

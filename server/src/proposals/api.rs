@@ -45,6 +45,7 @@ struct ProposalBody {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Wanted {
     /// The edition's name in its address.
     process: String,

@@ -3,9 +3,9 @@
 mod answer;
 
 use super::entity::recommendation;
-use super::offices;
-use super::service::{self, Filter};
-use crate::error::{ErrorBody, Result};
+use super::lists::{self, After, Filter};
+use super::{records, service};
+use crate::error::{Error, ErrorBody, Result};
 use crate::platform::Platform;
 use crate::routes::Routes;
 use axum::Json;
@@ -30,13 +30,14 @@ pub fn routes() -> Routes {
 
 /// Which part of the list.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct ListQuery {
     /// `all` (default), `overdue`, `waiting` or `answered`.
     filter: Option<String>,
     /// Only of this office.
     office: Option<Uuid>,
     /// The `next` of the page before.
-    after: Option<Uuid>,
+    after: Option<String>,
 }
 
 /// One recommendation. Days are ISO dates.
@@ -86,11 +87,11 @@ fn body(row: recommendation::Model, office: String, today: Day) -> Recommendatio
 struct RecommendationList {
     items: Vec<RecommendationBody>,
     /// Give it as `after` to get the next page.
-    next: Option<Uuid>,
+    next: Option<String>,
 }
 
-/// Recommendations to offices, newest first.
-#[utoipa::path(get, path = "/api/v1/recommendations", tag = "recommendations", params(ListQuery), responses((status = OK, body = RecommendationList)))]
+/// Recommendations to offices, newest first; overdue ones: the longest overdue first.
+#[utoipa::path(get, path = "/api/v1/recommendations", tag = "recommendations", params(ListQuery), responses((status = OK, body = RecommendationList), (status = 422, body = ErrorBody)))]
 async fn list_recommendations(
     State(platform): State<Platform>,
     Query(query): Query<ListQuery>,
@@ -101,18 +102,14 @@ async fn list_recommendations(
         Some("answered") => Filter::Answered,
         _ => Filter::All,
     };
-    let (rows, next) = service::list(
-        &platform,
-        filter,
-        query.office.map(Into::into),
-        query.after.map(Into::into),
-    )
-    .await?;
+    let after = query.after.as_deref().map(str::parse::<After>).transpose();
+    let after = after.map_err(|code| Error::field("after", code))?;
+    let (rows, next) = lists::list(&platform, filter, query.office.map(Into::into), after).await?;
     let today = Day::of(platform.clock.now());
     let items = rows.into_iter().map(|(row, office)| body(row, office, today)).collect();
     Ok(Json(RecommendationList {
         items,
-        next: next.map(|id| id.0),
+        next: next.map(|after| after.to_string()),
     }))
 }
 
@@ -237,7 +234,7 @@ struct OfficeRecord {
 /// Every office's record: answered in time, accepted, done.
 #[utoipa::path(get, path = "/api/v1/offices", tag = "recommendations", responses((status = OK, body = [OfficeRecord])))]
 async fn list_office_records(State(platform): State<Platform>) -> Result<Json<Vec<OfficeRecord>>> {
-    let records = offices::records(&platform, Day::of(platform.clock.now())).await?;
+    let records = records::records(&platform, Day::of(platform.clock.now())).await?;
     let record = |(office, figures): (super::entity::office::Model, OfficeFigures)| {
         let OfficeFigures {
             received,

@@ -7,7 +7,7 @@ pub mod office {
     use shared::ids::{BodyId, OfficeId};
     use shared::languages::Language;
     use shared::recommendations::OfficeRule;
-    use shared::time::Timestamp;
+    use shared::time::{Day, Timestamp};
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "office")]
@@ -25,6 +25,8 @@ pub mod office {
         pub days: i32,
         pub reminder_before: i32,
         pub created_at: Timestamp,
+        /// Since when it takes no new recommendation.
+        pub ended_day: Option<Day>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -183,7 +185,7 @@ pub mod link {
 }
 
 /// The stored days of a rule; both were checked when it was made.
-fn rule(days: i32, reminder_before: i32) -> shared::recommendations::OfficeRule {
+pub(super) fn rule(days: i32, reminder_before: i32) -> shared::recommendations::OfficeRule {
     shared::recommendations::OfficeRule {
         days: u16::try_from(days).unwrap_or(u16::MAX),
         reminder_before: u16::try_from(reminder_before).unwrap_or_default(),

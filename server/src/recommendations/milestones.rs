@@ -2,7 +2,7 @@
 
 use super::answers::{NewMilestone, add_milestone};
 use super::entity::{milestone, recommendation};
-use super::service::{followers, load, path};
+use super::service::{commits, followers, load, path};
 use super::{Hand, links, offices};
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
@@ -13,6 +13,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
 };
 use serde_json::json;
+use shared::fields::FieldCode;
 use shared::ids::{MilestoneId, RecommendationId};
 use shared::recommendations::{LinkPurpose, MilestoneAct, MilestoneState};
 use shared::time::Day;
@@ -30,21 +31,23 @@ pub enum Report {
     },
 }
 
-/// Takes a report. One that came by a link uses it up; the office gets the next link by mail.
+/// Takes a report, and tells whoever follows the recommendation. One that came by a link uses it up; the office gets the next link by mail.
 ///
 /// # Errors
 /// `NotFound` for a link or milestone that does not belong here; `Forbidden`; `Conflict("nothing-promised")` before the office committed
-/// itself, `Conflict("milestone-not-moved")`.
+/// itself, `Conflict("milestone-not-moved")`; `Invalid` on `evidence` when nothing shows what is done.
 pub async fn report(platform: &Platform, hand: &Hand, report: Report) -> Result<RecommendationId> {
     let tx = platform.begin(&hand.viewer()).await?;
     let row = hand.open(&tx.db, LinkPurpose::Progress, tx.now).await?;
-    let last = super::service::last_response(&tx.db, row.id).await?;
-    if !last.is_some_and(|answer| answer.kind.commits()) {
+    if !commits(&tx.db, row.id).await? {
         return Err(Error::Conflict("nothing-promised"));
     }
     match report {
         Report::Add(new) => {
+            let values = [("title", row.title.clone()), ("milestone", new.title.clone())];
             let id = add_milestone(&tx, row.id, new).await?;
+            let notice = Notice::new("milestone-added", path(row.id), &values);
+            tell(platform, &tx, &followers(&tx, &row).await?, &notice).await?;
             tx.audit(
                 "milestone.add",
                 ("milestone", id.0),
@@ -84,6 +87,9 @@ async fn move_one(
         .state
         .after(act)
         .map_err(|_| Error::Conflict("milestone-not-moved"))?;
+    if state.needs_evidence() && evidence.is_empty() && found.evidence.is_empty() {
+        return Err(Error::field("evidence", FieldCode::Required));
+    }
     let title = found.title.clone();
     let mut changed = found.into_active_model();
     changed.state = Set(state);
@@ -110,7 +116,8 @@ async fn move_one(
 /// Recommendations that one look reminds of; the next look goes on.
 const MOST: u64 = 200;
 
-/// Reminds offices of milestones whose day is over, once for each day, and tells those who follow. Looked for once an hour; twice changes nothing.
+/// Reminds offices of milestones whose day is over, once for each day, and tells those who follow. An office that has taken back its word could
+/// report nothing, and is not reminded. Looked for once an hour; twice changes nothing.
 ///
 /// # Errors
 /// The database's.
@@ -128,11 +135,12 @@ pub async fn send_due(platform: &Platform) -> Result<()> {
         .limit(MOST)
         .all(&tx.db)
         .await?;
-    let mut told = BTreeSet::new();
+    let (mut seen, mut told) = (BTreeSet::new(), 0);
     for row in &late {
-        if !told.insert(row.recommendation_id) {
+        if !seen.insert(row.recommendation_id) || !commits(&tx.db, row.recommendation_id).await? {
             continue;
         }
+        told += 1;
         let recommendation = load(&tx.db, row.recommendation_id).await?;
         let office = offices::load(&tx.db, recommendation.office_id).await?;
         links::send(
@@ -159,11 +167,10 @@ pub async fn send_due(platform: &Platform) -> Result<()> {
         .filter(Column::Id.is_in(late.iter().map(|row| row.id)))
         .exec(&tx.db)
         .await?;
-    tx.audit(
-        "milestone.remind",
-        ("milestone", late[0].id.0),
-        json!({ "late": late.len() }),
-    )
-    .await?;
+    if told > 0 {
+        let detail = json!({ "late": late.len(), "offices": told });
+        tx.audit("milestone.remind", ("milestone", late[0].id.0), detail)
+            .await?;
+    }
     tx.commit().await
 }

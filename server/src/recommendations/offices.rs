@@ -1,21 +1,23 @@
-//! Offices: who owes answers to a body, how long they have, and their public record.
+//! Offices: who owes answers to a body, and how long they have. One that is no more takes no new recommendation and stays with its figures.
 
-use super::entity::{milestone, office, recommendation, response};
-use crate::accounts::entity::account;
+use super::entity::{office, recommendation};
+use super::{links, service};
 use crate::accounts::{Viewer, grants};
-use crate::bodies::service::load as load_body;
+use crate::bodies::service::{account_named, load as load_body};
 use crate::error::{Error, Result};
-use crate::platform::Platform;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use crate::platform::{Platform, Tx};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Set,
+};
 use serde_json::json;
 use shared::accounts::{Email, Pseudonym};
-use shared::fields::{FieldCode, FieldErrors, line};
-use shared::ids::{BodyId, OfficeId, RecommendationId};
+use shared::fields::{FieldErrors, line};
+use shared::ids::{BodyId, MotionId, OfficeId};
 use shared::languages::Language;
 use shared::permissions::{Operation, Role, Scope};
-use shared::recommendations::{OfficeFigures, OfficeRule, RecordLine, office_figures, progress};
+use shared::recommendations::{AnswerStanding, LinkPurpose, OfficeRule};
 use shared::time::Day;
-use std::collections::HashMap;
 
 /// What a form says of an office.
 #[derive(Clone, Debug)]
@@ -73,6 +75,7 @@ pub async fn create(platform: &Platform, viewer: &Viewer, body: BodyId, new: New
         days: Set(i32::from(new.rule.days)),
         reminder_before: Set(i32::from(new.rule.reminder_before)),
         created_at: Set(tx.now),
+        ended_day: Set(None),
     };
     row.insert(&tx.db).await?;
     tx.audit(
@@ -85,22 +88,82 @@ pub async fn create(platform: &Platform, viewer: &Viewer, body: BodyId, new: New
     Ok(id)
 }
 
+/// The office, for those who may manage the offices of its body.
+async fn managed(tx: &Tx, viewer: &Viewer, id: OfficeId) -> Result<office::Model> {
+    let office = load(&tx.db, id).await?;
+    let body = load_body(&tx.db, office.body_id).await?;
+    viewer.require(Operation::OfficeManage, &body.object())?;
+    Ok(office)
+}
+
+/// Changes what is known of an office. A clock that runs keeps its day; the rule holds for what is sent from now on. With a new address the
+/// links in letters to the old one end, and the new one gets letters for what the office owes.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn update(platform: &Platform, viewer: &Viewer, id: OfficeId, new: NewOffice) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let office = managed(&tx, viewer, id).await?;
+    let moved = office.email != new.email;
+    let mut changed = office.into_active_model();
+    changed.name = Set(new.name.clone());
+    changed.place = Set(new.place);
+    changed.email = Set(new.email);
+    changed.language = Set(new.language);
+    changed.days = Set(i32::from(new.rule.days));
+    changed.reminder_before = Set(i32::from(new.rule.reminder_before));
+    let office = changed.update(&tx.db).await?;
+    if moved {
+        write_again(platform, &tx, &office).await?;
+    }
+    let detail = json!({ "name": new.name, "days": new.rule.days, "new_address": moved });
+    tx.audit("office.update", ("office", id.0), detail).await?;
+    tx.commit().await
+}
+
+/// Ends every link of the office, and sends those of what it owes to its address of now.
+async fn write_again(platform: &Platform, tx: &Tx, office: &office::Model) -> Result<()> {
+    let sent = recommendation::Entity::find().filter(recommendation::Column::OfficeId.eq(office.id));
+    for row in sent.order_by_asc(recommendation::Column::Id).all(&tx.db).await? {
+        links::end(tx, row.id, LinkPurpose::Answer).await?;
+        links::end(tx, row.id, LinkPurpose::Progress).await?;
+        if row.standing == AnswerStanding::Waiting {
+            links::send(platform, tx, office, &row, LinkPurpose::Answer, "office-asked").await?;
+        }
+        if service::commits(&tx.db, row.id).await? {
+            links::send(platform, tx, office, &row, LinkPurpose::Progress, "office-progress").await?;
+        }
+    }
+    Ok(())
+}
+
+/// Ends an office, or opens it again: an ended one takes no new recommendation, owes what was sent before, and stays with its figures.
+/// Doing so twice changes nothing.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn set_ended(platform: &Platform, viewer: &Viewer, id: OfficeId, ended: bool) -> Result<()> {
+    let tx = platform.begin(viewer).await?;
+    let office = managed(&tx, viewer, id).await?;
+    if office.ended_day.is_some() == ended {
+        return Ok(());
+    }
+    let mut changed = office.into_active_model();
+    changed.ended_day = Set(ended.then(|| Day::of(tx.now)));
+    changed.update(&tx.db).await?;
+    let act = if ended { "office.end" } else { "office.reopen" };
+    tx.audit(act, ("office", id.0), json!({})).await?;
+    tx.commit().await
+}
+
 /// Makes the person with this pseudonym an official of the office, who may answer without the link of a mail.
 ///
 /// # Errors
-/// `NotFound`, `Forbidden`; `Invalid` on `name` when nobody is called so.
+/// `NotFound`, `Forbidden`; `Invalid` on `official` when nobody is called so.
 pub async fn name_official(platform: &Platform, viewer: &Viewer, id: OfficeId, name: &Pseudonym) -> Result<()> {
     let tx = platform.begin(viewer).await?;
-    let office = load(&tx.db, id).await?;
-    viewer.require(
-        Operation::OfficeManage,
-        &load_body(&tx.db, office.body_id).await?.object(),
-    )?;
-    let found = account::Entity::find()
-        .filter(account::Column::PseudonymKey.eq(name.key()))
-        .one(&tx.db)
-        .await?;
-    let account = found.ok_or_else(|| Error::field("name", FieldCode::Unknown))?.id;
+    managed(&tx, viewer, id).await?;
+    let account = account_named(&tx.db, name, "official").await?;
     grants::give(&tx, account, Role::Official, Scope::Office(id)).await?;
     tx.commit().await?;
     platform.sessions.rights_changed(account);
@@ -111,6 +174,36 @@ pub async fn name_official(platform: &Platform, viewer: &Viewer, id: OfficeId, n
 /// `NotFound`.
 pub async fn load(db: &impl ConnectionTrait, id: OfficeId) -> Result<office::Model> {
     office::Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+}
+
+/// An office of `body`, for its page.
+///
+/// # Errors
+/// `NotFound`, also for an office of another body.
+pub async fn get(platform: &Platform, body: BodyId, id: OfficeId) -> Result<office::Model> {
+    let office = load(platform.db.read(), id).await?;
+    if office.body_id == body {
+        Ok(office)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// The offices that a motion of `body` may go to: not ended, and not sent to before.
+///
+/// # Errors
+/// The database's.
+pub async fn open_to(platform: &Platform, body: BodyId, motion: MotionId) -> Result<Vec<office::Model>> {
+    let sent: Vec<OfficeId> = recommendation::Entity::find()
+        .select_only()
+        .column(recommendation::Column::OfficeId)
+        .filter(recommendation::Column::MotionId.eq(motion))
+        .into_tuple()
+        .all(platform.db.read())
+        .await?;
+    let mut all = list(platform, Some(body)).await?;
+    all.retain(|office| office.ended_day.is_none() && !sent.contains(&office.id));
+    Ok(all)
 }
 
 /// The offices of `body`, or of all bodies, by place and name.
@@ -125,42 +218,4 @@ pub async fn list(platform: &Platform, body: Option<BodyId>) -> Result<Vec<offic
         query = query.filter(office::Column::BodyId.eq(body));
     }
     Ok(query.all(platform.db.read()).await?)
-}
-
-/// The public record of every office that got a recommendation, on `today`. It takes three queries, whatever the number.
-///
-/// # Errors
-/// The database's.
-pub async fn records(platform: &Platform, today: Day) -> Result<Vec<(office::Model, OfficeFigures)>> {
-    let db = platform.db.read();
-    let all = recommendation::Entity::find().all(db).await?;
-    let mut states: HashMap<RecommendationId, Vec<_>> = HashMap::new();
-    for row in milestone::Entity::find().all(db).await? {
-        states.entry(row.recommendation_id).or_default().push(row.state);
-    }
-    let mut kinds = HashMap::new();
-    for row in response::Entity::find()
-        .order_by_asc(response::Column::Id)
-        .all(db)
-        .await?
-    {
-        kinds.insert(row.recommendation_id, row.kind);
-    }
-    let mut lines: HashMap<OfficeId, Vec<RecordLine>> = HashMap::new();
-    for row in all {
-        let answer = row.answered_day.zip(kinds.get(&row.id).copied());
-        let progress = progress(states.remove(&row.id).unwrap_or_default());
-        lines.entry(row.office_id).or_default().push(RecordLine {
-            clock: row.clock(),
-            answer,
-            progress,
-        });
-    }
-    let offices = list(platform, None).await?;
-    let record = |office: office::Model| {
-        lines
-            .get(&office.id)
-            .map(|lines| (office, office_figures(lines, today)))
-    };
-    Ok(offices.into_iter().filter_map(record).collect())
 }

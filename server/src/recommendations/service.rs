@@ -13,10 +13,8 @@ use crate::platform::{Platform, Tx};
 use crate::proposals::entity::proposal;
 use crate::proposals::submissions;
 use crate::teams::entity::membership;
-use crate::work::Waiting;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
 };
 use serde_json::json;
 use shared::fields::{FieldErrors, line, text};
@@ -24,7 +22,7 @@ use shared::ids::{AccountId, MotionId, OfficeId, ProposalId, RecommendationId};
 use shared::motions::MotionState;
 use shared::permissions::{Operation, Role, Scope};
 use shared::proposals::Frozen;
-use shared::recommendations::{AnswerStanding, Clock, LinkPurpose};
+use shared::recommendations::{AnswerKind, AnswerStanding, Clock, LinkPurpose};
 use shared::time::Day;
 
 /// What is sent besides the motion itself.
@@ -66,7 +64,8 @@ impl NewRecommendation {
 /// Sends an adopted motion to an office: its clock starts today, it gets a letter with a link, authors and members are told.
 ///
 /// # Errors
-/// `NotFound`, `Forbidden`; `Conflict("motion-not-adopted")`, `Conflict("office-of-another-body")`, `Conflict("already-sent")`.
+/// `NotFound`, `Forbidden`; `Conflict("motion-not-adopted")`, `Conflict("office-of-another-body")`, `Conflict("office-ended")`,
+/// `Conflict("already-sent")`.
 pub async fn send(
     platform: &Platform,
     viewer: &Viewer,
@@ -88,6 +87,9 @@ pub async fn send(
     let office = offices::load(&tx.db, new.office).await?;
     if office.body_id != motion.body_id {
         return Err(Error::Conflict("office-of-another-body"));
+    }
+    if office.ended_day.is_some() {
+        return Err(Error::Conflict("office-ended"));
     }
     let clock = Clock {
         sent: Day::of(tx.now),
@@ -136,7 +138,7 @@ pub async fn send(
     Ok(row.id)
 }
 
-/// Gives the office what it asked for: a new clock starts today.
+/// Gives the office what it asked for: a new clock starts today. Whoever follows it is told.
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`, `Conflict("nothing-asked")`.
@@ -164,6 +166,13 @@ pub async fn supply(platform: &Platform, viewer: &Viewer, id: RecommendationId, 
     let office = offices::load(&tx.db, row.office_id).await?;
     links::send(platform, &tx, &office, &row, LinkPurpose::Answer, "office-supplied").await?;
     reminders::plan(&tx, &row).await?;
+    let values = [
+        ("title", row.title.clone()),
+        ("office", office.name.clone()),
+        ("due", row.due_day.to_string()),
+    ];
+    let notice = Notice::new("body-supplied", path(id), &values);
+    tell(platform, &tx, &followers(&tx, &row).await?, &notice).await?;
     tx.audit(
         "recommendation.supply",
         ("recommendation", id.0),
@@ -216,6 +225,15 @@ pub(super) async fn last_response(db: &impl ConnectionTrait, id: RecommendationI
     Ok(answers.order_by_desc(response::Column::Id).one(db).await?)
 }
 
+/// Whether the office has committed itself, by its last answer that decided: a question back takes nothing back.
+pub(super) async fn commits(db: &impl ConnectionTrait, id: RecommendationId) -> Result<bool> {
+    let decided = response::Entity::find()
+        .filter(response::Column::RecommendationId.eq(id))
+        .filter(response::Column::Kind.ne(AnswerKind::NeedsMore));
+    let last = decided.order_by_desc(response::Column::Id).one(db).await?;
+    Ok(last.is_some_and(|answer| answer.kind.commits()))
+}
+
 /// Everything the public page of a recommendation shows.
 #[derive(Clone, Debug)]
 pub struct Whole {
@@ -224,7 +242,7 @@ pub struct Whole {
     pub body_name: String,
     pub motion_title: String,
     pub proposal_number: Option<String>,
-    /// In their order; the last one counts.
+    /// In their order; the last one that decides counts.
     pub responses: Vec<response::Model>,
     /// What is asked point by point, with the last answers.
     pub points: Vec<Point>,
@@ -234,6 +252,15 @@ pub struct Whole {
     pub milestones: Vec<milestone::Model>,
     /// What the team once sent, with its sources; everybody may read it by then.
     pub sent: Option<Frozen>,
+}
+
+impl Whole {
+    /// Whether the office has committed itself, by its last answer that decided: a question back takes nothing back.
+    #[must_use]
+    pub fn commits(&self) -> bool {
+        let decided = self.responses.iter().rfind(|answer| answer.kind.is_final());
+        decided.is_some_and(|answer| answer.kind.commits())
+    }
 }
 
 /// A recommendation with all that belongs to it; anybody may read it.
@@ -284,139 +311,4 @@ async fn sent_by_team(db: &impl ConnectionTrait, id: Option<ProposalId>) -> Resu
     }
     let submission = submissions::current(db, id).await?;
     submission.map(|row| row.text()).transpose()
-}
-
-/// Which recommendations to list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Filter {
-    #[default]
-    All,
-    /// Waiting for an answer whose day is over.
-    Overdue,
-    /// Waiting for an answer in time.
-    Waiting,
-    Answered,
-}
-
-/// Recommendations on one page.
-pub const PAGE: u64 = 20;
-
-/// A page of recommendations, newest first (overdue ones: the longest overdue first), after the one with id `after`; and the id that the
-/// next page comes after. It takes two queries.
-///
-/// # Errors
-/// The database's.
-pub async fn list(
-    platform: &Platform,
-    filter: Filter,
-    office: Option<OfficeId>,
-    after: Option<RecommendationId>,
-) -> Result<(Vec<(recommendation::Model, String)>, Option<RecommendationId>)> {
-    use recommendation::Column;
-    let (db, today) = (platform.db.read(), Day::of(platform.clock.now()));
-    let mut query = recommendation::Entity::find().order_by_desc(Column::Id).limit(PAGE + 1);
-    query = match filter {
-        Filter::All => query,
-        Filter::Overdue => query
-            .filter(Column::Standing.eq(AnswerStanding::Waiting))
-            .filter(Column::DueDay.lt(today)),
-        Filter::Waiting => query
-            .filter(Column::Standing.ne(AnswerStanding::Answered))
-            .filter(Column::DueDay.gte(today)),
-        Filter::Answered => query.filter(Column::Standing.eq(AnswerStanding::Answered)),
-    };
-    if let Some(office) = office {
-        query = query.filter(Column::OfficeId.eq(office));
-    }
-    if let Some(after) = after {
-        query = query.filter(Column::Id.lt(after));
-    }
-    let mut rows = query.all(db).await?;
-    let more = rows.len() as u64 > PAGE;
-    rows.truncate(PAGE as usize);
-    let next = rows.last().filter(|_| more).map(|row| row.id);
-    let offices = office::Entity::find()
-        .filter(office::Column::Id.is_in(rows.iter().map(|row| row.office_id)))
-        .all(db)
-        .await?;
-    let name = |id| {
-        offices
-            .iter()
-            .find(|office| office.id == id)
-            .map(|office| format!("{}, {}", office.name, office.place))
-    };
-    Ok((
-        rows.into_iter()
-            .map(|row| (name(row.office_id).unwrap_or_default(), row))
-            .map(|(name, row)| (row, name))
-            .collect(),
-        next,
-    ))
-}
-
-/// How many answers are overdue today.
-///
-/// # Errors
-/// The database's.
-pub async fn count_overdue(platform: &Platform) -> Result<u64> {
-    use recommendation::Column;
-    use sea_orm::PaginatorTrait;
-    let overdue = recommendation::Entity::find()
-        .filter(Column::Standing.eq(AnswerStanding::Waiting))
-        .filter(Column::DueDay.lt(Day::of(platform.clock.now())));
-    Ok(overdue.count(platform.db.read()).await?)
-}
-
-/// What waits for an official, and for the officers of a body whose office asked for more.
-///
-/// # Errors
-/// The database's.
-pub async fn waiting(platform: &Platform, viewer: &Viewer) -> Result<Vec<Waiting>> {
-    use recommendation::Column;
-    let Ok(person) = viewer.person() else {
-        return Ok(Vec::new());
-    };
-    let (mut offices, mut bodies) = (Vec::new(), Vec::new());
-    for grant in &person.grants {
-        match (grant.role, grant.scope) {
-            (Role::Official, Scope::Office(id)) => offices.push(id),
-            (Role::Chair | Role::Secretary, Scope::Body(id)) => bodies.push(id),
-            _ => {}
-        }
-    }
-    if offices.is_empty() && bodies.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mine = sea_orm::Condition::any()
-        .add(
-            Column::OfficeId
-                .is_in(offices)
-                .and(Column::Standing.eq(AnswerStanding::Waiting)),
-        )
-        .add(
-            Column::BodyId
-                .is_in(bodies)
-                .and(Column::Standing.eq(AnswerStanding::Asked)),
-        );
-    let rows = recommendation::Entity::find()
-        .filter(mine)
-        .order_by_asc(Column::DueDay)
-        .limit(50)
-        .all(platform.db.read())
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| {
-            let title = [("title", row.title.clone())];
-            match row.standing {
-                AnswerStanding::Asked => Waiting::new("office-asks", path(row.id), &title, None),
-                _ => Waiting::new(
-                    "answer-due",
-                    format!("{}/answer", path(row.id)),
-                    &title,
-                    Some(row.due_day.start()),
-                ),
-            }
-        })
-        .collect())
 }

@@ -5,17 +5,19 @@ use crate::error::Result;
 use crate::meetings::agenda;
 use crate::platform::Tx;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
-use shared::ids::{AccountId, MeetingId};
+use shared::ids::{AccountId, MeetingId, SpeechId};
 use shared::speakers::SpeechState;
-use shared::speakers::floor::Step;
+use shared::speakers::floor::{Floor, Step};
+
+/// Speeches that began and have not ended.
+const BEGUN: [SpeechState; 3] = [SpeechState::Speaking, SpeechState::Paused, SpeechState::Interrupted];
 
 /// The room leaves its item: whoever has the floor has ended. Those who wait stay on the list of that item.
 ///
 /// # Errors
 /// The database's.
 pub async fn of_item(tx: &Tx, meeting: MeetingId) -> Result<()> {
-    let states = [SpeechState::Speaking, SpeechState::Paused, SpeechState::Interrupted];
-    for mut row in open(&tx.db, meeting, &states).await? {
+    for mut row in open(&tx.db, meeting, &BEGUN).await? {
         row.step(Step::End, tx.now);
         speech::Entity::update(row.into_active_model().reset_all())
             .exec(&tx.db)
@@ -43,11 +45,36 @@ pub async fn of_meeting(tx: &Tx, meeting: MeetingId) -> Result<()> {
     Ok(())
 }
 
-/// Somebody is no longer there: what they waited for goes.
+/// Somebody is no longer there: what they waited for goes, and their speech ends. A speech that they interrupted goes on.
 ///
 /// # Errors
 /// The database's.
 pub async fn leave(tx: &Tx, meeting: MeetingId, account: AccountId) -> Result<()> {
+    let begun = open(&tx.db, meeting, &BEGUN).await?;
+    let mut steps: Vec<(SpeechId, Step)> = Vec::new();
+    for one in begun.iter().filter(|one| one.account_id == account) {
+        let others = begun.iter().filter(|other| other.item_id == one.item_id);
+        let floor = Floor::of(others.map(speech::Model::on_floor));
+        match floor.end() {
+            Ok(ends) if floor.now.is_some_and(|now| now.speech == one.id) => steps.extend(ends),
+            _ => steps.push((one.id, Step::End)),
+        }
+    }
+    for mut row in begun {
+        let own = row.account_id == account;
+        // Whoever left does not go on with a speech that was interrupted.
+        let step = steps
+            .iter()
+            .find(|(id, step)| *id == row.id && !(own && *step == Step::Speak));
+        let Some((_, step)) = step else { continue };
+        let item = row.item_id;
+        row.step(*step, tx.now);
+        speech::Entity::update(row.into_active_model().reset_all())
+            .exec(&tx.db)
+            .await?;
+        // Who has left gets the floor back by no act that is undone.
+        undo::Entity::delete_by_id(item).exec(&tx.db).await?;
+    }
     speech::Entity::delete_many()
         .filter(speech::Column::MeetingId.eq(meeting))
         .filter(speech::Column::AccountId.eq(account))

@@ -76,6 +76,7 @@ struct FoundBody {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Wanted {
     /// The edition's name in its address.
     process: String,

@@ -211,6 +211,7 @@ async fn check_paragraphs(
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Unchecked {
     /// The document with the translation.
     document: String,
@@ -280,6 +281,7 @@ impl From<Entry> for EntryBody {
 }
 
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct WantedWords {
     /// The last entry of the page before.
     after: Option<String>,

@@ -7,12 +7,15 @@ mod connected;
 mod contests;
 mod early;
 mod forwarding;
+mod inbox;
 mod invitations;
 mod kit;
 mod mandates;
 mod minutes;
 mod minutes_parts;
 mod preparation;
+mod proxies;
+mod resultless;
 mod room;
 mod secrecy;
 mod sight;
@@ -321,7 +324,7 @@ both_databases! {
             tx.commit().await.unwrap();
         }
         assert!(matches!(inbox::send(&platform, &sitting.chair, proposal, sitting.body).await, Err(Error::Forbidden)));
-        assert_eq!(inbox::sendable(&platform, &town.organiser).await.unwrap().len(), 1);
+        assert_eq!(inbox::sendable(&platform, &town.organiser, None).await.unwrap().0.len(), 1);
         inbox::send(&platform, &town.organiser, proposal, sitting.body).await.unwrap();
         assert_eq!(conflict(inbox::send(&platform, &town.organiser, proposal, sitting.body).await), "already-in-body");
         assert_eq!(inbox::waiting(&platform, &sitting.chair).await.unwrap().len(), 1);
@@ -339,7 +342,7 @@ both_databases! {
         assert_eq!((facts.len(), facts[0].body.as_str(), facts[0].state), (1, "Youth council", MotionState::OnAgenda));
         let again = inbox::take(&platform, &sitting.secretary, sitting.body, proposal, None).await;
         assert_eq!(conflict(again), "wrong-state");
-        assert!(inbox::list(&platform, &sitting.chair, sitting.body).await.unwrap().is_empty());
+        assert!(inbox::list(&platform, &sitting.chair, sitting.body, None).await.unwrap().0.is_empty());
         let after = server::proposals::access::load(platform.db.read(), &Viewer::anonymous(), proposal, platform.clock.now()).await.unwrap();
         assert_eq!(after.proposal.state, ProposalState::Motion);
     }

@@ -1,5 +1,8 @@
 //! An adopted motion, an office that answers or does not: on SQLite and on PostgreSQL.
 
+mod lists;
+mod milestones_told;
+mod offices_kept;
 mod points;
 
 use sea_orm::{ActiveModelTrait, EntityTrait, Set};
@@ -9,9 +12,11 @@ use server::bodies::service::{self as bodies, NewBody};
 use server::motions::entity as motion;
 use server::recommendations::answers::{self, NewMilestone};
 use server::recommendations::entity::link;
+use server::recommendations::lists::{self as rows, Filter};
 use server::recommendations::milestones::{self, Report};
 use server::recommendations::offices::{self, NewOffice};
-use server::recommendations::service::{self, Filter, NewRecommendation};
+use server::recommendations::records::records;
+use server::recommendations::service::{self, NewRecommendation};
 use server::recommendations::{Hand, follow};
 use server::testing::Lab;
 use server::{Error, both_databases, notices, work};
@@ -258,13 +263,13 @@ both_databases! {
         lab.platform.clock.advance(47 * Timestamp::DAY);
         lab.work().await;
         assert_eq!((letters("mail-office-reminder-subject"), letters("mail-office-overdue-subject")), (1, 0));
-        assert_eq!(service::count_overdue(&lab.platform).await.unwrap(), 0);
+        assert_eq!(rows::count_overdue(&lab.platform).await.unwrap(), 0);
         lab.platform.clock.advance(14 * Timestamp::DAY);
         lab.work().await;
         assert_eq!((letters("mail-office-reminder-subject"), letters("mail-office-overdue-subject")), (1, 1));
-        let (late, _) = service::list(&lab.platform, Filter::Overdue, None, None).await.unwrap();
+        let (late, _) = rows::list(&lab.platform, Filter::Overdue, None, None).await.unwrap();
         assert_eq!(late.iter().map(|(row, _)| row.id).collect::<Vec<_>>(), [id]);
-        let figures = offices::records(&lab.platform, Day::of(lab.platform.clock.now())).await.unwrap()[0].1;
+        let figures = records(&lab.platform, Day::of(lab.platform.clock.now())).await.unwrap()[0].1;
         assert_eq!((figures.received, figures.overdue, figures.answered), (1, 1, 0));
     }
 
@@ -277,7 +282,7 @@ both_databases! {
         answers::answer(&lab.platform, &hand, answer("needs_more", ""), Vec::new()).await.unwrap();
         assert_eq!(work::waiting(&lab.platform, &council.chair).await.unwrap()[0].key, "office-asks");
         lab.platform.clock.advance(70 * Timestamp::DAY);
-        assert_eq!(service::count_overdue(&lab.platform).await.unwrap(), 0);
+        assert_eq!(rows::count_overdue(&lab.platform).await.unwrap(), 0);
         let early = service::supply(&lab.platform, &council.member, id, "The figures are here.".into()).await;
         assert!(matches!(early, Err(Error::Forbidden)));
         service::supply(&lab.platform, &council.chair, id, "The figures are here.".into()).await.unwrap();
@@ -294,8 +299,8 @@ both_databases! {
         service::send(&lab.platform, &council.chair, council.motion, asked(council.office)).await.unwrap();
         let cost = async || {
             let before = lab.platform.db.queries();
-            let (rows, _) = service::list(&lab.platform, Filter::All, None, None).await.unwrap();
-            offices::records(&lab.platform, Day::of(Lab::START)).await.unwrap();
+            let (rows, _) = rows::list(&lab.platform, Filter::All, None, None).await.unwrap();
+            records(&lab.platform, Day::of(Lab::START)).await.unwrap();
             (rows.len(), lab.platform.db.queries() - before)
         };
         let (_, few) = cost().await;
@@ -304,11 +309,11 @@ both_databases! {
             service::send(&lab.platform, &council.chair, motion, asked(council.office)).await.unwrap();
         }
         let (rows, many) = cost().await;
-        assert_eq!((rows as u64, many), (service::PAGE, few));
+        assert_eq!((rows as u64, many), (rows::PAGE, few));
         // The pages together hold every row once.
         let (mut seen, mut after) = (std::collections::HashSet::new(), None);
         loop {
-            let (rows, next) = service::list(&lab.platform, Filter::All, None, after).await.unwrap();
+            let (rows, next) = rows::list(&lab.platform, Filter::All, None, after).await.unwrap();
             for (row, _) in rows {
                 assert!(seen.insert(row.id));
             }

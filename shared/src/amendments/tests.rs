@@ -193,6 +193,7 @@ fn each_state_is_reached_by_its_acts_and_a_decision_by_those_who_may_take_it() {
         let decided = state.after(AmendmentAct::Adopt).is_ok();
         assert_eq!(decided, state.is_open(), "{state}");
         assert!(!(state.is_open() && state.goes_in()));
+        assert_eq!(state.after(AmendmentAct::SetAside).is_ok(), state.goes_in(), "{state}");
     }
     assert_eq!(Decision::Adopt.act(DecidedBy::Submitters), Some(AmendmentAct::Accept));
     assert_eq!(Decision::Reject.act(DecidedBy::Submitters), None);

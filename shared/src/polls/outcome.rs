@@ -31,6 +31,8 @@ words! {
         NothingChosen = "nothing_chosen",
         /// A tie waits for the chair or for the seed of the lot; such a result cannot be published.
         Waits = "waits",
+        /// The chair ended it without a result: its secret votes were too few to hide in, and are deleted. It stands in no file.
+        TooFew = "too_few",
     }
 }
 

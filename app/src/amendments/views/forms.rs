@@ -31,7 +31,9 @@ fn paragraphs(target: &VersionText) -> Vec<(String, String)> {
 
 #[component]
 pub fn AmendmentFormPage(desk: Desk, own: Option<amendment::Model>, state: FormState) -> impl IntoView {
-    let Desk { ground, parent, target } = desk;
+    let Desk {
+        ground, parent, target, ..
+    } = desk;
     let kinds = ChangeKind::ALL
         .iter()
         .map(|kind| (kind.to_string(), t_word!("amendment-kind", kind.as_str())))
@@ -53,13 +55,17 @@ pub fn AmendmentFormPage(desk: Desk, own: Option<amendment::Model>, state: FormS
         (None, Some((id, _))) => format!("/assembly/amendments/{id}"),
         (None, None) => format!("/assembly/motions/{}", ground.motion.id),
     };
+    // A draft that cannot be submitted comes back from another address.
+    let action = own
+        .as_ref()
+        .map(|row| link(&format!("/assembly/amendments/{}/edit", row.id)));
     view! {
         <Crumbs places=crumbs_below(&ground.body, &ground.motion) />
         <div class="page-head">
             <h1>{title}</h1>
             <p class="lead" lang=ground.motion.language.as_str() dir="auto">{ground.motion.title.clone()}</p>
         </div>
-        <form method="post" class="form wide">
+        <form method="post" action=action class="form wide">
             <ErrorSummary state=state.clone() labels=labels />
             <Choices name="kind" legend=t!("amendment-kind") choices=kinds single=true row=true state=state.clone() />
             <Select name="paragraph" label=t!("amendments-place") choices=paragraphs(&target) help=t!("amendment-place-help") state=state.clone() />

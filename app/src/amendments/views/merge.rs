@@ -2,7 +2,7 @@
 
 use super::text::MotionHead;
 use super::{NumberLinks, number_words};
-use crate::components::{Button, EmptyState, ErrorSummary, Look, Mark, Notice, TextArea};
+use crate::components::{Button, EmptyState, ErrorSummary, Kept, Look, Mark, Notice, TextArea};
 use crate::forms::{Form, FormState};
 use crate::history::Changes;
 use crate::page::{link, use_page};
@@ -37,6 +37,7 @@ fn SlotFields(at: Slot) -> impl IntoView {
 fn place_of(met: &Met) -> String {
     let number = met.number;
     let place = match (met.slot.place, number) {
+        _ if met.kind == ConflictKind::Gone => t_word!("amendment-clash", met.kind.as_str()),
         (Place::After(_), 0) => t!("amendment-before-first"),
         (Place::After(_), number) => t!("merge-after", number = number),
         (Place::At(_), number) => t!("motion-paragraph", number = number),
@@ -49,7 +50,7 @@ fn place_of(met: &Met) -> String {
 
 /// One wording, and the button that takes it as it is.
 #[component]
-fn VariantPart(variant: Variant, at: Slot, action: String, language: Language) -> impl IntoView {
+fn VariantPart(variant: Variant, at: Slot, is_gone: bool, action: String, language: Language) -> impl IntoView {
     let title = match variant.amendment {
         Some((_, number)) => t!("amendment-name", number = number.to_string()),
         None => t!("merge-as-now"),
@@ -62,6 +63,7 @@ fn VariantPart(variant: Variant, at: Slot, action: String, language: Language) -
             <Changes parts=variant.changes language=language />
             {variant
                 .amendment
+                .filter(|_| !is_gone)
                 .map(|(id, number)| {
                     view! {
                         <form method="post" action=action>
@@ -93,13 +95,13 @@ fn Conflict(met: Met, action: String, language: Language, state: FormState) -> i
         (true, _) => t!("merge-help-clear"),
         (false, _) => t!("merge-help-choice"),
     };
+    let is_gone = met.kind == ConflictKind::Gone;
     let variants = met.variants.clone().into_iter().map(|variant| {
         let action = action.clone();
-        view! { <VariantPart variant=variant at=at action=action language=language /> }
+        view! { <VariantPart variant=variant at=at is_gone=is_gone action=action language=language /> }
     });
     let variants = variants.collect_view();
     let settled = met.settled.clone();
-    let is_gone = met.kind == ConflictKind::Gone;
     let base = (!met.base.is_empty()).then(|| to_html(&met.base));
     view! {
         <section class="section stack" id=key.clone() aria-labelledby=format!("head-{key}")>
@@ -130,16 +132,24 @@ fn Conflict(met: Met, action: String, language: Language, state: FormState) -> i
                     }
                 })}
             {variants}
-            {(!is_gone)
-                .then(|| {
-                    view! {
-                        <form method="post" class="form wide" action=action.clone()>
-                            <SlotFields at=at />
-                            <TextArea name=field label=t!("merge-wording") help=help rows=8 maxlength=20000 state=state />
-                            <div class="actions"><Button look=Look::Secondary>{t!("merge-save")}</Button></div>
-                        </form>
-                    }
-                })}
+            {if is_gone {
+                view! {
+                    <form method="post" class="actions" action=action>
+                        <SlotFields at=at />
+                        <Button look=Look::Secondary name="act" value="aside">{t!("merge-aside")}</Button>
+                    </form>
+                }
+                    .into_any()
+            } else {
+                view! {
+                    <form method="post" class="form wide" action=action>
+                        <SlotFields at=at />
+                        <TextArea name=field label=t!("merge-wording") help=help rows=8 maxlength=20000 state=state />
+                        <div class="actions"><Button look=Look::Secondary>{t!("merge-save")}</Button></div>
+                    </form>
+                }
+                    .into_any()
+            }}
         </section>
     }
 }
@@ -155,6 +165,7 @@ pub fn MergePage(desk: Desk, state: FormState) -> impl IntoView {
         next,
         changes,
         falling,
+        held,
     } = desk;
     let language = ground.motion.language;
     let here = link(&format!("/assembly/motions/{}", ground.motion.id));
@@ -164,6 +175,17 @@ pub fn MergePage(desk: Desk, state: FormState) -> impl IntoView {
         .map(|met| (format!("text-{}", slot_key(met.slot)), place_of(met)))
         .collect();
     let unsettled = met.iter().filter(|met| met.settled.is_none()).count();
+    // What was sent for a conflict that is not there any more, or that takes no wording.
+    let fields: Vec<_> = met
+        .iter()
+        .filter(|met| met.kind != ConflictKind::Gone)
+        .map(|met| format!("text-{}", slot_key(met.slot)))
+        .collect();
+    let of_met = |field: &str| fields.iter().any(|one| one == field);
+    let is_lost = state
+        .form
+        .iter()
+        .any(|(field, _)| field.starts_with("text-") && !of_met(field));
     let is_open = ground.is_open();
     let is_empty = adopted.is_empty();
     let to_list = (
@@ -175,14 +197,18 @@ pub fn MergePage(desk: Desk, state: FormState) -> impl IntoView {
         view! { <Conflict met=met action=action language=language state=state /> }
     });
     let conflicts = conflicts.collect_view();
-    let has_falling = !falling.is_empty();
+    let (has_falling, is_held) = (!falling.is_empty(), !held.is_empty());
     view! {
         <MotionHead body=ground.body.clone() motion=ground.motion.clone() title=t!("merge-title") below=true />
+        {if is_lost {
+            view! { <Kept state=state /> }.into_any()
+        } else {
+            view! { <ErrorSummary state=state labels=labels /> }.into_any()
+        }}
         {if is_empty {
             view! { <EmptyState title=t!("merge-empty") text=t!("merge-empty-text") first_step=to_list /> }.into_any()
         } else {
             view! {
-                <ErrorSummary state=state labels=labels />
                 <p>{t!("merge-lead", version = number_words(text.number + 1))}</p>
                 <NumberLinks amendments=adopted />
                 {(unsettled > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("merge-unsettled", count = unsettled)}</p></Notice> })}
@@ -203,7 +229,16 @@ pub fn MergePage(desk: Desk, state: FormState) -> impl IntoView {
                                             </Notice>
                                         }
                                     })}
-                                {is_open
+                                {is_held
+                                    .then(|| {
+                                        view! {
+                                            <Notice mark=Mark::Needs>
+                                                <p>{t!("merge-held")}</p>
+                                                <NumberLinks amendments=held />
+                                            </Notice>
+                                        }
+                                    })}
+                                {(is_open && !is_held)
                                     .then(|| {
                                         view! {
                                             <form method="post" class="actions" action=format!("{here}/merge")>

@@ -3,7 +3,8 @@
 use super::list::{Lines, Proposed, answer_words};
 use super::side::{Acts, AmendmentFacts};
 use super::{NumberLink, StateBadge, crumbs_below, name_of, what_of};
-use crate::components::{Button, Crumbs, LinkButton, Look, Mark, Notice};
+use crate::components::{Button, Crumbs, ErrorSummary, LinkButton, Look, Mark, Notice};
+use crate::forms::FormState;
 use crate::history::Changes;
 use crate::page::{link, use_page};
 use crate::polls::PollCard;
@@ -62,7 +63,7 @@ fn ProcedurePart(shown: Arc<Shown>) -> impl IntoView {
 }
 
 #[component]
-pub fn AmendmentPage(shown: Shown) -> impl IntoView {
+pub fn AmendmentPage(shown: Shown, state: FormState) -> impl IntoView {
     let shown = Arc::new(shown);
     let page = use_page();
     let (ground, line) = (&shown.ground, &shown.line);
@@ -88,6 +89,11 @@ pub fn AmendmentPage(shown: Shown) -> impl IntoView {
     let has_subs = !subs.is_empty();
     let polls = shown.polls.clone();
     let has_polls = !polls.is_empty();
+    let labels = vec![
+        ("decide", t!("amendment-decision")),
+        ("because", t!("amendment-because")),
+        ("poll", t!("amendment-poll")),
+    ];
     view! {
         <Crumbs places=crumbs_below(&ground.body, &ground.motion) />
         <div class="page-head">
@@ -100,6 +106,7 @@ pub fn AmendmentPage(shown: Shown) -> impl IntoView {
         </div>
         <div class="cols">
             <div class="cols-main stack loose">
+                <ErrorSummary state=state.clone() labels=labels />
                 <Clash line=line.clone() rivals=shown.rivals.clone() />
                 {no_effect.then(|| view! { <Notice><p>{t!("amendment-no-effect")}</p></Notice> })}
                 <section class="section" aria-labelledby="changes">
@@ -155,7 +162,7 @@ pub fn AmendmentPage(shown: Shown) -> impl IntoView {
                             </section>
                         }
                     })}
-                <Acts shown=shown.clone() />
+                <Acts shown=shown.clone() state=state />
             </aside>
         </div>
     }

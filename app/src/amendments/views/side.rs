@@ -8,7 +8,7 @@ use crate::page::{link, use_page};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::amendments::read::Shown;
-use shared::amendments::{AmendmentState, Decision, Procedure};
+use shared::amendments::{AmendmentState, ConflictKind, Decision, Procedure};
 use shared::permissions::Operation;
 use std::sync::Arc;
 
@@ -69,7 +69,7 @@ pub fn AmendmentFacts(shown: Arc<Shown>) -> impl IntoView {
 
 /// What submitters, supporters, those who brought the motion in, and those who lead may do now.
 #[component]
-pub fn Acts(shown: Arc<Shown>) -> impl IntoView {
+pub fn Acts(shown: Arc<Shown>, state: FormState) -> impl IntoView {
     let page = use_page();
     let (ground, row) = (&shown.ground, &shown.line.row);
     let path = link(&format!("/assembly/amendments/{}", row.id));
@@ -79,7 +79,8 @@ pub fn Acts(shown: Arc<Shown>) -> impl IntoView {
     let own = may(Operation::AmendmentChange) && (is_draft || is_submitted);
     let submits = own && is_draft && ground.takes();
     let supports = is_submitted && !shown.is_own && may(Operation::AmendmentPropose);
-    let accepts = is_submitted && may(Operation::AmendmentAccept);
+    let is_gone = shown.line.clash == Some(ConflictKind::Gone);
+    let accepts = is_submitted && !is_gone && may(Operation::AmendmentAccept);
     let agreed = shown
         .line
         .procedure
@@ -137,20 +138,26 @@ pub fn Acts(shown: Arc<Shown>) -> impl IntoView {
                     </section>
                 }
             })}
-        {leads.then(|| view! { <LeadActs shown=shown.clone() /> })}
+        {leads.then(|| view! { <LeadActs shown=shown.clone() form=state /> })}
     }
 }
 
-/// What chair and secretary do.
+/// What chair and secretary do; `form` is what was chosen and refused.
 #[component]
-fn LeadActs(shown: Arc<Shown>) -> impl IntoView {
+fn LeadActs(shown: Arc<Shown>, form: FormState) -> impl IntoView {
     let row = &shown.line.row;
     let path = link(&format!("/assembly/amendments/{}", row.id));
     let procedure = shown.line.procedure.as_ref().map(|procedure| procedure.kind);
-    let mut decisions = vec![Decision::Adopt, Decision::Reject];
-    if procedure == Some(Procedure::Change) {
-        decisions.insert(1, Decision::AdoptChanged);
+    // Of a paragraph that is gone nothing can be adopted.
+    let is_gone = shown.line.clash == Some(ConflictKind::Gone);
+    let mut decisions = Vec::new();
+    if !is_gone {
+        decisions.push(Decision::Adopt);
     }
+    if !is_gone && procedure == Some(Procedure::Change) {
+        decisions.push(Decision::AdoptChanged);
+    }
+    decisions.push(Decision::Reject);
     let rivals: Vec<_> = shown
         .rivals
         .iter()
@@ -173,7 +180,7 @@ fn LeadActs(shown: Arc<Shown>) -> impl IntoView {
         .iter()
         .map(|poll| (poll.id.to_string(), poll.title.clone()))
         .collect();
-    let has_polls = !polls.is_empty();
+    let has_polls = !polls.is_empty() && !is_gone;
     let state = row.state;
     let reopens = row.state.after(shared::amendments::AmendmentAct::Reopen).is_ok()
         && row.applied_in.is_none()
@@ -189,20 +196,20 @@ fn LeadActs(shown: Arc<Shown>) -> impl IntoView {
                         <h2 class="card-title" id="decide-title">{t!("amendment-decide-title")}</h2>
                         <p class="small">{t!("amendment-decide-lead")}</p>
                         <form method="post" class="form" action=format!("{path}/decide")>
-                            <Select name="decide" label=t!("amendment-decision") choices=decisions state=FormState::empty() />
-                            {has_rivals.then(|| view! { <Select name="because" label=t!("amendment-because") choices=rivals help=t!("amendment-because-help") state=FormState::empty() /> })}
+                            <Select name="decide" label=t!("amendment-decision") choices=decisions state=form.clone() />
+                            {has_rivals.then(|| view! { <Select name="because" label=t!("amendment-because") choices=rivals help=t!("amendment-because-help") state=form.clone() /> })}
                             <div class="actions"><Button>{t!("amendment-decide")}</Button></div>
                         </form>
                         {if has_polls {
                             view! {
                                 <form method="post" class="form" action=format!("{path}/poll")>
-                                    <Select name="poll" label=t!("amendment-poll") choices=polls help=t!("amendment-poll-help") state=FormState::empty() />
+                                    <Select name="poll" label=t!("amendment-poll") choices=polls help=t!("amendment-poll-help") state=form.clone() />
                                     <div class="actions"><Button look=Look::Secondary name="act" value="attach">{t!("amendment-put-to-vote")}</Button></div>
                                 </form>
                             }
                                 .into_any()
                         } else {
-                            view! { <p class="small quiet">{t!("amendment-no-polls")}</p> }.into_any()
+                            (!is_gone).then(|| view! { <p class="small quiet">{t!("amendment-no-polls")}</p> }).into_any()
                         }}
                     </section>
                 }

@@ -8,12 +8,12 @@ use crate::bodies::crumbs;
 use crate::components::{Badge, Crumbs, LinkButton, Look, Mark, PersonMark};
 use crate::locale::plain;
 use crate::page::link;
-use crate::polls::Acts;
+use crate::polls::{Acts, state_words};
 use crate::speakers::{LeadBar, LeadList};
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::meetings::live::Live;
-use server::polls::entity::poll;
+use server::polls::reading::Listed;
 use server::preparation::seats::{Person, Seat};
 use server::speakers::reading::{Lead, Speakers};
 use shared::meetings::{AgendaItemState, AttendanceAct, AttendanceState, MeetingAct, MeetingState};
@@ -23,7 +23,7 @@ pub struct ConsoleView {
     pub live: Live,
     /// Seats of which somebody gave the code and waits to be confirmed: one page of them.
     pub waiting: Vec<Seat>,
-    pub polls: Vec<poll::Model>,
+    pub polls: Vec<Listed>,
     pub speakers: Option<Speakers>,
     pub lead: Lead,
 }
@@ -114,7 +114,7 @@ pub fn Console(view: ConsoleView) -> impl IntoView {
                             .into_iter()
                             .map(|poll| {
                                 let href = link(&format!("/assembly/polls/{}", poll.id));
-                                view! { <a class="small" href=href>{t_word!("poll-state", poll.state.as_str())} ": " <bdi>{poll.title}</bdi></a> }
+                                view! { <a class="small" href=href>{state_words(poll.state, poll.verdict)} ": " <bdi>{poll.title}</bdi></a> }
                             })
                             .collect_view()}
                     </div>

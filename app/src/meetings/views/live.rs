@@ -50,6 +50,7 @@ pub fn LivePage(live: Live, speakers: Option<Speakers>, own: Option<Own>, state:
             <div class="page-head">
                 <h1 dir="auto">{meeting.title.clone()}</h1>
                 <State live=live.clone() />
+                {live.interpreted.clone().map(|languages| view! { <p class="small quiet">{t!("meeting-interpretation")} ": " {languages}</p> })}
                 <div data-live-own=is_own><Attendance live=live.clone() /></div>
                 <p class="cluster">
                     <a class="button secondary compact" href=link(&format!("{here}/live")) data-live-reload="">{t!("live-reload")}</a>

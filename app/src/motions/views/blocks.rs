@@ -236,7 +236,7 @@ fn Manage(here: String, free: Vec<motion::Model>, title: String, state: FormStat
         } else {
             crate::forms::Form::of([("title", title)])
         },
-        errors: state.errors.clone(),
+        ..state.clone()
     };
     view! {
         <ErrorSummary state=state.clone() labels=labels />

@@ -116,7 +116,8 @@ pub fn ForwardPage(
         .into_iter()
         .map(|body| (body.id.to_string(), body.name))
         .collect();
-    let form = if choices.is_empty() {
+    // A form that comes back keeps its note.
+    let form = if choices.is_empty() && state.conflict.is_none() && state.errors.is_empty() {
         let back = (link(&format!("/assembly/motions/{id}")), t!("live-motion"));
         view! { <EmptyState title=t!("forward-nowhere") text=t!("forward-nowhere-text") first_step=back /> }.into_any()
     } else {

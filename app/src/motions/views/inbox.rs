@@ -3,7 +3,7 @@
 use super::text::Paragraphs;
 use super::way::TextSent;
 use crate::bodies::crumbs;
-use crate::components::{Badge, Button, Card, ErrorSummary, Look, Mark, Notice, Select, Stamp, TextArea};
+use crate::components::{Badge, Button, Card, ErrorSummary, Look, Mark, Notice, Pagination, Select, Stamp, TextArea};
 use crate::forms::FormState;
 use crate::locale::short_date;
 use crate::page::link;
@@ -98,6 +98,8 @@ pub fn Inbox(
     body: body::Model,
     proposals: Vec<proposal::Model>,
     arrived: Vec<Arrival>,
+    /// The next page, without language.
+    later: Option<String>,
     meetings: Vec<meeting::Model>,
 ) -> impl IntoView {
     let empty = proposals.is_empty() && arrived.is_empty();
@@ -146,12 +148,19 @@ pub fn Inbox(
                 })
                 .collect_view()}
         </ul>
+        <Pagination later=later.map(|path| link(&path)) />
     }
 }
 
 /// The form of the organiser who sends a selected proposal to a body.
 #[component]
-pub fn SendProposal(proposals: Vec<proposal::Model>, bodies: Vec<body::Model>, state: FormState) -> impl IntoView {
+pub fn SendProposal(
+    proposals: Vec<proposal::Model>,
+    /// The next page, without language.
+    later: Option<String>,
+    bodies: Vec<body::Model>,
+    state: FormState,
+) -> impl IntoView {
     let labels = vec![("proposal", t!("sending-proposal")), ("body", t!("sending-body"))];
     let empty = proposals.is_empty();
     let proposals = proposals
@@ -178,5 +187,6 @@ pub fn SendProposal(proposals: Vec<proposal::Model>, bodies: Vec<body::Model>, s
             }
             .into_any()
         }}
+        <Pagination later=later.map(|path| link(&path)) />
     }
 }

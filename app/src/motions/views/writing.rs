@@ -8,6 +8,7 @@ use crate::page::link;
 use crate::t;
 use leptos::prelude::*;
 use server::bodies::{entity::body, members::Member};
+use server::motions::people::NAMES;
 use server::motions::reading::Details;
 use shared::motions::MotionAct;
 
@@ -18,6 +19,8 @@ pub struct Writer {
     pub leads: bool,
     /// Members who can be asked to bring it in, too.
     pub others: Vec<Member>,
+    /// There are more than those: they are asked by name.
+    pub more: bool,
     /// How many supporters a motion of members needs.
     pub supporters: u32,
 }
@@ -28,15 +31,29 @@ fn labels() -> Vec<(&'static str, String)> {
         ("text", t!("motion-text")),
         ("reason", t!("motion-reason")),
         ("with", t!("submitters-with")),
+        (NAMES, t!("submitters-names")),
         ("what", t!("motion-changed-what")),
     ]
 }
 
+/// The fields of a motion; `fixed` is its text where that changes by amendments alone.
 #[component]
-fn Words(state: FormState) -> impl IntoView {
+fn Words(state: FormState, #[prop(optional_no_strip)] fixed: Option<String>) -> impl IntoView {
     view! {
         <Field name="title" label=t!("motion-title") maxlength=140 state=state.clone() />
-        <TextArea name="text" label=t!("motion-text") help=t!("motion-text-help") rows=14 maxlength=50000 state=state.clone() />
+        {match fixed {
+            Some(text) => {
+                view! {
+                    <Notice><p>{t!("conflict-motion-amended")}</p></Notice>
+                    <input type="hidden" name="text" value=text />
+                }
+                    .into_any()
+            }
+            None => {
+                view! { <TextArea name="text" label=t!("motion-text") help=t!("motion-text-help") rows=14 maxlength=50000 state=state.clone() /> }
+                    .into_any()
+            }
+        }}
         <TextArea name="reason" label=t!("motion-reason") rows=5 maxlength=5000 optional=true state=state />
     }
 }
@@ -51,7 +68,7 @@ pub fn NewMotion(body: body::Model, writer: Writer, state: FormState) -> impl In
         .map(|member| (member.mandate.to_string(), member.name))
         .collect();
     let needed = i64::from(writer.supporters);
-    let with_state = state.clone();
+    let (with_state, names_state) = (state.clone(), state.clone());
     view! {
         <Crumbs places=crumbs(&body) />
         <div class="page-head"><h1>{t!("motion-new")}</h1><p class="lead">{t!("motion-new-lead")}</p></div>
@@ -61,6 +78,9 @@ pub fn NewMotion(body: body::Model, writer: Writer, state: FormState) -> impl In
             <Words state=state.clone() />
             {(writer.is_member && writer.leads)
                 .then(|| view! { <Choices name="as" legend=t!("motion-as") choices=hands single=true state=state.clone() /> })}
+            {writer
+                .more
+                .then(|| view! { <TextArea name=NAMES label=t!("submitters-names") help=t!("submitters-names-help") rows=3 maxlength=2000 optional=true state=names_state /> })}
             {(!others.is_empty())
                 .then(|| {
                     view! {
@@ -78,8 +98,15 @@ pub fn NewMotion(body: body::Model, writer: Writer, state: FormState) -> impl In
 #[component]
 pub fn Rewrite(details: Details, state: FormState) -> impl IntoView {
     let Details {
-        motion, body, history, ..
+        motion,
+        body,
+        history,
+        may,
+        ..
     } = details;
+    // What somebody wrote before there was an amendment stays on the page.
+    let is_same = state.value("text").lines().eq(motion.text.lines());
+    let fixed = (may.rewrite && !may.rewrite_text && is_same).then(|| motion.text.clone());
     let asked = history
         .into_iter()
         .rev()
@@ -91,7 +118,7 @@ pub fn Rewrite(details: Details, state: FormState) -> impl IntoView {
         {asked.map(|taken| view! { <div class="notice needs"><p class="strong">{t!("motion-rewrite-asked")}</p><p dir="auto">{taken.step.reason}</p></div> })}
         <form method="post" class="form wide">
             <ErrorSummary state=state.clone() labels=labels() />
-            <Words state=state.clone() />
+            <Words state=state.clone() fixed=fixed />
             <TextArea name="what" label=t!("motion-changed-what") help=t!("motion-changed-what-help") rows=3 maxlength=2000 state=state />
             <div class="actions">
                 <button class="button">{t!("motion-rewrite-submit")}</button>

@@ -124,7 +124,11 @@ pub fn Ballot(
             (String::new(), inner.into_any(), false)
         }
     };
-    let class = if is_whole { "ballot whole" } else { "ballot" };
+    let class = match (is_whole, may_attend) {
+        (true, _) => "ballot whole",
+        (false, true) => "ballot",
+        (false, false) => "ballot looks-on",
+    };
     view! {
         <section class=class id="ballot" data-live="ballot" data-key=key aria-labelledby="ballot-question">
             <p class="ballot-question" id="ballot-question"><bdi>{question}</bdi></p>

@@ -26,7 +26,7 @@ use server::polls::entity::{decision, poll};
 use server::polls::reading::{Listed, MyVote};
 use shared::ids::MotionId;
 use shared::polls::roll::CastAs;
-use shared::polls::{PollState, PublishedPoll, Secrecy};
+use shared::polls::{PollState, PublishedPoll, Secrecy, Verdict};
 use std::collections::HashMap;
 
 /// What the page of a poll shows.
@@ -44,6 +44,8 @@ pub struct PollView {
     /// What the chair decided about ties, once it is published.
     pub decisions: Vec<decision::Model>,
     pub may_lead: bool,
+    /// Why the poll can have no result, for those who lead it.
+    pub too_few: Option<&'static str>,
     /// Whether the reader may note votes of the room.
     pub may_note: bool,
     /// Whether the reader may see the roll.
@@ -59,6 +61,14 @@ pub struct Refused {
     pub why: &'static str,
     /// What was chosen, in words.
     pub chosen: String,
+}
+
+/// Where a poll stands, in words.
+pub fn state_words(state: PollState, verdict: Option<Verdict>) -> String {
+    match verdict {
+        Some(Verdict::TooFew) => t!("poll-state-no-result"),
+        _ => t_word!("poll-state", state.as_str()),
+    }
 }
 
 /// How a state of a poll looks.
@@ -82,7 +92,7 @@ pub fn PollCard(
     view! {
         <Card title=poll.title.clone() href=link(&format!("/assembly/polls/{}", poll.id)) mark=mark level=level>
             <p class="cluster">
-                <Badge mark=mark words=t_word!("poll-state", poll.state.as_str()) />
+                <Badge mark=mark words=state_words(poll.state, poll.verdict) />
                 <span class="small quiet">{t_word!("method", poll.method.as_str())}</span>
                 <span class="small quiet">{t_word!("secrecy", poll.secrecy.as_str())}</span>
             </p>
@@ -114,6 +124,7 @@ pub fn PollPage(view: PollView) -> impl IntoView {
         published,
         decisions,
         may_lead,
+        too_few,
         may_note,
         sees_roll,
         draft,
@@ -136,9 +147,15 @@ pub fn PollPage(view: PollView) -> impl IntoView {
             view! { <Published poll=poll.clone() file=file decisions=decisions hidden=hidden /> }.into_any()
         }
         None if state == PollState::Finished => {
-            view! { <Notice><p>{t!("poll-finished-plain")}</p></Notice> }.into_any()
+            let words = too_few.map_or_else(|| t!("poll-finished-plain"), |why| t_word!("conflict", why));
+            view! { <Notice><p>{words}</p></Notice> }.into_any()
         }
-        None => ().into_any(),
+        None => {
+            let words = poll.verdict.map(verdict_words);
+            words
+                .map(|words| view! { <p class="result"><bdi>{words}</bdi></p> })
+                .into_any()
+        }
     };
     let all = link(&format!("/assembly/bodies/{}/polls", body.id));
     view! {
@@ -146,7 +163,7 @@ pub fn PollPage(view: PollView) -> impl IntoView {
         <div class="page-head">
             <h1 dir="auto">{poll.title.clone()}</h1>
             <p class="cluster">
-                <Badge mark=mark words=t_word!("poll-state", state.as_str()) />
+                <Badge mark=mark words=state_words(state, poll.verdict) />
                 <span class="quiet">{t_word!("method", poll.method.as_str())}</span>
                 <span class="quiet">{t_word!("secrecy", poll.secrecy.as_str())}</span>
             </p>
@@ -155,7 +172,7 @@ pub fn PollPage(view: PollView) -> impl IntoView {
         <Motions motions=motions advice=advice />
         {secret.then(|| view! { <Notice><p>{t!("poll-secret-plain")}</p></Notice> })}
         {result}
-        {may_lead.then(|| view! { <Acts poll=poll.clone() /> })}
+        {may_lead.then(|| view! { <Acts poll=poll.clone() too_few=too_few.is_some() /> })}
         {(may_note && (state == PollState::Started || state == PollState::Finished))
             .then(|| view! { <p><LinkButton href=format!("{here}/room") look=Look::Secondary>{t!("inroom-title")}</LinkButton></p> })}
         {(state == PollState::Created && poll.method.has_options()).then(|| view! { <Options titles=titles.clone() options=poll.options /> })}
@@ -282,10 +299,16 @@ fn MyVotes(poll: poll::Model, votes: Vec<MyVote>, titles: Titles) -> impl IntoVi
 
 /// What the chair can do with the poll now.
 #[component]
-pub fn Acts(poll: poll::Model) -> impl IntoView {
+pub fn Acts(
+    #[prop(into)] poll: Listed,
+    /// It can have no result.
+    #[prop(optional)]
+    too_few: bool,
+) -> impl IntoView {
     let acts: &[(&str, Look)] = match poll.state {
         PollState::Created => &[("start", Look::Primary), ("remove", Look::Text)],
         PollState::Started => &[("stop", Look::Danger)],
+        PollState::Finished if too_few => &[("end-without-result", Look::Danger)],
         PollState::Finished => &[("publish", Look::Primary)],
         PollState::Published => &[],
     };

@@ -159,6 +159,9 @@ pub fn PrintedAgenda(
             view! { <span dir="auto">{arranged.access.clone()}</span> }.into_any(),
         ));
     }
+    if let Some(languages) = arranged.interpreted() {
+        facts.push((t!("meeting-interpretation"), languages.into_any()));
+    }
     if agenda.minutes > 0 {
         facts.push((
             t!("agenda-length"),

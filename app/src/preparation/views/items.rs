@@ -6,14 +6,14 @@ use crate::forms::FormState;
 use crate::{t, t_word};
 use leptos::prelude::*;
 use server::meetings::entity::{item, meeting};
-use server::motions::entity as motion;
+use server::motions::service::Ready;
 use shared::meetings::AgendaItemKind;
 
 #[component]
 pub fn ItemForm(
     title: String,
     meeting: meeting::Model,
-    motions: Vec<motion::Model>,
+    motions: Vec<Ready>,
     /// Items that this one can be a part of: id and words.
     parents: Vec<(String, String)>,
     /// The item that is changed; none for a new one.

@@ -1,9 +1,9 @@
 //! What an office fills in.
 
-use super::super::forms::{BY_POINTS, DOCUMENTS, MILESTONES};
-use crate::components::{Choices, Crumbs, ErrorSummary, Field, TextArea};
+use super::super::forms::{BY_POINTS, DOCUMENTS, MILESTONES, evidence_field};
+use crate::components::{Choices, Crumbs, ErrorSummary, Field, Kept, TextArea};
 use crate::evidence::OfProposal;
-use crate::forms::FormState;
+use crate::forms::{Form, FormState};
 use crate::locale::date;
 use crate::page::link;
 use crate::{t, t_word};
@@ -61,8 +61,10 @@ pub fn AnswerPage(whole: Whole, state: FormState) -> impl IntoView {
             <div class="prose" lang=row.language.as_str() dir="auto" inner_html=to_html(&row.text)></div>
         </section>
         {whole.sent.map(|frozen| view! { <OfProposal frozen=frozen text=text /> })}
-        {if answered {
+        {if answered && state.form.words().is_empty() {
             view! { <p class="notice">{t!("conflict-answered-already")}</p> }.into_any()
+        } else if answered {
+            view! { <Kept state=FormState::in_conflict(state.form, "answered-already") /> }.into_any()
         } else {
             view! {
                 <form method="post" class="form">
@@ -146,10 +148,9 @@ fn points(points: &[Point], lang: &'static str, state: &FormState) -> AnyView {
 #[component]
 pub fn ProgressPage(whole: Whole, state: FormState) -> impl IntoView {
     let row = whole.row;
-    let labels = vec![
-        ("title", t!("milestone-title-label")),
-        ("evidence", t!("milestone-evidence")),
-    ];
+    let mut labels = vec![("title".to_owned(), t!("milestone-title-label"))];
+    let of_step = |milestone: &milestone::Model| (evidence_field(milestone.id), t!("milestone-evidence"));
+    labels.extend(whole.milestones.iter().map(of_step));
     let places = places(&row);
     let (lang, title) = (row.language.as_str(), row.title);
     view! {
@@ -162,7 +163,7 @@ pub fn ProgressPage(whole: Whole, state: FormState) -> impl IntoView {
         <section class="section">
             <h2>{t!("milestones-title")}</h2>
             <ul class="cards one">
-                {whole.milestones.into_iter().map(|milestone| view! { <Step milestone=milestone /> }).collect_view()}
+                {whole.milestones.into_iter().map(|milestone| view! { <Step milestone=milestone state=state.clone() /> }).collect_view()}
             </ul>
         </section>
         <section class="section">
@@ -179,15 +180,20 @@ pub fn ProgressPage(whole: Whole, state: FormState) -> impl IntoView {
     }
 }
 
-/// One milestone with a form for its next step.
+/// One milestone with a form for its next step; `state` is of the form that came back, of whichever step.
 #[component]
-fn Step(milestone: milestone::Model) -> impl IntoView {
+fn Step(milestone: milestone::Model, state: FormState) -> impl IntoView {
     let acts: Vec<_> = MilestoneAct::ALL
         .iter()
         .filter(|act| milestone.state.after(**act).is_ok())
         .copied()
         .collect();
-    let field = format!("evidence-{}", milestone.id);
+    let field = evidence_field(milestone.id);
+    let state = if state.form.is_sent(&field) {
+        state
+    } else {
+        FormState::filled(Form::of([(field.as_str(), milestone.evidence)]))
+    };
     view! {
         <li class="card">
             <h3 class="card-title" dir="auto">{milestone.title}</h3>
@@ -196,10 +202,7 @@ fn Step(milestone: milestone::Model) -> impl IntoView {
             </p>
             <form method="post" class="form">
                 <input type="hidden" name="milestone" value=milestone.id.to_string() />
-                <div class="field">
-                    <label for=field.clone()>{t!("milestone-evidence")} " " <span class="optional">{t!("form-optional")}</span></label>
-                    <input id=field name="evidence" maxlength="1000" value=milestone.evidence dir="auto" />
-                </div>
+                <Field name=field label=t!("milestone-evidence") help=t!("milestone-evidence-help") maxlength=1000 state=state />
                 <div class="actions">
                     {acts
                         .into_iter()

@@ -4,7 +4,9 @@ mod act;
 mod circle;
 mod offices;
 mod public;
+mod send;
 
 pub use act::{AnswerPage, ProgressPage};
-pub use offices::{Offices, SendPage};
+pub use offices::{OfficePage, Offices};
 pub use public::{List, Show};
+pub use send::SendPage;

@@ -3,8 +3,8 @@
 use super::super::pages::{Circle, Rights};
 use super::circle;
 use crate::components::{
-    Badge, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Knot, Mark, Pagination, Progress, Row,
-    Tab, Tabs, TextArea, Thread,
+    Badge, Card, Column, Crumbs, DataTable, EmptyState, ErrorSummary, Facts, Kept, Knot, Mark, Pagination, Progress,
+    Row, Tab, Tabs, TextArea, Thread,
 };
 use crate::evidence::OfProposal;
 use crate::forms::FormState;
@@ -14,7 +14,8 @@ use crate::{t, t_word};
 use leptos::prelude::*;
 use server::markdown::to_html;
 use server::recommendations::entity::{milestone, office, recommendation, response};
-use server::recommendations::service::{Filter, Whole, path};
+use server::recommendations::lists::Filter;
+use server::recommendations::service::{Whole, path};
 use shared::recommendations::{AnswerKind, AnswerStanding, ClockStanding, OfficeFigures, progress};
 use shared::time::Day;
 
@@ -88,6 +89,11 @@ pub fn List(
 /// How each office keeps its word.
 #[component]
 fn Records(records: Vec<(office::Model, OfficeFigures)>) -> impl IntoView {
+    let head = |office: office::Model| {
+        let ended = office.ended_day.map(|day| t!("office-ended-on", date = date(day)));
+        let ended = ended.map(|words| view! { " " <span class="small quiet">{words}</span> });
+        view! { <bdi>{office.name} ", " {office.place}</bdi> {ended} }.into_any()
+    };
     let of = |part: u32, whole: u32| t!("of-whole", part = part, whole = whole).into_any();
     let columns = vec![
         Column::text(t!("records-office")),
@@ -100,7 +106,7 @@ fn Records(records: Vec<(office::Model, OfficeFigures)>) -> impl IntoView {
     let rows = records
         .into_iter()
         .map(|(office, figures)| Row {
-            head: view! { <bdi>{office.name} ", " {office.place}</bdi> }.into_any(),
+            head: head(office),
             cells: vec![
                 number(i64::from(figures.received)).into_any(),
                 of(figures.in_time, figures.received),
@@ -122,6 +128,12 @@ fn Records(records: Vec<(office::Model, OfficeFigures)>) -> impl IntoView {
 #[component]
 pub fn Show(whole: Whole, rights: Rights, circle: Circle, state: FormState) -> impl IntoView {
     let today = Day::of(use_page().now);
+    let committed = whole.commits();
+    // Whoever wrote for a form that is gone meanwhile gets the words back.
+    let (gone, state) = match state.conflict {
+        Some(_) => (Some(state), FormState::empty()),
+        None => (None, state),
+    };
     let Whole {
         row,
         office,
@@ -138,7 +150,6 @@ pub fn Show(whole: Whole, rights: Rights, circle: Circle, state: FormState) -> i
     let (mark, words) = standing(&row, today);
     let id = row.id;
     let text = row.proposal_id.map(|id| link(&format!("/proposals/{id}/text")));
-    let committed = responses.last().is_some_and(|answer| answer.kind.commits());
     let open = row.standing == AnswerStanding::Waiting;
     let asked = row.standing == AnswerStanding::Asked;
     let office_name = format!("{}, {}", office.name, office.place);
@@ -168,6 +179,7 @@ pub fn Show(whole: Whole, rights: Rights, circle: Circle, state: FormState) -> i
             <h1 lang=row.language.as_str() dir="auto">{row.title.clone()}</h1>
             <p><Badge mark=mark words=words /></p>
         </div>
+        {gone.map(|state| view! { <Kept state=state /> })}
         <div class="cols">
             <div class="cols-main stack loose">
                 <section class="section">

@@ -8,7 +8,7 @@ use crate::{t, t_word};
 use leptos::prelude::*;
 use server::meetings::entity::item;
 use server::meetings::live::Live;
-use server::polls::entity::poll;
+use server::polls::reading::Listed;
 use server::speakers::reading::{Eligible, Lead, Speaker, Speakers};
 use shared::ids::AgendaItemId;
 use shared::meetings::AgendaItemState;
@@ -125,12 +125,7 @@ fn next_words(speakers: &Speakers) -> (String, bool) {
 
 /// The acts of every minute, at the foot of the screen.
 #[component]
-pub fn LeadBar(
-    live: Live,
-    speakers: Option<Speakers>,
-    polls: Vec<poll::Model>,
-    undo: Option<LeadAct>,
-) -> impl IntoView {
+pub fn LeadBar(live: Live, speakers: Option<Speakers>, polls: Vec<Listed>, undo: Option<LeadAct>) -> impl IntoView {
     let here = format!("/assembly/meetings/{}", live.meeting.id);
     let inner = speakers.map(|speakers| {
         let (words, can) = next_words(&speakers);
@@ -173,17 +168,17 @@ pub fn LeadBar(
 }
 
 /// The vote that runs, or the one that waits for the current item.
-fn vote_of(live: &Live, polls: &[poll::Model]) -> Option<(poll::Model, &'static str)> {
+fn vote_of(live: &Live, polls: &[Listed]) -> Option<(Listed, &'static str)> {
     let running = polls.iter().find(|poll| poll.state == PollState::Started);
     let current = live.current.as_ref().map(|(item, _)| item.id)?;
-    let waits = |poll: &&poll::Model| poll.state == PollState::Created && poll.item_id == Some(current);
+    let waits = |poll: &&Listed| poll.state == PollState::Created && poll.item_id == Some(current);
     let found = running.map(|poll| (poll, "stop"));
     let found = found.or_else(|| polls.iter().find(waits).map(|poll| (poll, "start")));
     found.map(|(poll, act)| (poll.clone(), act))
 }
 
 #[component]
-fn VoteButton(action: String, poll: poll::Model, act: &'static str) -> impl IntoView {
+fn VoteButton(action: String, poll: Listed, act: &'static str) -> impl IntoView {
     let class = if act == "stop" {
         "button danger"
     } else {

@@ -1,5 +1,7 @@
 //! Amendments by forms alone: from the link beside a paragraph to the version that has the words, and what nobody else may do.
 
+mod refused;
+
 use super::*;
 use crate::kit::hidden;
 

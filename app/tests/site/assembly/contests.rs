@@ -165,8 +165,8 @@ async fn an_election_is_held_by_buttons_alone() {
     );
     for words in [
         "Chosen: amina and bilal.",
-        "4 ballots named an option, 1 abstained.",
-        "Quota: with 4 ballots and 2 seats, 2 votes elect.",
+        "Ballots that name an option: 4. Abstentions: 1.",
+        "Quota: 2 (ballots: 4, seats: 2).",
         "Round 1",
     ] {
         assert!(page.contains(words), "{words} is not on {page}");
@@ -267,6 +267,7 @@ async fn hands_are_entered_and_a_tie_is_decided_by_the_chair() {
     );
     for words in [
         "Chosen: Library.",
+        "The percentages are of the ballots that named an option.",
         "The chair decided for Library.",
         "It has a lift.",
         "2 of these votes were cast in the room.",

@@ -166,3 +166,50 @@ async fn an_adopted_motion_goes_to_another_body_and_its_result_comes_back() {
     assert!(app::locale::plain(&notices).contains("European forum"), "{notices}");
     room.site.end().await;
 }
+
+#[tokio::test]
+async fn blocks_of_internal_items_are_on_no_page_for_others() {
+    let mut room = Room::open().await;
+    let meeting = room.meeting.clone();
+    let new = format!("/en/assembly/bodies/{}/motions/new", room.body);
+    let fields = [
+        ("title", "A loan for the hall"),
+        ("text", "We take up a loan."),
+        ("reason", ""),
+    ];
+    let motion = id_in(&goes_on(&room.chair.post(&new, &fields).await));
+    let item = [
+        ("motion", motion.as_str()),
+        ("title", ""),
+        ("kind", "topic"),
+        ("minutes", "5"),
+        ("internal", "yes"),
+    ];
+    goes_on(
+        &room
+            .chair
+            .post(&format!("/en/assembly/meetings/{meeting}/items/new"), &item)
+            .await,
+    );
+    let blocks = format!("/en/assembly/meetings/{meeting}/blocks");
+    let fields = [("title", "Money in secret"), ("motion", motion.as_str())];
+    let block = id_in(&goes_on(&room.chair.post(&blocks, &fields).await));
+    let pages = [
+        format!("/en/assembly/meetings/{meeting}"),
+        blocks,
+        format!("/en/assembly/motions/{motion}"),
+    ];
+    for path in &pages {
+        assert!(!room.shown(path).await.contains("Money in secret"), "{path}");
+        assert!(
+            room.members[0].get(path).await.body.contains("Money in secret"),
+            "{path}"
+        );
+    }
+    let mut anybody = room.site.anonymous();
+    let api = anybody.get(&format!("/api/v1/meetings/{meeting}/blocks")).await.body;
+    assert_eq!(api, "[]");
+    let one = anybody.get(&format!("/en/assembly/blocks/{block}")).await;
+    assert_eq!(one.status, StatusCode::NOT_FOUND);
+    room.site.end().await;
+}

@@ -92,7 +92,7 @@ fn compare(pages: &[(Who, String, usize)], small: &[(usize, u64)], large: &[(usi
 }
 
 /// Seats people of these numbers.
-async fn seat(room: &Room, numbers: Range<usize>) {
+pub(super) async fn seat(room: &Room, numbers: Range<usize>) {
     let platform = &room.site.lab.platform;
     let now = platform.clock.now();
     let body: BodyId = room.body.parse().unwrap();
@@ -150,7 +150,8 @@ async fn seat(room: &Room, numbers: Range<usize>) {
 
 #[tokio::test]
 async fn a_body_of_five_thousand_members_has_pages_as_light_as_a_small_one() {
-    let room = Room::open().await;
+    let mut room = Room::open().await;
+    room.allow_proxies().await;
     let (body, meeting) = (&room.body, &room.meeting);
     let bodies = format!("assembly/bodies/{body}");
     let meetings = format!("assembly/meetings/{meeting}");

@@ -1,12 +1,15 @@
 //! Motions at the pages: who stands behind them, what happens to them, how they are found.
 
+use super::large::seat;
 use super::room::*;
 use super::*;
-use sea_orm::{EntityTrait, Set};
+use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use server::bodies::entity::body;
 use server::motions::entity as motion;
 use shared::ids::BodyId;
 use shared::languages::Language;
 use shared::motions::MotionState;
+use shared::time::Day;
 
 const TEXT: (&str, &str) = ("text", "Benches everywhere.\n\nWith a roof.");
 
@@ -261,5 +264,80 @@ async fn motions_are_found_by_state_and_words_page_by_page() {
     );
     let wrong = room.site.anonymous().get(&format!("{list}?state=dancing")).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    room.site.end().await;
+}
+
+#[tokio::test]
+async fn in_a_large_body_everybody_can_be_asked_by_name() {
+    let mut room = Room::open().await;
+    let path = format!("/en/assembly/bodies/{}/motions/new", room.body);
+    let names = "name=\"with_names\"";
+    assert!(!room.members[0].get(&path).await.body.contains(names));
+    seat(&room, 0..60).await;
+    let page = room.members[0].get(&path).await.body;
+    assert!(page.contains(names) && !page.contains("seated 59"), "{page}");
+    let fields = |names| {
+        [
+            ("title", "Benches at every stop"),
+            TEXT,
+            ("reason", ""),
+            ("with_names", names),
+        ]
+    };
+    for wrong in ["seated 59, nobody of us", "amina"] {
+        let refused = room.members[0].post(&path, &fields(wrong)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for words in ["Benches everywhere.", wrong, "href=\"#with_names\""] {
+            assert!(refused.body.contains(words), "{words} is not on {}", refused.body);
+        }
+    }
+    let made = room.members[0].post(&path, &fields("Seated 59, bilal\nseated 7")).await;
+    let here = format!("/en/assembly/motions/{}", id_in(&goes_on(&made)));
+    let page = room.members[0].get(&here).await.body;
+    for name in ["seated 59", "bilal", "seated 7"] {
+        assert!(page.contains(name), "{name} is not asked on {page}");
+    }
+    room.site.end().await;
+}
+
+#[tokio::test]
+async fn what_was_written_stays_when_a_motion_cannot_be_brought_in_any_more() {
+    let mut room = Room::open().await;
+    let id = room.brought_in().await;
+    let step = format!("/en/assembly/motions/{id}/move");
+    for (act, reason) in [("ask_changes", "Say which stops."), ("withdraw", "It is done.")] {
+        goes_on(&room.chair.post(&step, &[("act", act), ("reason", reason)]).await);
+    }
+    let rewrite = format!("/en/assembly/motions/{id}/rewrite");
+    let fields = [
+        ("title", "Benches at stops 3 and 9"),
+        ("text", "Benches at stop 3.\n\nAnd at stop 9."),
+        ("reason", ""),
+        ("what", "Named the stops."),
+    ];
+    let late = room.members[0].post(&rewrite, &fields).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    for words in [
+        "<textarea",
+        "And at stop 9.",
+        "Named the stops.",
+        "in another state now",
+    ] {
+        assert!(late.body.contains(words), "{words} is not on {}", late.body);
+    }
+    let platform = room.site.lab.platform.clone();
+    let closed = body::ActiveModel {
+        id: Set(room.body.parse().unwrap()),
+        closed_day: Set(Some(Day::of(platform.clock.now()))),
+        ..Default::default()
+    };
+    closed.update(&platform.db.writer()).await.unwrap();
+    let new = format!("/en/assembly/bodies/{}/motions/new", room.body);
+    let late = room.members[0].post(&new, &fields).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    for words in ["<textarea", "And at stop 9.", "This body is closed."] {
+        assert!(late.body.contains(words), "{words} is not on {}", late.body);
+    }
+    assert_eq!(room.members[0].get(&new).await.status, StatusCode::CONFLICT);
     room.site.end().await;
 }

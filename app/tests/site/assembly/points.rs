@@ -1,54 +1,18 @@
 //! A recommendation in points: sent, answered point by point, followed.
 
+use super::recommendations::Sending;
 use super::room::*;
 use super::*;
 
 #[tokio::test]
 async fn every_point_is_answered_with_its_reason_and_whoever_wants_follows() {
-    let mut room = Room::open().await;
-    let poll = room.poll().await;
-    room.act(&poll, "start").await;
-    for at in 0..5 {
-        room.vote(at, &poll, "yes").await;
-    }
-    room.act(&poll, "stop").await;
-    room.act(&poll, "publish").await;
-
-    let offices = format!("/en/assembly/bodies/{}/offices", room.body);
-    let office = [
-        ("name", "Office for Buses"),
-        ("place", "Riverton"),
-        ("email", "buses@riverton.example"),
-        ("language", "en"),
-        ("days", "60"),
-        ("reminder_before", "14"),
-    ];
-    goes_on(&room.chair.post(&offices, &office).await);
-    let list = room.chair.get(&offices).await.body;
-    let office = list
-        .split("/offices/")
-        .find_map(|part| part.get(..36).filter(|id| id.parse::<uuid::Uuid>().is_ok()));
-    let office = office.expect("an office").to_owned();
-    let mut official = room.site.person("official").await;
-    let named = format!("{offices}/{office}/officials");
-    goes_on(&room.chair.post(&named, &[("official", "official")]).await);
-
-    let send = format!("/en/assembly/motions/{}/recommend", room.motion);
-    let asked = |points: &'static str| {
-        [
-            ("office", office.clone()),
-            ("title", "Buses until midnight".to_owned()),
-            ("text", "Please let the buses run until midnight.".to_owned()),
-            ("points", points.to_owned()),
-        ]
-    };
-    let fields = asked("no");
-    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let short = room.chair.post(&send, &fields).await;
+    let mut sending = Sending::begin().await;
+    let short = sending.send("no").await;
     assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", short.body);
-    let fields = asked("Buses on workdays\nBuses on Sundays");
-    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let id = id_in(&goes_on(&room.chair.post(&send, &fields).await));
+    let id = id_in(&goes_on(&sending.send("Buses on workdays\nBuses on Sundays").await));
+    let Sending {
+        mut room, mut official, ..
+    } = sending;
     let page = format!("/en/recommendations/{id}");
     let mut guest = room.site.anonymous();
     let open = guest.get(&page).await.body;

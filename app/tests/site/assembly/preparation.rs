@@ -125,6 +125,10 @@ async fn an_agenda_is_made_moved_and_undone_by_forms_alone() {
     assert_eq!(titles(&items(&mut room, &meeting).await), ["1 Welcome", "2 Election"]);
     let paper = room.site.anonymous().get(&format!("{meeting}/print")).await;
     assert!(paper.status.is_success() && paper.body.contains("Welcome"));
+    let live = room.site.anonymous().get(&format!("{meeting}/live")).await;
+    for page in [&paper.body, &live.body] {
+        assert!(page.contains("Interpretation"), "{page}");
+    }
     room.site.end().await;
 }
 

@@ -128,6 +128,15 @@ impl Room {
         room
     }
 
+    /// From today on, a member may carry the vote of another.
+    pub(super) async fn allow_proxies(&mut self) {
+        let today = shared::time::Day::of(self.site.lab.platform.clock.now()).to_string();
+        let mut fields: Vec<_> = RULES.into_iter().filter(|(name, _)| *name != "proxies").collect();
+        fields.extend([("proxies", "1"), ("from", today.as_str()), ("note", "")]);
+        let path = format!("/en/assembly/bodies/{}/rules/change", self.body);
+        goes_on(&self.chair.post(&path, &fields).await);
+    }
+
     /// The member types the code that the chair shows, and the chair confirms.
     pub(super) async fn check_in(&mut self, at: usize) {
         let shown = self

@@ -58,6 +58,22 @@ struct SeatHeldBody {
     holder: Option<MandateBody>,
 }
 
+/// Members of a day.
+#[derive(Serialize, ToSchema)]
+struct MembersBody {
+    members: Vec<MandateBody>,
+    /// Give it as `after` to get the next page.
+    next: Option<Uuid>,
+}
+
+/// Seats of a day.
+#[derive(Serialize, ToSchema)]
+struct SeatsBody {
+    seats: Vec<SeatHeldBody>,
+    /// Give it as `after` to get the next page.
+    next: Option<i32>,
+}
+
 /// Somebody who leads a body, now or later.
 #[derive(Serialize, ToSchema)]
 struct OfficerBody {
@@ -69,6 +85,7 @@ struct OfficerBody {
 
 /// Which members are asked for.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct MembersQuery {
     /// Those who sit on this day, as `2026-03-03`; today without it.
     day: Option<String>,
@@ -80,6 +97,7 @@ struct MembersQuery {
 
 /// Which seats are asked for.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct SeatsQuery {
     /// Those of this day, as `2026-03-03`; today without it.
     day: Option<String>,
@@ -107,12 +125,13 @@ fn member(row: Member) -> MandateBody {
 }
 
 /// The members of a day, 50 a page.
-#[utoipa::path(get, path = "/api/v1/bodies/{id}/members", tag = "bodies", params(("id" = Uuid, Path), MembersQuery), responses((status = OK, body = [MandateBody]), (status = 422, body = crate::error::ErrorBody)))]
+#[utoipa::path(get, path = "/api/v1/bodies/{id}/members", tag = "bodies", params(("id" = Uuid, Path), MembersQuery), responses((status = OK, body = MembersBody), (status = 404, body = crate::error::ErrorBody), (status = 422, body = crate::error::ErrorBody)))]
 async fn list_members(
     State(platform): State<Platform>,
     Path(id): Path<BodyId>,
     Query(query): Query<MembersQuery>,
-) -> Result<Json<Vec<MandateBody>>> {
+) -> Result<Json<MembersBody>> {
+    service::get(&platform, id).await?;
     let search = Search {
         day: Some(day_of(&platform, query.day.as_deref())?),
         name: query.name.unwrap_or_default(),
@@ -120,26 +139,33 @@ async fn list_members(
         limit: PAGE,
         ..Search::default()
     };
-    let (rows, _) = members::find(&platform, id, &search).await?;
-    Ok(Json(rows.into_iter().map(member).collect()))
+    let (rows, more) = members::find(&platform, id, &search).await?;
+    Ok(Json(MembersBody {
+        next: rows.last().filter(|_| more).map(|row| row.mandate.0),
+        members: rows.into_iter().map(member).collect(),
+    }))
 }
 
 /// The seats of a day with who holds them, 50 a page.
-#[utoipa::path(get, path = "/api/v1/bodies/{id}/seats", tag = "bodies", params(("id" = Uuid, Path), SeatsQuery), responses((status = OK, body = [SeatHeldBody]), (status = 422, body = crate::error::ErrorBody)))]
+#[utoipa::path(get, path = "/api/v1/bodies/{id}/seats", tag = "bodies", params(("id" = Uuid, Path), SeatsQuery), responses((status = OK, body = SeatsBody), (status = 404, body = crate::error::ErrorBody), (status = 422, body = crate::error::ErrorBody)))]
 async fn list_seats(
     State(platform): State<Platform>,
     Path(id): Path<BodyId>,
     Query(query): Query<SeatsQuery>,
-) -> Result<Json<Vec<SeatHeldBody>>> {
+) -> Result<Json<SeatsBody>> {
+    service::get(&platform, id).await?;
     let day = day_of(&platform, query.day.as_deref())?;
-    let (rows, _) = seats::list(&platform, id, day, false, query.after).await?;
+    let (rows, more) = seats::list(&platform, id, day, false, query.after).await?;
     let place = |row: Place| SeatHeldBody {
         id: row.seat.id.0,
         number: row.seat.number,
         label: row.seat.label,
         holder: row.holder.map(member),
     };
-    Ok(Json(rows.into_iter().map(place).collect()))
+    Ok(Json(SeatsBody {
+        next: rows.last().filter(|_| more).map(|row| row.seat.number),
+        seats: rows.into_iter().map(place).collect(),
+    }))
 }
 
 /// Who leads a body, now and later; the chair first.

@@ -60,6 +60,13 @@ impl Model {
         standing_in(self.term(), self.substitute_from, self.substitute_until)
     }
 
+    /// Who stands in on `day`, if anybody does.
+    #[must_use]
+    pub fn substitute_on(&self, day: Day) -> Option<AccountId> {
+        let stands_in = self.substitute_term().is_some_and(|term| term.holds(day));
+        self.substitute_id.filter(|_| stands_in)
+    }
+
     /// The mandate as the roll needs it; of rows of a day (`members::seats`) the substitute is one of that day.
     #[must_use]
     pub fn seat(&self) -> Seat {

@@ -54,6 +54,7 @@ struct AgendaBody {
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct AgendaQuery {
     /// The last submission of the page before.
     after: Option<Uuid>,
@@ -99,6 +100,7 @@ struct ItemBody {
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct ItemQuery {
     /// Remarks before this one.
     before: Option<Uuid>,

@@ -31,6 +31,7 @@ pub(super) fn routes() -> Routes {
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct DeskQuery {
     /// The finished ones instead of those to write.
     #[serde(default)]

@@ -29,6 +29,7 @@ pub(super) fn routes() -> Routes {
 
 /// Which rows are wanted.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct WantedRows {
     /// `not_started`, `behind`, `on_the_way`, `done` or `idle`: only jurors who stand so.
     standing: Option<String>,

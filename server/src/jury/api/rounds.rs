@@ -155,6 +155,7 @@ async fn set_round_rules(
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct NextQuery {
     /// The best so many, instead of what is recorded.
     best: Option<usize>,

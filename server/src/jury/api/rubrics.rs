@@ -104,6 +104,7 @@ fn bodies(criteria: impl IntoIterator<Item = Criterion>) -> Vec<CriterionBody> {
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct ReadyQuery {
     /// As `fr`; English without it.
     language: Option<String>,
@@ -142,6 +143,7 @@ fn language(raw: &str) -> Result<Language> {
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct VersionsQuery {
     /// The `before` of the page before.
     before: Option<i32>,

@@ -166,6 +166,7 @@ async fn take_back_flag(
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct FlagsQuery {
     /// Also those that are answered or taken back.
     #[serde(default)]

@@ -144,6 +144,7 @@ async fn answer_swap(
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct FromQuery {
     /// The row at which the page begins, from 0.
     #[serde(default)]

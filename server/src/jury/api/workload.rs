@@ -30,6 +30,7 @@ pub(super) fn routes() -> Routes {
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct WorkloadQuery {
     /// `name`, `assigned`, `open`, `finished`, `room`, `seen`.
     sort: Option<String>,
@@ -108,6 +109,7 @@ async fn get_workload(
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct CoverageQuery {
     /// `number`, `finished`, `assigned`.
     sort: Option<String>,

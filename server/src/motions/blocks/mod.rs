@@ -10,13 +10,14 @@ pub mod service;
 use super::entity as motions;
 use crate::error::{Error, Result};
 use crate::platform::Tx;
+use crate::polls::entity::{motion as voted, poll};
 use entity::{block, motion};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait, Set,
 };
 use shared::ids::{BlockId, MeetingId, MotionId};
-use shared::motions::MotionState;
+use shared::polls::PollState;
 use std::collections::BTreeSet;
 
 /// The motions that a vote on the block decides, in their order: those that nobody has taken out and that can be decided now.
@@ -99,24 +100,21 @@ async fn set_closed(tx: &Tx, block: BlockId, closed: bool) -> Result<()> {
     Ok(())
 }
 
-/// Whether a vote on a block decides the motion now.
-pub(super) async fn holds(db: &impl ConnectionTrait, id: MotionId) -> Result<bool> {
-    let rows = motion::Entity::find()
-        .filter(motion::Column::MotionId.eq(id))
-        .filter(motion::Column::TakenOutAt.is_null())
-        .all(db)
-        .await?;
-    if rows.is_empty() {
-        return Ok(false);
-    }
-    let closed = block::Entity::find()
-        .filter(block::Column::Id.is_in(rows.iter().map(|row| row.block_id)))
-        .filter(block::Column::ClosedAt.is_not_null())
+/// Whether a vote on several motions decides this one: it runs, or its result is not published yet.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn holds(db: &impl ConnectionTrait, id: MotionId) -> Result<bool> {
+    let going = poll::Entity::find()
+        .select_only()
+        .column(poll::Column::Id)
+        .filter(poll::Column::State.is_in([PollState::Started, PollState::Finished]));
+    let row = voted::Entity::find()
+        .filter(voted::Column::MotionId.eq(id))
+        .filter(voted::Column::PollId.in_subquery(going.into_query()))
         .one(db)
         .await?;
-    let motion = motions::Entity::find_by_id(id).one(db).await?;
-    let open = motion.is_some_and(|motion| matches!(motion.state, MotionState::OnAgenda | MotionState::InDebate));
-    Ok(closed.is_some() && open)
+    Ok(row.is_some())
 }
 
 pub(crate) async fn load(db: &impl ConnectionTrait, id: BlockId) -> Result<block::Model> {

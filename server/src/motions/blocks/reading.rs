@@ -6,14 +6,15 @@ use crate::accounts::Viewer;
 use crate::bodies::{entity::body, service as bodies, standing};
 use crate::error::Result;
 use crate::meetings::entity::{item, meeting};
-use crate::meetings::service as meetings;
+use crate::meetings::{agenda, service as meetings};
 use crate::motions::advice::{self, entity as advised};
 use crate::motions::{entity as motions, people};
 use crate::platform::Platform;
+use crate::preparation::hidden_from;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use shared::ids::{BlockId, MeetingId, MotionId};
 use shared::permissions::Operation;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A motion of a block.
 #[derive(Clone, Debug)]
@@ -56,6 +57,66 @@ pub async fn of_meeting(db: &impl ConnectionTrait, meeting: MeetingId) -> Result
     Ok(rows.all(db).await?)
 }
 
+/// The motions of a meeting that the person does not see: all their items there are internal.
+async fn hidden_motions(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    meeting: &meeting::Model,
+) -> Result<BTreeSet<MotionId>> {
+    let hidden = hidden_from(db, viewer, meeting).await?;
+    if hidden.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let items = agenda::of_meeting(db, meeting.id).await?;
+    let open = items.iter().filter(|item| !hidden.contains(&item.id));
+    let open: BTreeSet<_> = open.filter_map(|item| item.motion_id).collect();
+    let all = items.iter().filter_map(|item| item.motion_id);
+    Ok(all.filter(|id| !open.contains(id)).collect())
+}
+
+/// The same as [`of_meeting`] for one person: without blocks of which they see no motion.
+///
+/// # Errors
+/// The database's.
+pub async fn seen_of_meeting(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    meeting: &meeting::Model,
+) -> Result<Vec<block::Model>> {
+    let mut rows = of_meeting(db, meeting.id).await?;
+    let hidden = hidden_motions(db, viewer, meeting).await?;
+    if hidden.is_empty() {
+        return Ok(rows);
+    }
+    let places = motion::Entity::find()
+        .filter(motion::Column::BlockId.is_in(rows.iter().map(|row| row.id)))
+        .all(db)
+        .await?;
+    let open = places.iter().filter(|place| !hidden.contains(&place.motion_id));
+    let open: BTreeSet<_> = open.map(|place| place.block_id).collect();
+    rows.retain(|row| open.contains(&row.id));
+    Ok(rows)
+}
+
+/// The same as [`of_motion`] for one person: without those of meetings where they do not see the motion.
+///
+/// # Errors
+/// The database's.
+pub async fn seen_of_motion(
+    db: &impl ConnectionTrait,
+    viewer: &Viewer,
+    id: MotionId,
+) -> Result<Vec<(block::Model, motion::Model)>> {
+    let mut seen = Vec::new();
+    for pair in of_motion(db, id).await? {
+        let meeting = meetings::load(db, pair.0.meeting_id).await?;
+        if !hidden_motions(db, viewer, &meeting).await?.contains(&id) {
+            seen.push(pair);
+        }
+    }
+    Ok(seen)
+}
+
 /// The blocks that a motion is or was in, the latest first: two queries.
 ///
 /// # Errors
@@ -90,7 +151,7 @@ pub async fn view(platform: &Platform, viewer: &Viewer, id: BlockId) -> Result<(
     Ok((block, all))
 }
 
-/// The blocks of a meeting with their motions; a fixed number of queries.
+/// The blocks of a meeting with their motions, as far as the viewer sees them; a fixed number of queries.
 ///
 /// # Errors
 /// `NotFound`.
@@ -102,11 +163,13 @@ pub async fn view_all(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Re
     let may_manage = viewer.may(Operation::MeetingManage, &object);
     let is_inside = may_manage || viewer.may(Operation::MeetingAttend, &object);
     let rows = of_meeting(db, id).await?;
-    let places = motion::Entity::find()
+    let hidden = hidden_motions(db, viewer, &meeting).await?;
+    let mut places = motion::Entity::find()
         .filter(motion::Column::BlockId.is_in(rows.iter().map(|row| row.id)))
         .order_by_asc(motion::Column::Position)
         .all(db)
         .await?;
+    places.retain(|place| !hidden.contains(&place.motion_id));
     let on_agenda = item::Entity::find()
         .filter(item::Column::MeetingId.eq(id))
         .filter(item::Column::MotionId.is_not_null())
@@ -153,6 +216,8 @@ pub async fn view_all(platform: &Platform, viewer: &Viewer, id: MeetingId) -> Re
             });
         }
     }
+    // A block of internal items alone would tell by its title what they are about.
+    blocks.retain(|block| hidden.is_empty() || !block.members.is_empty());
     let is_going = meeting.is_going();
     Ok(Blocks {
         may_manage: may_manage && is_going,

@@ -5,6 +5,7 @@ use super::load_row;
 use crate::accounts::Viewer;
 use crate::bodies::{entity::body, service as bodies};
 use crate::error::{Error, Result};
+use crate::motions::list::cut;
 use crate::motions::{entity as motion, service as motions};
 use crate::platform::Platform;
 use crate::work::Waiting;
@@ -13,9 +14,6 @@ use shared::ids::{BodyId, ForwardingId};
 use shared::motions::ForwardingState;
 use shared::permissions::Operation;
 use std::collections::HashMap;
-
-/// Arrivals on one page.
-const LIMIT: u64 = 100;
 
 /// A motion that another body has sent.
 #[derive(Clone, Debug)]
@@ -32,29 +30,36 @@ pub fn path(row: &Model) -> String {
     format!("/assembly/bodies/{}/inbox/{}", row.body_id, row.id)
 }
 
-/// What waits in the inbox of a body, first come first; three queries.
+/// What waits in the inbox of a body, first come first, after the forwarding `after`: one page, and whether more follow; three queries.
 ///
 /// # Errors
 /// `NotFound`; `Forbidden` to others than chair and secretary.
-pub async fn list(platform: &Platform, viewer: &Viewer, body: BodyId) -> Result<Vec<Arrival>> {
+pub async fn list(
+    platform: &Platform,
+    viewer: &Viewer,
+    body: BodyId,
+    after: Option<ForwardingId>,
+) -> Result<(Vec<Arrival>, bool)> {
     let db = platform.db.read();
     viewer.require(Operation::MotionMake, &bodies::load(db, body).await?.object())?;
-    let rows = Entity::find()
+    let mut query = Entity::find()
         .filter(Column::BodyId.eq(body))
         .filter(Column::State.eq(ForwardingState::Waiting))
         .order_by_asc(Column::Id)
-        .limit(LIMIT)
-        .all(db)
-        .await?;
-    let mut motions = motions::by_id(platform, rows.iter().map(|row| row.motion_id).collect()).await?;
+        .limit(motions::PAGE + 1);
+    if let Some(after) = after {
+        query = query.filter(Column::Id.gt(after));
+    }
+    let (rows, more) = cut(query.all(db).await?, motions::PAGE);
+    let motions = motions::by_id(platform, rows.iter().map(|row| row.motion_id).collect()).await?;
     let senders = body::Entity::find().filter(body::Column::Id.is_in(motions.values().map(|motion| motion.body_id)));
     let senders: HashMap<_, _> = senders.all(db).await?.into_iter().map(|body| (body.id, body)).collect();
     let arrival = |row: Model| {
-        let motion = motions.remove(&row.motion_id)?;
+        let motion = motions.get(&row.motion_id)?.clone();
         let from = senders.get(&motion.body_id)?.clone();
         Some(Arrival { row, motion, from })
     };
-    Ok(rows.into_iter().filter_map(arrival).collect())
+    Ok((rows.into_iter().filter_map(arrival).collect(), more))
 }
 
 /// One arrival, also one that was answered.

@@ -1,13 +1,15 @@
 //! Sending an adopted motion on to another body, and what becomes of it there.
 //!
 //! It arrives in the other body's inbox ([`arrivals`]). Taken, it is a motion of that body's own, which keeps where it comes from; what happens to it
-//! is read from its origin by [`family`], and told to those who lead the body that sent it. Nothing is copied back: the chain is one.
+//! is read from its origin by [`family`], and told to everybody behind the motions before it. Nothing is copied back: the chain is one.
 
 pub mod arrivals;
 pub mod entity;
 pub mod family;
+mod news;
 
-use super::entity as motion;
+pub(super) use news::tell_origin;
+
 use super::history::text_version;
 use super::inbox::onto_agenda;
 use super::service::{NewMotion, insert, load};
@@ -44,7 +46,7 @@ pub async fn send(
     viewer.require(Operation::MotionForward, &from.object())?;
     let cover = CoverNote::parse(form)?;
     let unknown = || Error::field("body", FieldCode::NotAChoice);
-    let to = bodies::load(&tx.db, cover.body).await.map_err(|_| unknown())?;
+    let to = bodies::load_open(&tx.db, cover.body).await.map_err(|_| unknown())?;
     let first = first_of(&tx.db, id).await?;
     let there = bodies_of(&tx.db, first).await?;
     check_forwarding(motion.state, motion.body_id, to.id, &there).map_err(|why| match why {
@@ -103,8 +105,8 @@ pub async fn call_back(platform: &Platform, viewer: &Viewer, motion: MotionId, i
 /// Makes a motion of what arrived, as chair or secretary of the other body; with a meeting, also an agenda item.
 ///
 /// # Errors
-/// `NotFound` also for what arrived elsewhere; `Forbidden`; `Invalid` for a meeting of another body; `Conflict` when it was answered before, or the
-/// meeting is over.
+/// `NotFound` also for what arrived elsewhere; `Forbidden`; `Invalid` for a meeting of another body; `Conflict` when it was answered before, the
+/// body is closed, or the meeting is over.
 pub async fn take(
     platform: &Platform,
     viewer: &Viewer,
@@ -114,6 +116,7 @@ pub async fn take(
 ) -> Result<MotionId> {
     let tx = platform.begin(viewer).await?;
     let row = arrived(&tx, viewer, body, id).await?;
+    bodies::load_open(&tx.db, body).await?;
     let origin = load(&tx.db, row.motion_id).await?;
     let new = NewMotion {
         body,
@@ -134,7 +137,7 @@ pub async fn take(
     )
     .await?;
     answer(&tx, row, ForwardingAct::Take, Some(derived), String::new()).await?;
-    tell(platform, &tx, &origin, body, "taken").await?;
+    news::tell(platform, &tx, &origin, body, "taken").await?;
     if let Some(meeting) = meeting {
         onto_agenda(&tx, motion, meeting).await?;
     }
@@ -155,7 +158,7 @@ pub async fn refuse(platform: &Platform, viewer: &Viewer, body: BodyId, id: Forw
     let why = reason(why).map_err(|code| Error::field("reason", code))?;
     let origin = load(&tx.db, row.motion_id).await?;
     answer(&tx, row, ForwardingAct::Refuse, None, why).await?;
-    tell(platform, &tx, &origin, body, "refused").await?;
+    news::tell(platform, &tx, &origin, body, "refused").await?;
     tx.commit().await
 }
 
@@ -182,38 +185,6 @@ async fn answer(tx: &Tx, row: Model, act: ForwardingAct, derived: Option<MotionI
     let detail = json!({ "motion": motion, "derived": derived, "reason": why });
     tx.audit(&format!("forwarding.{act}"), ("forwarding", id.0), detail)
         .await
-}
-
-/// Tells those who lead the body that sent it what became of it.
-async fn tell(platform: &Platform, tx: &Tx, origin: &motion::Model, by: BodyId, news: &str) -> Result<()> {
-    let notice = news_of(tx, origin, by, news).await?;
-    notices::tell(platform, tx, &leaders(tx, origin.body_id).await?, &notice).await
-}
-
-/// Tells those who lead the body from which a motion came how it was decided, in the app.
-pub(super) async fn tell_origin(tx: &Tx, decided: &motion::Model) -> Result<()> {
-    let row = Entity::find()
-        .filter(Column::DerivedId.eq(decided.id))
-        .one(&tx.db)
-        .await?;
-    let Some(row) = row else { return Ok(()) };
-    let origin = load(&tx.db, row.motion_id).await?;
-    let notice = news_of(tx, &origin, decided.body_id, decided.state.as_str()).await?;
-    notices::put(tx, &leaders(tx, origin.body_id).await?, &notice).await
-}
-
-async fn news_of(tx: &Tx, origin: &motion::Model, by: BodyId, news: &str) -> Result<Notice> {
-    let by = bodies::load(&tx.db, by).await?;
-    let values = [
-        ("title", origin.title.clone()),
-        ("body", by.name),
-        ("news", news.to_owned()),
-    ];
-    Ok(Notice::new(
-        "forwarding-news",
-        format!("/assembly/motions/{}", origin.id),
-        &values,
-    ))
 }
 
 async fn leaders(tx: &Tx, body: BodyId) -> Result<Vec<AccountId>> {

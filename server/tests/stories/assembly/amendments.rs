@@ -1,6 +1,8 @@
 //! Amendments from the draft to the version that has their words.
 
 mod decided;
+mod gone;
+mod rewritten;
 
 use super::*;
 use server::amendments::entity::{amendment, version};

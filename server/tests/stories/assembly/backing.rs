@@ -1,7 +1,11 @@
 //! Who stands behind a motion, what happens to it by hand, and what the chair recommends.
 
 use super::*;
-use server::motions::{acts, advice, history, inbox, list, reading as motion_page, rules, submitters, supports};
+use server::bodies::mandates;
+use server::motions::{
+    acts, advice, history, inbox, list, people, reading as motion_page, rules, submitters, supports,
+};
+use shared::bodies::members::Substitute;
 use shared::motions::{AdviceForm, AdviceKind, MotionAct, MotionRules, MotionRulesForm, StepForm, StepHand};
 
 pub(super) fn words(title: &str) -> MotionText {
@@ -220,5 +224,51 @@ both_databases! {
             acts::take(platform, &sitting.chair, other, &step(MotionAct::Postpone, "Not now.")).await.unwrap();
         }
         assert_eq!(cost().await, short);
+    }
+
+    async fn others_are_asked_by_the_names_that_everybody_sees(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 3).await;
+        for (who, shown) in [("vera", "Vera Blum, physician"), ("ulla", "Ulla Tor"), ("ulli", "Ulla Tor")] {
+            lab.person(who).await;
+            let new = NewMandate { public_name: Some(shown.into()), ..seat_of(who, "2026-01-01", "") };
+            members::seat(platform, &sitting.secretary, sitting.body, new).await.unwrap();
+        }
+        let named = async |names: &str| people::seats_named(platform, &sitting.members[0].0, sitting.body, names).await;
+        let seats = members::seats(platform.db.read(), sitting.body, Day::of(Lab::START)).await.unwrap();
+        let vera = seats.iter().find(|seat| seat.public_name.as_deref() == Some("Vera Blum, physician")).unwrap().id;
+        let (one, two) = (sitting.members[1].1, sitting.members[2].1);
+        assert!(named(" \n").await.unwrap().is_empty());
+        assert_eq!(named("Member2, member1\nvera blum, PHYSICIAN\n\nmember1").await.unwrap(), [one, two, vera]);
+        for (names, code) in [
+            ("member1, nobody", FieldCode::NoSuchPerson),
+            ("vera", FieldCode::NoSuchPerson),
+            ("member0", FieldCode::NotAChoice),
+            ("Ulla Tor", FieldCode::NotAChoice),
+        ] {
+            let refused = named(names).await;
+            assert!(matches!(&refused, Err(Error::Invalid(errors)) if errors.of(people::NAMES) == [code]), "{names}: {refused:?}");
+        }
+        let stranger = lab.person("stranger").await;
+        let outside = people::seats_named(platform, &stranger, sitting.body, "member1").await;
+        assert!(matches!(outside, Err(Error::Forbidden)));
+    }
+
+    async fn who_stands_in_supports_for_the_seat_of_that_day(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 3).await;
+        let sara = lab.person("sara").await;
+        let day = |raw: &str| Some(Day::parse(raw).unwrap());
+        // The first member is back; the second is away.
+        for (member, until) in [(0, day("2026-05-01")), (1, None)] {
+            let named = Substitute { name: name("sara"), from: None, until };
+            mandates::set_substitute(platform, &sitting.secretary, sitting.body, sitting.members[member].1, Some(named)).await.unwrap();
+        }
+        let text = words("Benches at every stop");
+        let motion = submitters::bring_in(platform, &sitting.members[2].0, sitting.body, text, Language::English, &[]).await.unwrap();
+        supports::give(platform, &sara, motion).await.unwrap();
+        let rows = supports::entity::Entity::find().all(platform.db.read()).await.unwrap();
+        assert_eq!(rows.iter().map(|row| row.mandate_id).collect::<Vec<_>>(), [sitting.members[1].1]);
+        supports::give(platform, &sitting.members[0].0, motion).await.unwrap();
     }
 }

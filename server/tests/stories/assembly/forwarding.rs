@@ -1,14 +1,16 @@
 //! The way of a motion from body to body, and what flows back.
 
-use super::backing::words;
+use super::backing::{step, words};
 use super::*;
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
+use server::bodies::editing;
 use server::motions::entity::{ActiveModel as MotionRow, Entity as Motions};
+use server::motions::forwarding::entity as forwarded;
 use server::motions::forwarding::{self, arrivals, family};
-use server::motions::service as motion_service;
+use server::motions::{acts, inbox, service as motion_service, submitters};
 use server::notices;
 use shared::ids::ForwardingId;
-use shared::motions::{CoverForm, ForwardingState, Stop};
+use shared::motions::{CoverForm, ForwardingState, MotionAct, Stop};
 
 /// Three bodies above each other, each with its chair, and a motion that the first has adopted.
 struct Bodies {
@@ -70,6 +72,18 @@ impl Bodies {
     }
 }
 
+/// What somebody was told of motions that were sent on: the news and the motion, the newest first.
+async fn heard(platform: &Platform, person: &Viewer) -> Vec<String> {
+    let all = notices::list(platform, person, None, 50).await.unwrap();
+    let news = all.iter().filter(|notice| notice.key == "forwarding-news");
+    let line = |notice: &notices::entity::Model| {
+        let values = notice.values();
+        let (_, news) = values.iter().find(|(name, _)| name == "news").unwrap();
+        format!("{news} {}", notice.path.rsplit('/').next().unwrap())
+    };
+    news.map(line).collect()
+}
+
 both_databases! {
     async fn a_motion_goes_from_town_to_region_to_europe_as_one_line(lab: Lab) {
         let platform = &lab.platform;
@@ -81,8 +95,8 @@ both_databases! {
         assert!(matches!(all.send(platform, 0, all.motion, 0).await, Err(Error::Invalid(_))));
         let first = all.send(platform, 0, all.motion, 1).await.unwrap();
         assert_eq!(conflict(all.send(platform, 0, all.motion, 1).await), "already-forwarded");
-        assert_eq!(arrivals::list(platform, region, all.bodies[1]).await.unwrap().len(), 1);
-        assert!(matches!(arrivals::list(platform, town, all.bodies[1]).await, Err(Error::Forbidden)));
+        assert_eq!(arrivals::list(platform, region, all.bodies[1], None).await.unwrap().0.len(), 1);
+        assert!(matches!(arrivals::list(platform, town, all.bodies[1], None).await, Err(Error::Forbidden)));
         assert!(matches!(forwarding::take(platform, town, all.bodies[1], first, None).await, Err(Error::Forbidden)));
         assert!(matches!(forwarding::take(platform, europe, all.bodies[2], first, None).await, Err(Error::NotFound)));
         let derived = forwarding::take(platform, region, all.bodies[1], first, None).await.unwrap();
@@ -130,7 +144,7 @@ both_databases! {
 
     async fn the_way_to_another_body_stands_in_the_life_of_the_proposal(lab: Lab) {
         use crate::town::Town;
-        use server::motions::{custody, inbox};
+        use server::motions::custody;
         use server::proposals::{steps, submissions};
         use shared::proposals::ProposalAct;
         let all = Bodies::stand(&lab).await;
@@ -159,5 +173,74 @@ both_databases! {
         let way = &facts[0].forwardings[0];
         assert_eq!((way.body.as_str(), way.state, way.derived), ("Europe", ForwardingState::Taken, Some(derived)));
         assert_eq!((facts[1].body.as_str(), facts[1].origin), ("Europe", Some(motion)));
+        assert_eq!(heard(&platform, &amina).await, [format!("taken {motion}")], "the team is told");
+    }
+
+    async fn news_of_a_motion_go_back_to_everybody_behind_it(lab: Lab) {
+        let platform = &lab.platform;
+        let all = Bodies::stand(&lab).await;
+        let [town, region, europe] = &all.chairs;
+        let sara = lab.person("sara").await;
+        let asked = lab.person("asked").await;
+        members::seat(platform, town, all.bodies[0], seat_of("sara", "2026-01-01", "")).await.unwrap();
+        let other = members::seat(platform, town, all.bodies[0], seat_of("asked", "2026-01-01", "")).await.unwrap();
+        let motion = submitters::bring_in(platform, &sara, all.bodies[0], words("Trains at dawn"), Language::English, &[other]).await.unwrap();
+        adopt(platform, motion, MotionState::Adopted).await;
+        let sent = all.send(platform, 0, motion, 1).await.unwrap();
+        let derived = forwarding::take(platform, region, all.bodies[1], sent, None).await.unwrap();
+        adopt(platform, derived, MotionState::Adopted).await;
+        let sent = all.send(platform, 1, derived, 2).await.unwrap();
+        let last = forwarding::take(platform, europe, all.bodies[2], sent, None).await.unwrap();
+        acts::take(platform, europe, last, &step(MotionAct::Withdraw, "It is done already.")).await.unwrap();
+        for one in [town, &sara] {
+            let news = [format!("withdrawn {motion}"), format!("taken {motion}"), format!("taken {motion}")];
+            assert_eq!(heard(platform, one).await, news, "of the region and of Europe");
+        }
+        assert_eq!(heard(platform, region).await, [format!("withdrawn {derived}"), format!("taken {derived}")]);
+        assert!(heard(platform, &asked).await.is_empty(), "who has not agreed is not behind it");
+        assert!(heard(platform, europe).await.is_empty());
+    }
+
+    async fn arrivals_go_on_past_the_first_page(lab: Lab) {
+        let platform = &lab.platform;
+        let all = Bodies::stand(&lab).await;
+        adopt(platform, all.motion, MotionState::Adopted).await;
+        let first = all.send(platform, 0, all.motion, 1).await.unwrap();
+        let like = forwarded::Entity::find_by_id(first).one(platform.db.read()).await.unwrap().unwrap();
+        let rows = (1..70).map(|_| forwarded::ActiveModel::from(forwarded::Model { id: platform.clock.new_id(), ..like.clone() }));
+        forwarded::Entity::insert_many(rows).exec_without_returning(&platform.db.writer()).await.unwrap();
+        let (mut found, mut pages) = (Vec::new(), 0);
+        loop {
+            let (rows, more) = arrivals::list(platform, &all.chairs[1], all.bodies[1], found.last().copied()).await.unwrap();
+            found.extend(rows.into_iter().map(|arrival| arrival.row.id));
+            pages += 1;
+            if !more {
+                break;
+            }
+        }
+        found.dedup();
+        assert_eq!((found.len(), found[0], pages), (70, first, 3));
+    }
+
+    async fn nothing_new_comes_to_a_closed_body(lab: Lab) {
+        let platform = &lab.platform;
+        let all = Bodies::stand(&lab).await;
+        let [town, region, _] = &all.chairs;
+        let mut adopted = Vec::new();
+        for title in ["Trains at night", "Trains at dawn"] {
+            let id = motion_service::write(platform, region, all.bodies[1], words(title), Language::English).await.unwrap();
+            adopt(platform, id, MotionState::Adopted).await;
+            adopted.push(id);
+        }
+        let sent = all.send(platform, 1, adopted[0], 0).await.unwrap();
+        let admin = lab.person_with("founder", Role::Organiser, Scope::Platform).await;
+        editing::close(platform, &admin, all.bodies[0], "Merged with another".into()).await.unwrap();
+        assert_eq!(conflict(forwarding::take(platform, town, all.bodies[0], sent, None).await), "body-closed");
+        let late = all.send(platform, 1, adopted[1], 0).await;
+        assert!(matches!(late, Err(Error::Invalid(errors)) if errors.of("body") == [FieldCode::NotAChoice]));
+        assert_eq!(conflict(inbox::take(platform, town, all.bodies[0], platform.clock.new_id(), None).await), "body-closed");
+        let brought = submitters::bring_in(platform, town, all.bodies[0], words("Too late"), Language::English, &[]).await;
+        assert_eq!(conflict(brought), "body-closed");
+        forwarding::call_back(platform, region, adopted[0], sent).await.unwrap();
     }
 }

@@ -145,6 +145,22 @@ both_databases! {
         assert!(matches!(held::details(platform, &sitting.members[0].0, sitting.body, mandate).await, Err(Error::Forbidden)));
     }
 
+    async fn a_mandate_does_not_go_on_longer_than_its_seat(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 1).await;
+        ten_seats(platform, &sitting).await;
+        lab.person("nadia").await;
+        let form = NewMember::parse(&seated("nadia", "2026-01-01", "2026-06-30", "4")).unwrap();
+        let mandate = members::seat(platform, &sitting.secretary, sitting.body, form).await.unwrap();
+        let fourth = places_seat(platform, &sitting, 4).await;
+        let end = Some(day("2026-08-31"));
+        seats::change(platform, &sitting.secretary, sitting.body, fourth.id, "Until summer".into(), end).await.unwrap();
+        let extend = async |until: Option<Day>| held::extend(platform, &sitting.secretary, sitting.body, mandate, until).await;
+        assert_eq!(refused(extend(Some(day("2026-09-01"))).await, "until"), [FieldCode::OutOfRange]);
+        assert_eq!(refused(extend(None).await, "until"), [FieldCode::OutOfRange]);
+        extend(end).await.unwrap();
+    }
+
     async fn a_member_chooses_the_name_and_is_found_by_what_is_shown_alone(lab: Lab) {
         let platform = &lab.platform;
         let sitting = Sitting::open(&lab, 2).await;

@@ -2,12 +2,17 @@
 
 use super::minutes::{EN, edit, kinds, lines};
 use super::*;
+use server::bodies::rules::NewRules;
 use server::minutes::reading::{self, Extent};
 use server::minutes::service::{self as writing, Edit};
 use server::minutes::{addenda, approval, remarks, tasks};
+use server::motions::acts;
 use server::work;
 use shared::minutes::facts::Fact;
-use shared::minutes::{AddendumText, AnswerText, LineReason, NewTask, RemarkDecision, RemarkText};
+use shared::minutes::{
+    AddendumText, AnswerText, Approval, ApprovedBy, LineReason, NewTask, RemarkDecision, RemarkText,
+};
+use shared::motions::StepForm;
 
 both_databases! {
     async fn a_line_is_left_out_with_a_reason_but_never_a_result(lab: Lab) {
@@ -154,5 +159,59 @@ both_databases! {
         assert!(has(&|fact| matches!(fact, Fact::Left { who, .. } if *who == gone)));
         assert!(has(&|fact| matches!(fact, Fact::Substitute { who, .. } if *who == deputy)));
         assert!(has(&|fact| matches!(fact, Fact::Quorum { present: 3, mandates: 3, needed: Some(2) })));
+    }
+
+    async fn what_becomes_of_a_motion_at_the_next_meeting_is_not_in_the_minutes_of_this_one(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 1).await;
+        let postpone = StepForm { act: "postpone".into(), reason: "It is late.".into(), ..Default::default() };
+        acts::take(platform, &sitting.chair, sitting.motion, &postpone).await.unwrap();
+        sitting.close(platform).await;
+        sitting.hand(platform).await;
+        platform.clock.advance(Timestamp::DAY);
+        let form = MeetingForm { title: "Autumn sitting".into(), starts_at: "2026-06-02T09:00".into(), languages: "en".into(), ..Default::default() };
+        let later = meetings::plan(platform, &sitting.chair, sitting.body, MeetingText::parse(&form).unwrap()).await.unwrap();
+        let again = NewItem { kind: AgendaItemKind::Motion, title: "Buses".into(), motion: Some(sitting.motion), minutes: 5 };
+        let again = agenda::add(platform, &sitting.secretary, later, again).await.unwrap();
+        meetings::step(platform, &sitting.chair, later, MeetingAct::Open).await.unwrap();
+        agenda::call(platform, &sitting.chair, again).await.unwrap();
+        assert_eq!(motions::get(platform, sitting.motion).await.unwrap().state, MotionState::InDebate);
+        approval::take_back(platform, &sitting.secretary, sitting.meeting).await.unwrap();
+        let told = lines(&sitting.read(platform, &sitting.chair).await.unwrap(), Some(sitting.item));
+        assert!(matches!(told[0].fact, Fact::Motion { state: MotionState::Postponed, .. }), "{told:?}");
+        sitting.hand(platform).await;
+        let by = Approval { day: Day::of(platform.clock.now()), by: ApprovedBy::Meeting(later) };
+        approval::approve(platform, &sitting.chair, sitting.meeting, by).await.unwrap();
+    }
+
+    async fn a_result_that_is_published_after_the_meeting_is_of_the_meeting(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 1).await;
+        let poll = sitting.poll(platform, rules(Secrecy::Named)).await;
+        sitting.voted(platform, poll, &["yes"]).await;
+        sitting.close(platform).await;
+        platform.clock.advance(Timestamp::MINUTE);
+        publication::publish(platform, &sitting.chair, poll).await.unwrap();
+        let told = lines(&sitting.read(platform, &sitting.chair).await.unwrap(), Some(sitting.item));
+        assert!(matches!(told[0].fact, Fact::Motion { state: MotionState::Adopted, .. }), "{told:?}");
+    }
+
+    async fn minutes_tell_the_quorum_of_the_day_of_the_meeting(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 2).await;
+        sitting.close(platform).await;
+        sitting.hand(platform).await;
+        platform.clock.advance(2 * Timestamp::DAY);
+        let none = Quorum { of: QuorumOf::Nothing, share: Share::Half };
+        let new = NewRules {
+            rules: PollRules { quorum: none, ..rules(Secrecy::Named) },
+            from: Day::of(platform.clock.now()),
+            note: String::new(),
+        };
+        server::bodies::rules::set(platform, &sitting.chair, sitting.body, new).await.unwrap();
+        sitting.approve(platform).await.unwrap();
+        let read = sitting.read(platform, &sitting.chair).await.unwrap();
+        let quorum = lines(&read, None).into_iter().find(|line| line.fact.kind() == "quorum").unwrap();
+        assert!(matches!(quorum.fact, Fact::Quorum { needed: Some(1), .. }), "{quorum:?}");
     }
 }

@@ -188,6 +188,25 @@ both_databases! {
         assert!(presence::guests(platform, &sitting.chair, sitting.meeting).await.unwrap().is_empty());
     }
 
+    async fn meetings_of_one_moment_are_listed_once_each(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 1).await;
+        let mut planned = vec![sitting.meeting];
+        for _ in 0..4 {
+            planned.push(meetings::plan(platform, &sitting.secretary, sitting.body, meeting_text()).await.unwrap());
+        }
+        let (mut listed, mut last) = (Vec::new(), None);
+        loop {
+            let page = meetings::list(platform, sitting.body, last, 2).await.unwrap();
+            let Some(end) = page.last() else { break };
+            last = Some((end.starts_at, end.id));
+            listed.extend(page.into_iter().map(|meeting| meeting.id));
+        }
+        listed.sort_unstable();
+        planned.sort_unstable();
+        assert_eq!(listed, planned);
+    }
+
     async fn long_agendas_and_lists_take_the_same_queries(lab: Lab) {
         let (sitting, meeting) = planned(&lab, 2).await;
         let platform = &lab.platform;

@@ -85,7 +85,9 @@ both_databases! {
         }
         polls::stop(platform, &sitting.chair, poll).await.unwrap();
         votes::enter(platform, &sitting.secretary, poll, hands(&[3, 0], 0)).await.unwrap();
-        assert_eq!(conflict(publication::publish(platform, &sitting.chair, poll).await), "room-too-few");
+        assert_eq!(conflict(publication::publish(platform, &sitting.chair, poll).await), "papers-too-few");
+        let early = server::polls::resultless::end(platform, &sitting.chair, poll).await;
+        assert_eq!(conflict(early), "ballots-enough", "votes from devices are not deleted for papers that can be entered anew");
         votes::enter(platform, &sitting.secretary, poll, hands(&[4, 0], 1)).await.unwrap();
         publication::publish(platform, &sitting.chair, poll).await.unwrap();
         let file = published_file(platform, poll).await;

@@ -177,6 +177,33 @@ both_databases! {
         assert_eq!(conflict(sitting.ask(platform, 0, SpeechKind::For).await), "speakers-not-present");
     }
 
+    async fn whoever_leaves_gives_the_floor_back(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 3).await;
+        sitting.rule(platform, ListOrder::FirstCome, false, false).await;
+        let leave = async |member: usize| {
+            let account = sitting.members[member].0.account_id().unwrap();
+            attendance::set(platform, &sitting.secretary, sitting.meeting, account, AttendanceAct::Leave).await.unwrap();
+        };
+        sitting.ask(platform, 0, SpeechKind::For).await.unwrap();
+        sitting.lead(platform, LeadAct::Next, None).await.unwrap();
+        platform.clock.advance(20 * SECOND);
+        sitting.ask(platform, 1, SpeechKind::PointOfOrder).await.unwrap();
+        sitting.lead(platform, LeadAct::Next, None).await.unwrap();
+        platform.clock.advance(5 * SECOND);
+        // The point of order ends, and the speech that it came into goes on.
+        leave(1).await;
+        assert_eq!(sitting.shown(platform).await.0, Some("member0".into()));
+        platform.clock.advance(10 * SECOND);
+        leave(0).await;
+        assert_eq!(sitting.shown(platform).await.0, None);
+        platform.clock.advance(60 * SECOND);
+        assert_eq!(sitting.held(platform).await, [
+            ("member0".to_owned(), SpeechKind::For, 30), ("member1".to_owned(), SpeechKind::PointOfOrder, 5),
+        ]);
+        assert_eq!(conflict(sitting.lead(platform, LeadAct::Undo, None).await), "speakers-nothing-to-undo");
+    }
+
     /// P2: what people say of themselves for the quota is gone with the meeting, and was in no log.
     async fn a_category_turns_the_list_and_leaves_no_trace(lab: Lab) {
         let platform = &lab.platform;

@@ -42,13 +42,13 @@ fn sent(answer: Answer, points: Vec<(PointId, PointAnswer)>) -> Sent {
     }
 }
 
-async fn keys(lab: &Lab, person: &Viewer) -> Vec<String> {
+pub(super) async fn keys(lab: &Lab, person: &Viewer) -> Vec<String> {
     let all = notices::list(&lab.platform, person, None, 50).await.unwrap();
     all.into_iter().map(|notice| notice.key).collect()
 }
 
 /// An author, and a recommendation made of the author's proposal.
-async fn of_proposal(lab: &Lab, council: &Council) -> (Viewer, RecommendationId) {
+pub(super) async fn of_proposal(lab: &Lab, council: &Council) -> (Viewer, RecommendationId) {
     let platform = &lab.platform;
     let draft = make_draft(platform).await;
     let author = lab.person("author").await;
@@ -154,7 +154,7 @@ both_databases! {
         assert_eq!(late, 1);
 
         follows::follow(&lab.platform, &neighbour, id, false).await.unwrap();
-        let report = Report::Move { milestone: milestone.id, act: MilestoneAct::Finish, evidence: String::new() };
+        let report = Report::Move { milestone: milestone.id, act: MilestoneAct::Finish, evidence: "Two contracts".into() };
         milestones::report(&lab.platform, &Hand::Official(official, id), report).await.unwrap();
         assert_eq!(keys(&lab, &neighbour).await.len(), 2);
         let nobody = follows::follow(&lab.platform, &Viewer::anonymous(), id, true).await;

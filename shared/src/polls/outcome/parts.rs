@@ -1,6 +1,6 @@
 //! The reasons of a question's result, as data.
 
-use super::{Counts, Outcome, QuorumFigures, Verdict};
+use super::{Counts, Outcome, QuorumFigures, Verdict, per_mille};
 use crate::polls::{Majority, QuorumOf, Stance, TieRule};
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +27,13 @@ impl Outcome {
                 needed: self.needed,
             },
         });
+        if self.base > 0 {
+            parts.push(Part::YesShare {
+                majority: self.majority,
+                yes,
+                base: self.base,
+            });
+        }
         match self.casting {
             Some(casting) => parts.push(Part::TieDecided {
                 rule: casting.rule,
@@ -80,6 +87,12 @@ pub enum Part {
         of: u32,
         needed: u32,
     },
+    /// How much yes is of what the majority is counted of.
+    YesShare {
+        majority: Majority,
+        yes: u32,
+        base: u32,
+    },
     TieKeepsStatusQuo,
     /// By the chair or by lot; without a stance it waits.
     TieDecided {
@@ -109,6 +122,7 @@ impl Part {
             Self::MoreYesThanNo { .. } => "more_yes_than_no",
             Self::HalfOfRoll { .. } => "half_of_roll",
             Self::TwoThirds { .. } => "two_thirds",
+            Self::YesShare { .. } => "yes_share",
             Self::TieKeepsStatusQuo => "tie_keeps_status_quo",
             Self::TieDecided { stance: None, .. } => "tie_waits",
             Self::TieDecided {
@@ -129,6 +143,9 @@ impl Part {
             Self::MoreYesThanNo { yes, no } => vec![("yes", yes), ("no", no)],
             Self::HalfOfRoll { roll, needed } => vec![("roll", roll), ("needed", needed)],
             Self::TwoThirds { of, needed } => vec![("of", of), ("needed", needed)],
+            Self::YesShare { yes, base, .. } => {
+                vec![("yes", yes), ("base", base), ("per_mille", per_mille(yes, base))]
+            }
             Self::QuorumOfPresent { reached, whole, needed } | Self::QuorumOfBallots { reached, whole, needed } => {
                 vec![("reached", reached), ("whole", whole), ("needed", needed)]
             }

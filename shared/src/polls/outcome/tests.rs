@@ -48,12 +48,21 @@ fn the_example_of_the_design_is_said_in_full() {
                 abstain: 2
             },
             Part::TwoThirds { of: 17, needed: 12 },
+            Part::YesShare {
+                majority: Majority::TwoThirds,
+                yes: 12,
+                base: 17
+            },
             Part::QuorumOfPresent {
                 reached: 19,
                 whole: 31,
                 needed: 16
             },
         ]
+    );
+    assert_eq!(
+        outcome.explain()[3].numbers(),
+        [("yes", 12), ("base", 17), ("per_mille", 706)]
     );
     let short = Outcome::of(&rules, counts(11, 6, 2), turnout).unwrap();
     assert_eq!(short.verdict, Verdict::Rejected);

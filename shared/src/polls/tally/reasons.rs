@@ -37,6 +37,8 @@ pub enum Reason {
     /// The majority that the leading option needed.
     Majority {
         figures: MajorityFigures,
+        /// The votes that it has.
+        votes: u32,
     },
     /// The option won each of its comparisons.
     BeatsAll {
@@ -156,7 +158,11 @@ impl Selection {
         } else {
             self.explain_record(&mut reasons);
         }
-        reasons.extend(self.majority.map(|figures| Reason::Majority { figures }));
+        let votes = match &self.record {
+            Record::Votes { votes } => votes.iter().copied().max().unwrap_or_default(),
+            _ => 0,
+        };
+        reasons.extend(self.majority.map(|figures| Reason::Majority { figures, votes }));
         reasons.extend(self.ties.iter().map(Reason::of_tie));
         if self.empty > 0 && self.verdict == Verdict::ChosenInPart {
             reasons.push(Reason::EmptySeats { seats: self.empty });

@@ -23,6 +23,7 @@ pub(super) fn routes() -> Routes {
 }
 
 #[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
 struct SourcesQuery {
     /// The `after` of the page before.
     after: Option<Uuid>,

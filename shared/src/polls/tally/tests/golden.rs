@@ -29,6 +29,16 @@ struct Case {
     runoff_pyrankvote: Option<Vec<OptionNumber>>,
     stv: Vec<OptionNumber>,
     equal_surpluses: bool,
+    approval_seats: Seats,
+    score_seats: Seats,
+    at_large: Seats,
+}
+
+/// Who takes several seats, rising, and those who are equal for the last ones.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+struct Seats {
+    chosen: Vec<OptionNumber>,
+    tied: Vec<OptionNumber>,
 }
 
 fn golden() -> Vec<Case> {
@@ -88,6 +98,54 @@ fn single_choice_approval_and_score_are_those_of_pref_voting() {
         let points = |text: &str| scores(text, case.options);
         assert_eq!(by(Method::Score, &points), case.score, "score of case {at}");
     }
+}
+
+/// Who takes the seats of a case, by ballots that `of` makes of its orders.
+fn seats_by(method: Method, case: &Case, of: impl Fn(&str) -> String) -> Seats {
+    let contest = contest(method, case.options, case.seats, TieRule::StatusQuo);
+    let selection = select(&contest, &ballots(&contest, &case.orders, of), &[]);
+    let mut chosen = selection.chosen;
+    chosen.sort_unstable();
+    let tied = selection.ties.last().map(|tie| tie.options.clone());
+    Seats {
+        chosen,
+        tied: tied.unwrap_or_default(),
+    }
+}
+
+/// The options that stand first in an order, as crosses: rising.
+fn crosses(text: &str, most: u16) -> String {
+    let mut named: Vec<&str> = text.split('>').take(usize::from(most)).collect();
+    named.sort_by_key(|option| option.parse::<u16>().unwrap());
+    named.join(",")
+}
+
+#[test]
+fn several_seats_by_approval_score_and_plurality_at_large_are_those_of_pref_voting() {
+    let (mut several, mut tied) = (0, 0);
+    for (at, case) in golden().iter().enumerate() {
+        let approved = |text: &str| crosses(text, case.options);
+        assert_eq!(
+            seats_by(Method::Approval, case, approved),
+            case.approval_seats,
+            "approval of case {at}"
+        );
+        let points = |text: &str| scores(text, case.options);
+        assert_eq!(
+            seats_by(Method::Score, case, points),
+            case.score_seats,
+            "score of case {at}"
+        );
+        let at_large = |text: &str| crosses(text, case.seats);
+        assert_eq!(
+            seats_by(Method::AtLarge, case, at_large),
+            case.at_large,
+            "plurality at large of case {at}"
+        );
+        several += usize::from(case.seats > 1);
+        tied += usize::from(!case.at_large.tied.is_empty());
+    }
+    assert_eq!((several, tied), (542, 193));
 }
 
 #[test]
