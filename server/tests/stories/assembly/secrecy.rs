@@ -15,7 +15,8 @@ both_databases! {
             rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect::<Vec<_>>()
         };
         assert_eq!(columns("ballot").await, ["key", "poll_id", "vote"]);
-        assert_eq!(columns("roll_entry").await, ["agreed", "has_cast", "in_room", "mandate_id", "poll_id"]);
+        assert_eq!(columns("roll_marks").await, ["agreed", "has_cast", "poll_id"]);
+        assert_eq!(columns("roll_entry").await, ["agreed", "has_cast", "in_room", "mandate_id", "place", "poll_id"]);
         if db.get_database_backend() == sea_orm::DbBackend::Sqlite {
             for table in ["ballot", "roll_entry"] {
                 let rowid = db.execute_unprepared(&format!("SELECT rowid FROM {table}")).await;
