@@ -21,6 +21,7 @@ use server::speakers::boards::Key;
 use server::speakers::reading;
 use shared::ids::MeetingId;
 use shared::time::Timestamp;
+use std::sync::Arc;
 
 /// How long a part may be kept when no bell rings, in milliseconds.
 const LIVE: i64 = 10 * Timestamp::SECOND;
@@ -84,8 +85,28 @@ pub async fn get_inside(page: Page, Path((_, id)): Path<(String, MeetingId)>) ->
 pub async fn get_mine(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
     page.viewer.person()?;
     let platform = &page.platform;
-    let live = live::view(platform, &page.viewer, id).await?;
-    let own = match of_live(platform, &live).await? {
+    let read = || async {
+        let mut live = live::inside(platform, id).await?;
+        let speakers = of_live(platform, &live).await?;
+        // It may be large, and nobody's own part shows it.
+        if let Some(poll) = &mut live.poll {
+            poll.file = None;
+        }
+        Ok::<_, Error>(Arc::new((live, speakers)))
+    };
+    let shared = platform
+        .lives
+        .get(key(&page, id, "inside"), platform, LIVE, read)
+        .await?;
+    let (live, speakers) = match live::personal(platform, &page.viewer, &shared.0).await? {
+        Some(live) => (live, shared.1.clone()),
+        None => {
+            let live = live::view(platform, &page.viewer, id).await?;
+            let speakers = of_live(platform, &live).await?;
+            (live, speakers)
+        }
+    };
+    let own = match speakers {
         Some(speakers) => {
             let own = reading::own(platform, &page.viewer, &live.meeting, &speakers).await?;
             Some((speakers, own))

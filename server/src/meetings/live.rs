@@ -95,6 +95,46 @@ pub async fn inside(platform: &Platform, id: MeetingId) -> Result<Live> {
     seen_by(platform, &Viewer::anonymous(), meeting, object, true).await
 }
 
+/// What one person sees, made of `shared`, which all see alike who see what is internal: what is their own is looked up. Nothing for those who
+/// do not see what is internal.
+///
+/// # Errors
+/// The database's.
+pub async fn personal(platform: &Platform, viewer: &Viewer, shared: &Live) -> Result<Option<Live>> {
+    let (db, meeting) = (platform.db.read(), &shared.meeting);
+    let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
+    if !viewer.may(Operation::MeetingPapersRead, &object) {
+        return Ok(None);
+    }
+    let (votes, attendance) = own(platform, viewer, meeting.id, shared.poll.as_ref()).await?;
+    Ok(Some(Live {
+        votes,
+        attendance,
+        may_attend: viewer.may(Operation::MeetingAttend, &object),
+        may_manage: viewer.may(Operation::MeetingManage, &object),
+        may_lead: viewer.may(Operation::MeetingLead, &object),
+        ..shared.clone()
+    }))
+}
+
+/// The votes that a person may cast in a poll, and how they stand to the meeting.
+async fn own(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: MeetingId,
+    poll: Option<&poll::Model>,
+) -> Result<(Vec<reading::MyVote>, Option<AttendanceState>)> {
+    let votes = match poll {
+        Some(poll) if poll.state.takes_ballots() => reading::my_votes(platform, viewer, poll).await?,
+        _ => Vec::new(),
+    };
+    let attendance = match viewer.account_id() {
+        Some(account) => attendance::of_person(platform, id, account).await?,
+        None => None,
+    };
+    Ok((votes, attendance))
+}
+
 async fn seen_by(
     platform: &Platform,
     viewer: &Viewer,
@@ -131,14 +171,7 @@ async fn seen_by(
         Some(poll) if !inside && !sight::is_public(db, poll.id).await? => None,
         poll => poll,
     };
-    let votes = match &poll {
-        Some(poll) => reading::my_votes(platform, viewer, poll).await?,
-        None => Vec::new(),
-    };
-    let attendance = match viewer.account_id() {
-        Some(account) => attendance::of_person(platform, id, account).await?,
-        None => None,
-    };
+    let (votes, attendance) = own(platform, viewer, id, poll.as_ref()).await?;
     Ok(Live {
         may_attend: viewer.may(Operation::MeetingAttend, &object),
         may_manage: viewer.may(Operation::MeetingManage, &object),

@@ -1,13 +1,13 @@
-//! What all who watch a meeting see alike, drawn once for all of them.
+//! What all who watch a meeting see alike, drawn, or read, once for all of them.
 //!
 //! A board is drawn by the first who asks after a bell was rung; whoever asks meanwhile waits for it, and everybody later gets the same bytes. It
 //! is drawn anew when a bell is rung, and after a while, since not every change rings: the text of a motion, a name.
 //!
-//! How to use: `platform.boards.get(key, platform, life, draw)`. Nothing personal may be drawn.
+//! How to use: `platform.boards.get(key, platform, life, draw)` for what is drawn, `platform.lives` for what it is drawn from. Nothing personal
+//! may be in it.
 
 use crate::error::Result;
 use crate::platform::Platform;
-use axum::body::Bytes;
 use dashmap::DashMap;
 use shared::ids::MeetingId;
 use shared::languages::Language;
@@ -27,30 +27,36 @@ pub struct Key {
     pub board: &'static str,
 }
 
-struct Board {
+struct Board<T> {
     rings: u64,
     at: Timestamp,
-    bytes: Bytes,
+    drawn: T,
 }
 
 /// The boards in memory.
-#[derive(Default)]
-pub struct Boards {
-    boards: DashMap<Key, Arc<Mutex<Option<Board>>>>,
+pub struct Boards<T> {
+    boards: DashMap<Key, Arc<Mutex<Option<Board<T>>>>>,
 }
 
-impl Boards {
+impl<T> Default for Boards<T> {
+    fn default() -> Self {
+        let boards = DashMap::new();
+        Self { boards }
+    }
+}
+
+impl<T: Clone> Boards<T> {
     /// The board as it was after the last bell, and not older than `life` milliseconds; drawn by `draw` when there is none.
     ///
     /// # Errors
     /// Those of `draw`; then nothing is kept.
-    pub async fn get<F: Future<Output = Result<Bytes>>>(
+    pub async fn get<F: Future<Output = Result<T>>>(
         &self,
         key: Key,
         platform: &Platform,
         life: i64,
         draw: impl FnOnce() -> F,
-    ) -> Result<Bytes> {
+    ) -> Result<T> {
         if self.boards.len() >= MOST && !self.boards.contains_key(&key) {
             self.boards.clear();
         }
@@ -63,17 +69,17 @@ impl Boards {
             && (0..life).contains(&now.since(board.at))
         {
             metrics::counter!("boards_total", "answer" => "kept").increment(1);
-            return Ok(board.bytes.clone());
+            return Ok(board.drawn.clone());
         }
         metrics::counter!("boards_total", "answer" => "drawn").increment(1);
         match draw().await {
-            Ok(bytes) => {
+            Ok(drawn) => {
                 *place = Some(Board {
                     rings,
                     at: now,
-                    bytes: bytes.clone(),
+                    drawn: drawn.clone(),
                 });
-                Ok(bytes)
+                Ok(drawn)
             }
             Err(error) => {
                 self.boards.remove(&key);
