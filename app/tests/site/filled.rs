@@ -105,9 +105,14 @@ impl Filled {
         rows::version(&self.db).await
     }
 
+    /// All rows as they are now.
+    pub async fn read(&self) -> Rows {
+        Rows::read(&self.db).await
+    }
+
     /// What changed since the start, in words.
     pub async fn changes(&self) -> String {
-        self.rows.difference(&Rows::read(&self.db).await)
+        self.rows.difference(&self.read().await)
     }
 
     /// The id of the account with this pseudonym.

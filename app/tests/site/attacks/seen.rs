@@ -87,7 +87,7 @@ pub async fn look_around_at(filled: &mut Filled, most: impl Fn(&str) -> usize) -
         .cloned()
         .collect();
     let mut people = std::mem::take(&mut filled.people);
-    let mut version = filled.version().await;
+    let (mut version, mut rows) = (filled.version().await, filled.read().await);
     for route in readable {
         let most = most(&route.path);
         if most == 0 {
@@ -98,7 +98,12 @@ pub async fn look_around_at(filled: &mut Filled, most: impl Fn(&str) -> usize) -
                 let answer = person.browser.get(&target.path).await;
                 let now = filled.version().await;
                 let may = filled.may(person, route.operation, &target.things);
-                let wrote = now != version;
+                let wrote = now != version && {
+                    let after = filled.read().await;
+                    let changed = !rows.difference(&after).is_empty();
+                    rows = after;
+                    changed
+                };
                 looks.push(Look {
                     who,
                     route: route.clone(),
