@@ -169,6 +169,8 @@ export class Comments {
       if (((all || ids.includes(id)) && !here.has(id)) || talk.dataset.state !== "open") this.#remove(talk);
     }
     this.#order();
+    // The talks have moved; whoever is at the text has the one of the cursor level with it again.
+    if (this.#active && this.sections.some(({ view }) => view.hasFocus)) this.#level(this.#active);
   }
 
   /** Puts a fresh drawing in the place of an older one, around an answer that is being written. */
