@@ -110,7 +110,7 @@ impl Platform {
             lives: Boards::default(),
             machine: machine::of(&config.translation)?,
             rooms: Rooms::new(nodes.teller()),
-            bells: Bells::new(nodes.teller()),
+            bells: Bells::new(nodes.teller(), clock.clone()),
             halls: Halls::new(nodes.teller()),
             nodes,
             db,

@@ -17,7 +17,7 @@ use server::Error;
 use server::accounts::Viewer;
 use server::meetings::{live, service as meetings};
 use server::preparation::sees_inside;
-use server::speakers::boards::Key;
+use server::speakers::boards::{Age, Key};
 use server::speakers::reading;
 use shared::ids::MeetingId;
 use shared::time::Timestamp;
@@ -48,7 +48,13 @@ fn key(page: &Page, meeting: MeetingId, board: &'static str) -> Key {
     }
 }
 
+/// How old a board may be for this page; `since` is when it heard that something changed.
+fn age(page: &Page, life: i64) -> Age {
+    Age::of(&page.platform, life, page.query("since").parse().ok().map(Timestamp))
+}
+
 pub async fn get_live(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
+    let age = age(&page, LIVE);
     let (page, platform) = (for_all(&page), &page.platform);
     let draw = || async {
         let live = live::view(platform, &page.viewer, id).await?;
@@ -57,10 +63,7 @@ pub async fn get_live(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> P
         Ok::<_, Error>(Bytes::from(part))
     };
     Ok(html(
-        platform
-            .boards
-            .get(key(&page, id, "live"), platform, LIVE, draw)
-            .await?,
+        platform.boards.get(key(&page, id, "live"), platform, age, draw).await?,
     ))
 }
 
@@ -70,6 +73,7 @@ pub async fn get_inside(page: Page, Path((_, id)): Path<(String, MeetingId)>) ->
     if !sees_inside(page.platform.db.read(), &page.viewer, &meeting).await? {
         return Err(Error::Forbidden.into());
     }
+    let age = age(&page, LIVE);
     let (page, platform) = (for_all(&page), &page.platform);
     let draw = || async {
         let live = live::inside(platform, id).await?;
@@ -78,7 +82,7 @@ pub async fn get_inside(page: Page, Path((_, id)): Path<(String, MeetingId)>) ->
         Ok::<_, Error>(Bytes::from(part))
     };
     let key = key(&page, id, "inside");
-    Ok(html(platform.boards.get(key, platform, LIVE, draw).await?))
+    Ok(html(platform.boards.get(key, platform, age, draw).await?))
 }
 
 /// One's own part: the ballot, the place on the list, the way in.
@@ -96,7 +100,7 @@ pub async fn get_mine(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> P
     };
     let shared = platform
         .lives
-        .get(key(&page, id, "inside"), platform, LIVE, read)
+        .get(key(&page, id, "inside"), platform, age(&page, LIVE), read)
         .await?;
     let (live, speakers) = match live::personal(platform, &page.viewer, &shared.0).await? {
         Some(live) => (live, shared.1.clone()),
@@ -141,6 +145,7 @@ pub async fn get_projector(page: Page, Path((_, id)): Path<(String, MeetingId)>)
 }
 
 pub async fn get_projector_parts(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
+    let age = age(&page, PROJECTOR);
     let (page, platform) = (for_all(&page), &page.platform);
     let draw = || async {
         let (live, speakers, cast) = load(&page, id).await?;
@@ -148,5 +153,5 @@ pub async fn get_projector_parts(page: Page, Path((_, id)): Path<(String, Meetin
         Ok::<_, Error>(Bytes::from(part))
     };
     let key = key(&page, id, "projector");
-    Ok(html(platform.boards.get(key, platform, PROJECTOR, draw).await?))
+    Ok(html(platform.boards.get(key, platform, age, draw).await?))
 }

@@ -1,6 +1,7 @@
 //! What the room sees now, and the socket that says when to look again.
 
 use super::attendance::{self, Presence};
+use super::bells::Ring;
 use super::entity::{item, meeting};
 use super::{agenda, service};
 use crate::accounts::Viewer;
@@ -190,8 +191,8 @@ async fn seen_by(
     })
 }
 
-/// The news of a meeting, as a WebSocket: the server says `{"changed":n,"now":milliseconds}` whenever the page is out of date. It takes no
-/// messages. People without an account may watch too.
+/// The news of a meeting, as a WebSocket: the server says `{"changed":n,"at":milliseconds,"now":milliseconds}` whenever the page is out of date:
+/// how often something changed, when it last did, and the time. It takes no messages. People without an account may watch too.
 #[utoipa::path(
     get,
     path = "/api/v1/meetings/{id}/live",
@@ -238,8 +239,8 @@ async fn tell(
     let mut sessions = platform.sessions.subscribe();
     let session = viewer.person().ok().and_then(|person| person.session);
     // Whoever connects has just loaded the page, or lost a while: let them look once.
-    let count = *bell.borrow_and_update();
-    if send(&mut socket, &platform, count).await.is_err() {
+    let ring = *bell.borrow_and_update();
+    if send(&mut socket, &platform, ring).await.is_err() {
         return;
     }
     let (mut unanswered, mut rests) = (0, true);
@@ -255,8 +256,8 @@ async fn tell(
                 if heard.is_err() {
                     break;
                 }
-                let count = *bell.borrow_and_update();
-                if send(&mut socket, &platform, count).await.is_err() {
+                let ring = *bell.borrow_and_update();
+                if send(&mut socket, &platform, ring).await.is_err() {
                     break;
                 }
                 pause.as_mut().reset(tokio::time::Instant::now() + PAUSE);
@@ -284,7 +285,7 @@ async fn tell(
     }
 }
 
-async fn send(socket: &mut WebSocket, platform: &Platform, count: u64) -> Result<(), axum::Error> {
-    let news = json!({ "changed": count, "now": platform.clock.now().0 });
+async fn send(socket: &mut WebSocket, platform: &Platform, ring: Ring) -> Result<(), axum::Error> {
+    let news = json!({ "changed": ring.count, "at": ring.at.0, "now": platform.clock.now().0 });
     socket.send(Message::Text(Utf8Bytes::from(news.to_string()))).await
 }

@@ -149,7 +149,7 @@ pub async fn stop(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<()
     tx.commit().await?;
     platform.bells.ring(meeting);
     if secrecy == Secrecy::Secret {
-        storage::fold_log(platform).await;
+        storage::forget_earlier(platform).await;
     }
     Ok(())
 }

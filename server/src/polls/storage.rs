@@ -3,9 +3,9 @@
 //! A database puts rows where there is room, and so in the order in which they came; somebody with a copy of the files could lay the order of
 //! the roll beside the order of the ballots. Against that: the roll of a secret poll is not touched while it runs, for who has cast stands in
 //! the bits of one row, `roll_marks`; at the end of a poll both tables are written anew in the order of their keys, in one transaction; SQLite
-//! overwrites what it deletes (`secure_delete`) and folds its write-ahead log, which holds earlier states, back into the file. While a secret
-//! poll runs, somebody who copies SQLite's log, or PostgreSQL's files and log, could still see an order: that is the operator, of whom the page
-//! speaks.
+//! overwrites what it deletes (`secure_delete`) and folds its write-ahead log, which holds earlier states, back into the file; PostgreSQL is told
+//! to clear both tables of earlier rows (`VACUUM`). Somebody who copies SQLite's log or PostgreSQL's files while a secret poll runs, or keeps
+//! PostgreSQL's log, could still see an order: that is the operator, of whom the page speaks.
 
 use super::entity::poll::Model;
 use super::entity::{ballot, marks, roll};
@@ -55,7 +55,7 @@ impl Marks {
             row.agreed = Set(agreed);
             row.update(tx).await?;
         } else {
-            // The order of a named poll is no secret.
+            // Of a named poll, whose order is no secret.
             let mut row = entry.into_active_model();
             row.has_cast = Set(true);
             row.agreed = Set(agrees);
@@ -143,11 +143,16 @@ pub(super) async fn forget_order(tx: &DatabaseTransaction, poll: PollId) -> Resu
     Ok(())
 }
 
-/// Folds SQLite's log back into its file and empties it; tries again while readers are at work. A later poll does it too.
-pub(super) async fn fold_log(platform: &Platform) {
-    if platform.db.backend() != DbBackend::Sqlite {
-        return;
+/// Lets go of the earlier states of the secret tables that a database keeps. What cannot be done now, a later poll does.
+pub(super) async fn forget_earlier(platform: &Platform) {
+    match platform.db.backend() {
+        DbBackend::Sqlite => fold_log(platform).await,
+        _ => clear_dead_rows(platform).await,
     }
+}
+
+/// Folds SQLite's log back into its file and empties it; tries again while readers are at work.
+async fn fold_log(platform: &Platform) {
     for _ in 0..20 {
         let fold = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
         let writer = platform.db.writer();
@@ -159,4 +164,11 @@ pub(super) async fn fold_log(platform: &Platform) {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     tracing::warn!("the write-ahead log could not be folded back");
+}
+
+async fn clear_dead_rows(platform: &Platform) {
+    let clear = "VACUUM ballot, roll_marks, roll_entry";
+    if let Err(error) = platform.db.writer().execute_unprepared(clear).await {
+        tracing::warn!(%error, "earlier rows of a secret vote could not be cleared");
+    }
 }
