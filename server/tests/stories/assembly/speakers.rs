@@ -284,6 +284,7 @@ both_databases! {
         // Whoever heard the bell at another node gets none that was made before, where there may be one; what lies in the future counts for nothing.
         let later = |ahead| Age::of(platform, 10 * SECOND, Some(platform.clock.now().plus(ahead)));
         let other = platform.config.may_have_other_nodes();
+        get().await.unwrap();
         for (age, is_kept) in [(later(-1), true), (later(0), !other), (later(3_600 * SECOND), true)] {
             let before = drawn.load(Ordering::SeqCst);
             let draw = || async { Ok(Bytes::from(drawn.fetch_add(1, Ordering::SeqCst).to_string())) };
