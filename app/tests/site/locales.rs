@@ -84,7 +84,7 @@ fn letters_and_notices_say_days_as_their_reader_does() {
 /// As on agendas, in every language.
 #[test]
 fn hours_go_from_0_to_23() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         let values = [("begins", "2026-11-24T18:05"), ("title", "Sitting")];
         let values = values.map(|(name, value)| (name, value.to_owned()));
         let text = app::locale::plain(&app::locale::translator().text(language, "mail-line-when", &values));
