@@ -63,7 +63,7 @@ fn letters_and_notices_say_days_as_their_reader_does() {
     let values = [("title", "2026-11-24"), ("office", "Town"), ("due", "2026-11-24")];
     let values = values.map(|(name, value)| (name, value.to_owned()));
     for (language, day) in [
-        (Language::English, "Tuesday 24 November 2026"),
+        (Language::English, "Tuesday, 24 November 2026"),
         (Language::German, "Dienstag, 24. November 2026"),
         (Language::French, "mardi 24 novembre 2026"),
         (Language::Greek, "Τρίτη 24 Νοεμβρίου 2026"),
