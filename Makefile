@@ -13,6 +13,8 @@ PORT ?= 3000
 FEATURES ?= pdf
 export FEATURES
 WITH := $(addprefix --features app/,$(FEATURES))
+# What has tests. `bindgen` has none, and switches on features of libraries that would make everything be compiled a second time for `build`.
+TESTED := --workspace --exclude bindgen $(WITH)
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
@@ -49,7 +51,7 @@ unit-tests: setup
 	@$(STEP) "Test the scripts" tools/unit-tests
 
 rust-tests: setup-tests
-	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet --workspace $(WITH) --no-fail-fast
+	@$(STEP) "Test the Rust code on SQLite and PostgreSQL" tools/with-postgres $(CARGO) test --quiet $(TESTED) --no-fail-fast
 
 browser-tests: setup-tests build
 	@tools/with-postgres node e2e/run.mjs $(ONLY)

@@ -43,8 +43,14 @@ async function review(juror, address) {
   return (await answer.json()).review;
 }
 
-/** A new page of the same device, as after the old one was closed. */
+/**
+ * A new page of the same device, after the old one was closed. The network that a browser plays to be away is back for what a page sends while it
+ * goes, so that the server may have everything already; here it stays away.
+ */
 async function again(juror, address) {
+  await juror.page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError("no network"));
+  });
   await juror.page.close();
   juror.page = await juror.context.newPage();
   await juror.context.setOffline(false);

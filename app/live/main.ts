@@ -29,6 +29,8 @@ function watch(root: HTMLElement): void {
     if (status.textContent !== words) status.textContent = words;
   };
 
+  /** When the last change was that the socket told of: the parts must be younger, also those of another process. */
+  let since = 0;
   let isAsking = false;
   let asksAgain = false;
   /** Asks for the page and exchanges what is different; a call that comes meanwhile asks once more. */
@@ -41,7 +43,8 @@ function watch(root: HTMLElement): void {
     try {
       // Whoever asks for what all see alike does not say who they are; who sees what is internal must.
       const who = parts && inside === undefined ? "omit" : "same-origin";
-      await Promise.all([look(reload!, "shared", who), mine && look(mine, "own", "same-origin")]);
+      const after = parts && since ? `?since=${since}` : "";
+      await Promise.all([look(reload! + after, "shared", who), mine && look(mine + after, "own", "same-origin")]);
     } catch {
       say(root.dataset.lost);
     } finally {
@@ -65,7 +68,8 @@ function watch(root: HTMLElement): void {
   function connect(): void {
     const socket = new WebSocket(new URL(path!, location.href.replace(/^http/, "ws")));
     socket.addEventListener("message", ({ data }) => {
-      const { now } = JSON.parse(String(data)) as { now?: number };
+      const { at, now } = JSON.parse(String(data)) as { at?: number; now?: number };
+      if (at) since = at;
       if (now) setServerTime(now);
       failures = 0;
       say(root.dataset.back);

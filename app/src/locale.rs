@@ -87,12 +87,14 @@ fn words(language: Language) -> &'static Words {
         .unwrap_or(&WORDS[0])
 }
 
-/// The identifier that icu knows a language by. Arabic uses the digits of our Arabic texts, 0 to 9.
+/// The identifier that icu knows a language by. English is written as in Europe; hours go from 0 to 23 as on agendas, and Arabic uses the
+/// digits of our Arabic texts, 0 to 9.
 fn icu_locale(language: Language) -> Locale {
-    let name = if language == Language::Arabic {
-        "ar-u-nu-latn"
-    } else {
-        language.as_str()
+    let name = match language {
+        Language::Arabic => "ar-u-hc-h23-nu-latn",
+        Language::English => "en-GB",
+        Language::Greek => "el-u-hc-h23",
+        other => other.as_str(),
     };
     name.parse().unwrap_or(Locale::UNKNOWN)
 }

@@ -72,6 +72,8 @@ async function post(lab, path, cookies, body) {
 class LivePage {
   /** When it was told. @type {number[]} */
   told = [];
+  /** When the last change was that it was told of. */
+  #since = 0;
   /** Whether it asks for its parts when it is told. */
   reads = true;
   /** Whether what it asks for must come. */
@@ -100,7 +102,8 @@ class LivePage {
     const headers = { origin: this.lab.url, ...(this.cookies ? { cookie: this.cookies } : {}) };
     const socket = new WebSocket(this.lab.url.replace("http", "ws") + this.socketPath, { headers });
     this.#socket = socket;
-    socket.on("message", () => {
+    socket.on("message", (news) => {
+      this.#since = JSON.parse(String(news)).at;
       this.told.push(performance.now());
       if (this.reads) void this.refresh();
     });
@@ -121,7 +124,8 @@ class LivePage {
     this.#isAsking = true;
     do {
       this.#asksAgain = false;
-      const asked = this.parts.map((path) => ask(this.lab, "GET", path, { cookies: this.cookies, agent: agents.pages }));
+      const after = this.#since ? `?since=${this.#since}` : "";
+      const asked = this.parts.map((path) => ask(this.lab, "GET", path + after, { cookies: this.cookies, agent: agents.pages }));
       const parts = await Promise.all(asked).catch((error) => {
         if (this.isOpen) throw error;
       });

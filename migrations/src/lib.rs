@@ -57,6 +57,7 @@ mod m20261122_018000_make_seats;
 mod m20261122_018100_keep_versions_of_bodies;
 mod m20261122_018500_make_points_and_replies;
 mod m20261122_018600_end_offices;
+mod m20261123_018700_pack_marks;
 
 pub struct Migrator;
 
@@ -112,6 +113,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_018100_keep_versions_of_bodies::Migration),
             Box::new(m20261122_018500_make_points_and_replies::Migration),
             Box::new(m20261122_018600_end_offices::Migration),
+            Box::new(m20261123_018700_pack_marks::Migration),
         ]
     }
 }

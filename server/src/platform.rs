@@ -15,12 +15,15 @@ use crate::jury::deliberation::halls::Halls;
 use crate::limits::Limits;
 use crate::mail::{Letter, Post};
 use crate::meetings::bells::Bells;
+use crate::meetings::live::Live;
 use crate::nodes::Nodes;
 use crate::public_pages::PublicPages;
 use crate::rooms::Rooms;
 use crate::speakers::boards::Boards;
+use crate::speakers::reading::Speakers;
 use crate::texts::Translator;
 use crate::translations::machine::{self, Machine};
+use axum::body::Bytes;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use shared::ids::AccountId;
 use shared::time::Timestamp;
@@ -56,7 +59,9 @@ pub struct Parts {
     pub nodes: Nodes,
     pub public_pages: PublicPages,
     /// What is drawn once for all who watch a meeting.
-    pub boards: Boards,
+    pub boards: Boards<Bytes>,
+    /// What the members of a body see alike of a meeting, and its list of speakers.
+    pub lives: Boards<Arc<(Live, Option<Speakers>)>>,
     /// Drafts translations, where the settings name a service.
     pub machine: Option<Arc<dyn Machine>>,
     pub instance: Instance,
@@ -102,9 +107,10 @@ impl Platform {
             sessions,
             public_pages: PublicPages::default(),
             boards: Boards::default(),
+            lives: Boards::default(),
             machine: machine::of(&config.translation)?,
             rooms: Rooms::new(nodes.teller()),
-            bells: Bells::new(nodes.teller()),
+            bells: Bells::new(nodes.teller(), clock.clone()),
             halls: Halls::new(nodes.teller()),
             nodes,
             db,

@@ -17,10 +17,11 @@ use server::Error;
 use server::accounts::Viewer;
 use server::meetings::{live, service as meetings};
 use server::preparation::sees_inside;
-use server::speakers::boards::Key;
+use server::speakers::boards::{Age, Key};
 use server::speakers::reading;
 use shared::ids::MeetingId;
 use shared::time::Timestamp;
+use std::sync::Arc;
 
 /// How long a part may be kept when no bell rings, in milliseconds.
 const LIVE: i64 = 10 * Timestamp::SECOND;
@@ -47,7 +48,13 @@ fn key(page: &Page, meeting: MeetingId, board: &'static str) -> Key {
     }
 }
 
+/// How old a board may be for this page; `since` is when it heard that something changed.
+fn age(page: &Page, life: i64) -> Age {
+    Age::of(&page.platform, life, page.query("since").parse().ok().map(Timestamp))
+}
+
 pub async fn get_live(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
+    let age = age(&page, LIVE);
     let (page, platform) = (for_all(&page), &page.platform);
     let draw = || async {
         let live = live::view(platform, &page.viewer, id).await?;
@@ -56,10 +63,7 @@ pub async fn get_live(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> P
         Ok::<_, Error>(Bytes::from(part))
     };
     Ok(html(
-        platform
-            .boards
-            .get(key(&page, id, "live"), platform, LIVE, draw)
-            .await?,
+        platform.boards.get(key(&page, id, "live"), platform, age, draw).await?,
     ))
 }
 
@@ -69,6 +73,7 @@ pub async fn get_inside(page: Page, Path((_, id)): Path<(String, MeetingId)>) ->
     if !sees_inside(page.platform.db.read(), &page.viewer, &meeting).await? {
         return Err(Error::Forbidden.into());
     }
+    let age = age(&page, LIVE);
     let (page, platform) = (for_all(&page), &page.platform);
     let draw = || async {
         let live = live::inside(platform, id).await?;
@@ -77,15 +82,35 @@ pub async fn get_inside(page: Page, Path((_, id)): Path<(String, MeetingId)>) ->
         Ok::<_, Error>(Bytes::from(part))
     };
     let key = key(&page, id, "inside");
-    Ok(html(platform.boards.get(key, platform, LIVE, draw).await?))
+    Ok(html(platform.boards.get(key, platform, age, draw).await?))
 }
 
 /// One's own part: the ballot, the place on the list, the way in.
 pub async fn get_mine(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
     page.viewer.person()?;
     let platform = &page.platform;
-    let live = live::view(platform, &page.viewer, id).await?;
-    let own = match of_live(platform, &live).await? {
+    let read = || async {
+        let mut live = live::inside(platform, id).await?;
+        let speakers = of_live(platform, &live).await?;
+        // It may be large, and nobody's own part shows it.
+        if let Some(poll) = &mut live.poll {
+            poll.file = None;
+        }
+        Ok::<_, Error>(Arc::new((live, speakers)))
+    };
+    let shared = platform
+        .lives
+        .get(key(&page, id, "inside"), platform, age(&page, LIVE), read)
+        .await?;
+    let (live, speakers) = match live::personal(platform, &page.viewer, &shared.0).await? {
+        Some(live) => (live, shared.1.clone()),
+        None => {
+            let live = live::view(platform, &page.viewer, id).await?;
+            let speakers = of_live(platform, &live).await?;
+            (live, speakers)
+        }
+    };
+    let own = match speakers {
         Some(speakers) => {
             let own = reading::own(platform, &page.viewer, &live.meeting, &speakers).await?;
             Some((speakers, own))
@@ -120,6 +145,7 @@ pub async fn get_projector(page: Page, Path((_, id)): Path<(String, MeetingId)>)
 }
 
 pub async fn get_projector_parts(page: Page, Path((_, id)): Path<(String, MeetingId)>) -> PageResult {
+    let age = age(&page, PROJECTOR);
     let (page, platform) = (for_all(&page), &page.platform);
     let draw = || async {
         let (live, speakers, cast) = load(&page, id).await?;
@@ -127,5 +153,5 @@ pub async fn get_projector_parts(page: Page, Path((_, id)): Path<(String, Meetin
         Ok::<_, Error>(Bytes::from(part))
     };
     let key = key(&page, id, "projector");
-    Ok(html(platform.boards.get(key, platform, PROJECTOR, draw).await?))
+    Ok(html(platform.boards.get(key, platform, age, draw).await?))
 }

@@ -63,7 +63,7 @@ fn letters_and_notices_say_days_as_their_reader_does() {
     let values = [("title", "2026-11-24"), ("office", "Town"), ("due", "2026-11-24")];
     let values = values.map(|(name, value)| (name, value.to_owned()));
     for (language, day) in [
-        (Language::English, "Tuesday, November 24, 2026"),
+        (Language::English, "Tuesday, 24 November 2026"),
         (Language::German, "Dienstag, 24. November 2026"),
         (Language::French, "mardi 24 novembre 2026"),
         (Language::Greek, "Τρίτη 24 Νοεμβρίου 2026"),
@@ -78,6 +78,17 @@ fn letters_and_notices_say_days_as_their_reader_does() {
                 "the title stays as it is: {text}"
             );
         }
+    }
+}
+
+/// As on agendas, in every language.
+#[test]
+fn hours_go_from_0_to_23() {
+    for &language in Language::ALL {
+        let values = [("begins", "2026-11-24T18:05"), ("title", "Sitting")];
+        let values = values.map(|(name, value)| (name, value.to_owned()));
+        let text = app::locale::plain(&app::locale::translator().text(language, "mail-line-when", &values));
+        assert!(text.contains("18:05 UTC"), "{}: {text}", language.as_str());
     }
 }
 

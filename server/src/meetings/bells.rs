@@ -2,9 +2,11 @@
 //!
 //! It carries no content, so it cannot tell anybody what they may not see: whoever hears it asks again, as themselves.
 
+use crate::clock::Clock;
 use crate::nodes::{NodeNews, Teller};
 use dashmap::DashMap;
 use shared::ids::MeetingId;
+use shared::time::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
@@ -12,30 +14,35 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 /// People without an account who may watch at once, at one process; more see the page, and load it anew themselves.
 const STRANGERS: usize = 5_000;
 
+/// What a bell says.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ring {
+    /// How often it was rung while somebody listened.
+    pub count: u64,
+    /// When it was rung last, or heard from another node; 0 when never.
+    pub at: Timestamp,
+}
+
 /// The bells of all meetings that somebody watches.
 pub struct Bells {
-    bells: DashMap<MeetingId, watch::Sender<u64>>,
+    bells: DashMap<MeetingId, watch::Sender<Ring>>,
     /// How often any of them was rung.
     rings: AtomicU64,
     strangers: Arc<Semaphore>,
     nodes: Teller,
-}
-
-impl Default for Bells {
-    fn default() -> Self {
-        Self::new(Teller::default())
-    }
+    clock: Clock,
 }
 
 impl Bells {
     /// Bells that are heard at the other nodes too.
     #[must_use]
-    pub fn new(nodes: Teller) -> Self {
+    pub fn new(nodes: Teller, clock: Clock) -> Self {
         Self {
             bells: DashMap::new(),
             rings: AtomicU64::new(0),
             strangers: Arc::new(Semaphore::new(STRANGERS)),
             nodes,
+            clock,
         }
     }
 
@@ -49,7 +56,11 @@ impl Bells {
     pub(crate) fn ring_here(&self, meeting: MeetingId) {
         self.rings.fetch_add(1, Ordering::SeqCst);
         if let Some(bell) = self.bells.get(&meeting) {
-            bell.send_modify(|count| *count += 1);
+            let at = self.clock.now();
+            bell.send_modify(|ring| {
+                ring.count += 1;
+                ring.at = at;
+            });
         }
         self.bells.remove_if(&meeting, |_, bell| bell.receiver_count() == 0);
     }
@@ -67,10 +78,10 @@ impl Bells {
 
     /// Hears the bell of `meeting` from now on.
     #[must_use]
-    pub fn listen(&self, meeting: MeetingId) -> watch::Receiver<u64> {
+    pub fn listen(&self, meeting: MeetingId) -> watch::Receiver<Ring> {
         self.bells
             .entry(meeting)
-            .or_insert_with(|| watch::channel(0).0)
+            .or_insert_with(|| watch::channel(Ring::default()).0)
             .subscribe()
     }
 }
@@ -82,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_bell_is_heard_in_its_meeting_only_and_forgotten_when_nobody_listens() {
-        let bells = Bells::default();
+        let bells = Bells::new(Teller::default(), Clock::system());
         let [one, two] = [1, 2].map(|n| MeetingId(Uuid::from_u128(n)));
         let (here, there) = (bells.listen(one), bells.listen(two));
         bells.ring(one);

@@ -1,6 +1,7 @@
 //! What the room sees now, and the socket that says when to look again.
 
 use super::attendance::{self, Presence};
+use super::bells::Ring;
 use super::entity::{item, meeting};
 use super::{agenda, service};
 use crate::accounts::Viewer;
@@ -95,6 +96,46 @@ pub async fn inside(platform: &Platform, id: MeetingId) -> Result<Live> {
     seen_by(platform, &Viewer::anonymous(), meeting, object, true).await
 }
 
+/// What one person sees, made of `shared`, which all see alike who see what is internal: what is their own is looked up. Nothing for those who
+/// do not see what is internal.
+///
+/// # Errors
+/// The database's.
+pub async fn personal(platform: &Platform, viewer: &Viewer, shared: &Live) -> Result<Option<Live>> {
+    let (db, meeting) = (platform.db.read(), &shared.meeting);
+    let object = standing::object(db, viewer, meeting.body_id, meeting.day()).await?;
+    if !viewer.may(Operation::MeetingPapersRead, &object) {
+        return Ok(None);
+    }
+    let (votes, attendance) = own(platform, viewer, meeting.id, shared.poll.as_ref()).await?;
+    Ok(Some(Live {
+        votes,
+        attendance,
+        may_attend: viewer.may(Operation::MeetingAttend, &object),
+        may_manage: viewer.may(Operation::MeetingManage, &object),
+        may_lead: viewer.may(Operation::MeetingLead, &object),
+        ..shared.clone()
+    }))
+}
+
+/// The votes that a person may cast in a poll, and how they stand to the meeting.
+async fn own(
+    platform: &Platform,
+    viewer: &Viewer,
+    id: MeetingId,
+    poll: Option<&poll::Model>,
+) -> Result<(Vec<reading::MyVote>, Option<AttendanceState>)> {
+    let votes = match poll {
+        Some(poll) if poll.state.takes_ballots() => reading::my_votes(platform, viewer, poll).await?,
+        _ => Vec::new(),
+    };
+    let attendance = match viewer.account_id() {
+        Some(account) => attendance::of_person(platform, id, account).await?,
+        None => None,
+    };
+    Ok((votes, attendance))
+}
+
 async fn seen_by(
     platform: &Platform,
     viewer: &Viewer,
@@ -131,14 +172,7 @@ async fn seen_by(
         Some(poll) if !inside && !sight::is_public(db, poll.id).await? => None,
         poll => poll,
     };
-    let votes = match &poll {
-        Some(poll) => reading::my_votes(platform, viewer, poll).await?,
-        None => Vec::new(),
-    };
-    let attendance = match viewer.account_id() {
-        Some(account) => attendance::of_person(platform, id, account).await?,
-        None => None,
-    };
+    let (votes, attendance) = own(platform, viewer, id, poll.as_ref()).await?;
     Ok(Live {
         may_attend: viewer.may(Operation::MeetingAttend, &object),
         may_manage: viewer.may(Operation::MeetingManage, &object),
@@ -157,8 +191,8 @@ async fn seen_by(
     })
 }
 
-/// The news of a meeting, as a WebSocket: the server says `{"changed":n,"now":milliseconds}` whenever the page is out of date. It takes no
-/// messages. People without an account may watch too.
+/// The news of a meeting, as a WebSocket: the server says `{"changed":n,"at":milliseconds,"now":milliseconds}` whenever the page is out of date:
+/// how often something changed, when it last did, and the time. It takes no messages. People without an account may watch too.
 #[utoipa::path(
     get,
     path = "/api/v1/meetings/{id}/live",
@@ -205,8 +239,8 @@ async fn tell(
     let mut sessions = platform.sessions.subscribe();
     let session = viewer.person().ok().and_then(|person| person.session);
     // Whoever connects has just loaded the page, or lost a while: let them look once.
-    let count = *bell.borrow_and_update();
-    if send(&mut socket, &platform, count).await.is_err() {
+    let ring = *bell.borrow_and_update();
+    if send(&mut socket, &platform, ring).await.is_err() {
         return;
     }
     let (mut unanswered, mut rests) = (0, true);
@@ -222,8 +256,8 @@ async fn tell(
                 if heard.is_err() {
                     break;
                 }
-                let count = *bell.borrow_and_update();
-                if send(&mut socket, &platform, count).await.is_err() {
+                let ring = *bell.borrow_and_update();
+                if send(&mut socket, &platform, ring).await.is_err() {
                     break;
                 }
                 pause.as_mut().reset(tokio::time::Instant::now() + PAUSE);
@@ -251,7 +285,7 @@ async fn tell(
     }
 }
 
-async fn send(socket: &mut WebSocket, platform: &Platform, count: u64) -> Result<(), axum::Error> {
-    let news = json!({ "changed": count, "now": platform.clock.now().0 });
+async fn send(socket: &mut WebSocket, platform: &Platform, ring: Ring) -> Result<(), axum::Error> {
+    let news = json!({ "changed": ring.count, "at": ring.at.0, "now": platform.clock.now().0 });
     socket.send(Message::Text(Utf8Bytes::from(news.to_string()))).await
 }

@@ -6,7 +6,7 @@
 
 use super::entity::{ballot, named, poll, roll, voter};
 use super::service::load_locked;
-use super::storage;
+use super::storage::Marks;
 use crate::accounts::Viewer;
 use crate::clock::random_bytes;
 use crate::error::{Error, Result};
@@ -81,11 +81,13 @@ pub async fn cast(
     if mark.in_room {
         return Err(Error::Conflict("voted-in-room"));
     }
+    let marks = Marks::of(&tx, std::slice::from_ref(&poll)).await?;
+    let has_cast = marks.has_cast(&mark);
     let receipt = match poll.secrecy {
         Secrecy::Secret => {
             // How a secret vote was cast is not known; that it was cast settles it.
-            right(&entry, account, mark.has_cast.then_some(CastAs::Holder), poll.secrecy)?;
-            storage::mark(&tx, &poll, mandate, agrees).await?;
+            right(&entry, account, has_cast.then_some(CastAs::Holder), poll.secrecy)?;
+            marks.set(&tx, mark, agrees).await?;
             Some(lay_down(&tx, id, &vote).await?)
         }
         Secrecy::Named => {
@@ -95,8 +97,8 @@ pub async fn cast(
                 .filter(|vote| vote.account_id != account)
                 .map(|vote| vote.cast_as);
             let right = right(&entry, account, of_others, poll.secrecy)?;
-            if !mark.has_cast {
-                storage::mark(&tx, &poll, mandate, agrees).await?;
+            if !has_cast {
+                marks.set(&tx, mark, agrees).await?;
             }
             write_down(&tx, &poll, mandate, account, right, &vote).await?;
             None

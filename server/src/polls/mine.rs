@@ -2,6 +2,7 @@
 
 use super::entity::poll::{self, Model};
 use super::entity::{named, roll, voter};
+use super::storage::Marks;
 use crate::accounts::Viewer;
 use crate::accounts::service::pseudonyms;
 use crate::bodies::entity::mandate;
@@ -38,7 +39,7 @@ impl MyVote {
     }
 }
 
-/// The votes that `viewer` may cast in a poll: one's own first. Empty before the start and for those not on the roll. Five queries at most.
+/// The votes that `viewer` may cast in a poll: one's own first. Empty before the start and for those not on the roll. Six queries at most.
 ///
 /// # Errors
 /// The database's.
@@ -64,6 +65,7 @@ pub async fn my_votes(platform: &Platform, viewer: &Viewer, poll: &Model) -> Res
         .filter(roll::Column::MandateId.is_in(ids.iter().copied()))
         .all(db)
         .await?;
+    let packed = Marks::of(db, std::slice::from_ref(poll)).await?;
     let marks: HashMap<_, _> = marks.into_iter().map(|row| (row.mandate_id, row)).collect();
     let cast = match poll.secrecy {
         Secrecy::Secret => Vec::new(),
@@ -98,7 +100,7 @@ pub async fn my_votes(platform: &Platform, viewer: &Viewer, poll: &Model) -> Res
                 mandate: row.mandate_id,
                 right: row.cast_as,
                 name: name(row.mandate_id).unwrap_or_default(),
-                has_cast: mark.is_some_and(|mark| mark.has_cast),
+                has_cast: mark.is_some_and(|mark| packed.has_cast(mark)),
                 in_room: mark.is_some_and(|mark| mark.in_room),
                 stands: mine.and_then(|vote| Some((vote.cast_as, Vote::parse(&contest, &vote.vote).ok()?))),
                 by_holder: row.cast_as == CastAs::Proxy && vote.is_some_and(|vote| vote.cast_as == CastAs::Holder),
@@ -137,15 +139,15 @@ pub async fn waiting_for(platform: &Platform, account: AccountId) -> Result<Vec<
     let open = roll::Entity::find()
         .filter(roll::Column::PollId.is_in(ids()))
         .filter(roll::Column::MandateId.is_in(rights.iter().map(|row| row.mandate_id)))
-        .filter(roll::Column::HasCast.eq(false))
         .all(db)
         .await?;
+    let marks = Marks::of(db, &polls).await?;
     let waits = |poll: &Model| {
         rights.iter().any(|right| {
             right.poll_id == poll.id
                 && open
                     .iter()
-                    .any(|one| one.poll_id == poll.id && one.mandate_id == right.mandate_id)
+                    .any(|one| one.poll_id == poll.id && one.mandate_id == right.mandate_id && !marks.has_cast(one))
         })
     };
     Ok(polls.into_iter().filter(waits).collect())

@@ -80,6 +80,6 @@ pub async fn end(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<()>
     tx.audit("poll.end_without_result", ("poll", id.0), detail).await?;
     tx.commit().await?;
     platform.bells.ring(meeting);
-    storage::fold_log(platform).await;
+    storage::forget_earlier(platform).await;
     Ok(())
 }

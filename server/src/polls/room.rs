@@ -9,6 +9,7 @@
 use super::entity::poll::Model;
 use super::entity::{roll, room};
 use super::service::load_locked;
+use super::storage::Marks;
 use crate::accounts::Viewer;
 use crate::error::{Error, Result};
 use crate::platform::Platform;
@@ -45,7 +46,8 @@ pub async fn tick(platform: &Platform, viewer: &Viewer, id: PollId, mandate: Man
     if mark.in_room == in_room {
         return Ok(());
     }
-    if mark.has_cast && in_room {
+    let marks = Marks::of(&tx.db, std::slice::from_ref(&poll)).await?;
+    if marks.has_cast(&mark) && in_room {
         return Err(Error::Conflict("voted-online"));
     }
     let mut row = mark.into_active_model();

@@ -54,6 +54,9 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
         return Err(Error::Conflict("roll-too-small"));
     }
     write_roll(&tx, id, &roll).await?;
+    if rules.secrecy == Secrecy::Secret {
+        storage::make_marks(&tx, id, roll.entries.len()).await?;
+    }
     let meeting = poll.meeting_id;
     let count = |number: u32| Some(i32::try_from(number).unwrap_or(i32::MAX));
     let mut row = poll.into_active_model();
@@ -75,12 +78,12 @@ pub async fn start(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<(
 }
 
 async fn write_roll(tx: &Tx, poll: PollId, roll: &Roll) -> Result<()> {
-    let entries: Vec<_> = roll
-        .entries
-        .iter()
-        .map(|entry| roll::ActiveModel {
+    let entries: Vec<_> = (0..)
+        .zip(&roll.entries)
+        .map(|(place, entry)| roll::ActiveModel {
             poll_id: Set(poll),
             mandate_id: Set(entry.mandate),
+            place: Set(place),
             has_cast: Set(false),
             in_room: Set(false),
             agreed: Set(false),
@@ -146,7 +149,7 @@ pub async fn stop(platform: &Platform, viewer: &Viewer, id: PollId) -> Result<()
     tx.commit().await?;
     platform.bells.ring(meeting);
     if secrecy == Secrecy::Secret {
-        storage::fold_log(platform).await;
+        storage::forget_earlier(platform).await;
     }
     Ok(())
 }

@@ -1,13 +1,14 @@
-//! What all who watch a meeting see alike, drawn once for all of them.
+//! What all who watch a meeting see alike, drawn, or read, once for all of them.
 //!
 //! A board is drawn by the first who asks after a bell was rung; whoever asks meanwhile waits for it, and everybody later gets the same bytes. It
-//! is drawn anew when a bell is rung, and after a while, since not every change rings: the text of a motion, a name.
+//! is drawn anew when a bell is rung, and after a while, since not every change rings: the text of a motion, a name. A page that heard the bell at
+//! one node may ask another, which has not heard it yet: it says when the bell was rung (`?since=`), and what is older is drawn anew.
 //!
-//! How to use: `platform.boards.get(key, platform, life, draw)`. Nothing personal may be drawn.
+//! How to use: `platform.boards.get(key, platform, Age { life, since }, draw)` for what is drawn, `platform.lives` for what it is drawn from. Nothing personal
+//! may be in it.
 
 use crate::error::Result;
 use crate::platform::Platform;
-use axum::body::Bytes;
 use dashmap::DashMap;
 use shared::ids::MeetingId;
 use shared::languages::Language;
@@ -18,6 +19,8 @@ use tokio::sync::Mutex;
 
 /// Boards that are kept at most; beyond, all are drawn anew.
 const MOST: usize = 512;
+/// The clocks of two nodes may differ by this, in milliseconds.
+const SKEW: i64 = Timestamp::SECOND;
 
 /// Which board of which meeting, in which language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,30 +30,59 @@ pub struct Key {
     pub board: &'static str,
 }
 
-struct Board {
+/// How old a board may be.
+#[derive(Clone, Copy, Debug)]
+pub struct Age {
+    /// At most this, in milliseconds.
+    pub life: i64,
+    /// Made after this moment.
+    pub since: Option<Timestamp>,
+}
+
+impl Age {
+    /// Of a page that heard a bell at `since`, perhaps at another node. What lies in the future is no such moment.
+    #[must_use]
+    pub fn of(platform: &Platform, life: i64, since: Option<Timestamp>) -> Self {
+        let latest = platform.clock.now().plus(SKEW);
+        let since = since.filter(|at| platform.config.may_have_other_nodes() && *at <= latest);
+        Self { life, since }
+    }
+
+    fn allows(self, made: Timestamp, now: Timestamp) -> bool {
+        (0..self.life).contains(&now.since(made)) && self.since.is_none_or(|since| made > since)
+    }
+}
+
+struct Board<T> {
     rings: u64,
     at: Timestamp,
-    bytes: Bytes,
+    drawn: T,
 }
 
 /// The boards in memory.
-#[derive(Default)]
-pub struct Boards {
-    boards: DashMap<Key, Arc<Mutex<Option<Board>>>>,
+pub struct Boards<T> {
+    boards: DashMap<Key, Arc<Mutex<Option<Board<T>>>>>,
 }
 
-impl Boards {
-    /// The board as it was after the last bell, and not older than `life` milliseconds; drawn by `draw` when there is none.
+impl<T> Default for Boards<T> {
+    fn default() -> Self {
+        let boards = DashMap::new();
+        Self { boards }
+    }
+}
+
+impl<T: Clone> Boards<T> {
+    /// The board as it was after the last bell, and not older than `age` says; drawn by `draw` when there is none.
     ///
     /// # Errors
     /// Those of `draw`; then nothing is kept.
-    pub async fn get<F: Future<Output = Result<Bytes>>>(
+    pub async fn get<F: Future<Output = Result<T>>>(
         &self,
         key: Key,
         platform: &Platform,
-        life: i64,
+        age: Age,
         draw: impl FnOnce() -> F,
-    ) -> Result<Bytes> {
+    ) -> Result<T> {
         if self.boards.len() >= MOST && !self.boards.contains_key(&key) {
             self.boards.clear();
         }
@@ -60,20 +92,20 @@ impl Boards {
         let (rings, now) = (platform.bells.rings(), platform.clock.now());
         if let Some(board) = place.as_ref()
             && board.rings == rings
-            && (0..life).contains(&now.since(board.at))
+            && age.allows(board.at, now)
         {
             metrics::counter!("boards_total", "answer" => "kept").increment(1);
-            return Ok(board.bytes.clone());
+            return Ok(board.drawn.clone());
         }
         metrics::counter!("boards_total", "answer" => "drawn").increment(1);
         match draw().await {
-            Ok(bytes) => {
+            Ok(drawn) => {
                 *place = Some(Board {
                     rings,
                     at: now,
-                    bytes: bytes.clone(),
+                    drawn: drawn.clone(),
                 });
-                Ok(bytes)
+                Ok(drawn)
             }
             Err(error) => {
                 self.boards.remove(&key);

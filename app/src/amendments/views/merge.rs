@@ -209,8 +209,10 @@ pub fn MergePage(desk: Desk, state: FormState) -> impl IntoView {
             view! { <EmptyState title=t!("merge-empty") text=t!("merge-empty-text") first_step=to_list /> }.into_any()
         } else {
             view! {
-                <p>{t!("merge-lead", version = number_words(text.number + 1))}</p>
-                <NumberLinks amendments=adopted />
+                <div class="stack tight">
+                    <p>{t!("merge-lead", version = number_words(text.number + 1))}</p>
+                    <NumberLinks amendments=adopted />
+                </div>
                 {(unsettled > 0).then(|| view! { <Notice mark=Mark::Needs><p>{t!("merge-unsettled", count = unsettled)}</p></Notice> })}
                 {conflicts}
                 {next

@@ -183,7 +183,7 @@ async fn officers_have_terms_that_everybody_sees() {
     goes_on(&council.chair.post(&path, &fields).await);
     let mut guest = council.site.anonymous();
     let page = guest.get(&path).await.body;
-    says(&page, &["Deputy chair", "June 10, 2026", "From later on"]);
+    says(&page, &["Deputy chair", "10 June 2026", "From later on"]);
     assert!(!page.contains("name=\"officer\""));
     let own = council.chair.get(&path).await.body;
     let ids: Vec<String> = own

@@ -3,6 +3,7 @@
 pub mod ballot;
 pub mod decision;
 pub mod left;
+pub mod marks;
 pub mod motion;
 pub mod named;
 pub mod option;

@@ -10,6 +10,9 @@ pub struct Model {
     pub poll_id: PollId,
     #[sea_orm(primary_key, auto_increment = false)]
     pub mandate_id: MandateId,
+    /// Its place on the roll, from 0: that of its bit in [`super::marks`].
+    pub place: i32,
+    /// While a secret poll runs this stands in [`super::marks`].
     pub has_cast: bool,
     /// It is cast in the room, by hand or on paper, and no more from a device.
     pub in_room: bool,

@@ -1,6 +1,9 @@
 //! What a secret vote leaves behind: nothing that leads from a ballot to a person.
 
 use super::*;
+use migrations::{Migrator, MigratorTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, Set};
+use server::polls::entity::{marks, roll};
 
 both_databases! {
     /// V3, the columns: nothing in the secret tables could hold a time, a person beside a ballot, or an order.
@@ -15,7 +18,8 @@ both_databases! {
             rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect::<Vec<_>>()
         };
         assert_eq!(columns("ballot").await, ["key", "poll_id", "vote"]);
-        assert_eq!(columns("roll_entry").await, ["agreed", "has_cast", "in_room", "mandate_id", "poll_id"]);
+        assert_eq!(columns("roll_marks").await, ["agreed", "has_cast", "poll_id"]);
+        assert_eq!(columns("roll_entry").await, ["agreed", "has_cast", "in_room", "mandate_id", "place", "poll_id"]);
         if db.get_database_backend() == sea_orm::DbBackend::Sqlite {
             for table in ["ballot", "roll_entry"] {
                 let rowid = db.execute_unprepared(&format!("SELECT rowid FROM {table}")).await;
@@ -46,6 +50,43 @@ both_databases! {
             let key = ReceiptCode::of_key(row.key.try_into().unwrap()).to_string();
             assert!(log.iter().all(|line| !line.detail.contains(&key)));
         }
+    }
+}
+
+both_databases! {
+    /// A vote that ran when the marks came to a row of their own goes on: nobody votes twice, and what they agreed to stands.
+    async fn a_running_vote_is_carried_over_to_the_marks(lab: Lab) {
+        let platform = &lab.platform;
+        let sitting = Sitting::open(&lab, 5).await;
+        let poll = sitting.started(platform, Secrecy::Secret).await;
+        let agreeing = || cast::Cast { agrees: true, ..Stance::Yes.into() };
+        let db = platform.db.writer();
+        for (person, mandate) in &sitting.members[..2] {
+            cast::cast(platform, person, poll, *mandate, agreeing()).await.unwrap();
+            // As it was before: on the roll.
+            let entry = roll::Entity::find_by_id((poll, *mandate)).one(&db).await.unwrap().unwrap();
+            let mut entry = entry.into_active_model();
+            (entry.has_cast, entry.agreed) = (Set(true), Set(true));
+            entry.update(&db).await.unwrap();
+        }
+        let after = Migrator::migrations().iter().rev().take_while(|one| !one.name().ends_with("pack_marks")).count();
+        let back = u32::try_from(after).unwrap() + 1;
+        assert!(Migrator::down(&db, Some(back)).await.is_err(), "the marks of a running vote are not thrown away");
+        marks::Entity::delete_by_id(poll).exec(&db).await.unwrap();
+        Migrator::down(&db, Some(back)).await.unwrap();
+        Migrator::up(&db, None).await.unwrap();
+
+        for (at, (person, mandate)) in sitting.members.iter().enumerate() {
+            let cast = cast::cast(platform, person, poll, *mandate, agreeing()).await;
+            assert_eq!(cast.is_ok(), at >= 2, "{at}: {cast:?}");
+        }
+        let again = cast::cast(platform, &sitting.members[4].0, poll, sitting.members[4].1, agreeing()).await;
+        assert!(matches!(again, Err(Error::Conflict("already-voted"))), "{again:?}");
+        polls::stop(platform, &sitting.chair, poll).await.unwrap();
+        let entries = roll::Entity::find().filter(roll::Column::PollId.eq(poll)).all(platform.db.read()).await.unwrap();
+        assert!(entries.len() == 5 && entries.iter().all(|entry| entry.has_cast && entry.agreed));
+        assert_eq!(ballot::Entity::find().all(platform.db.read()).await.unwrap().len(), 5);
+        assert!(marks::Entity::find().all(platform.db.read()).await.unwrap().is_empty());
     }
 }
 
@@ -194,8 +235,13 @@ async fn a_dump_of_postgres_does_not_tell_the_order_of_ballots() {
         );
         let marks = rows("SELECT COUNT(DISTINCT xmin::text) FROM roll_entry").await;
         assert_eq!(marks[0].try_get_by_index::<i64>(0).unwrap(), 1);
+        let marks = rows("SELECT COUNT(*) FROM roll_marks").await;
+        assert_eq!(marks[0].try_get_by_index::<i64>(0).unwrap(), 1);
 
         polls::stop(&lab.platform, &sitting.chair, poll).await.unwrap();
+        // Not one earlier state of the marks is left, whose differences would be the voters one after the other.
+        let marks = rows("SELECT pg_relation_size('roll_marks')").await;
+        assert_eq!(marks[0].try_get_by_index::<i64>(0).unwrap(), 0);
         let ballots = dumped(&lab, "ballot");
         assert_eq!(ballots.len(), VOTERS);
         let places: Vec<_> = keys

@@ -3,7 +3,7 @@
 use super::*;
 use crate::rooms::kit::{Browser, serve};
 use axum::body::Bytes;
-use server::speakers::boards::Key;
+use server::speakers::boards::{Age, Key};
 use server::speakers::entity::{category, speech, undo};
 use server::speakers::{guests, lead, reading, service};
 use shared::ids::{AgendaItemId, SpeechId};
@@ -266,7 +266,7 @@ both_databases! {
         let key = Key { meeting, language: Language::English, board: "live" };
         let drawn = AtomicU32::new(0);
         let get = || {
-            platform.boards.get(key, platform, 10 * SECOND, || async {
+            platform.boards.get(key, platform, Age { life: 10 * SECOND, since: None }, || async {
                 let count = drawn.fetch_add(1, Ordering::SeqCst) + 1;
                 tokio::task::yield_now().await;
                 Ok(Bytes::from(count.to_string()))
@@ -281,7 +281,17 @@ both_databases! {
                 platform.clock.advance(11 * SECOND);
             }
         }
-        let broken = platform.boards.get(Key { board: "other", ..key }, platform, SECOND, || async { Err(Error::NotFound) }).await;
+        // Whoever heard the bell at another node gets none that was made before, where there may be one; what lies in the future counts for nothing.
+        let later = |ahead| Age::of(platform, 10 * SECOND, Some(platform.clock.now().plus(ahead)));
+        let other = platform.config.may_have_other_nodes();
+        get().await.unwrap();
+        for (age, is_kept) in [(later(-1), true), (later(0), !other), (later(3_600 * SECOND), true)] {
+            let before = drawn.load(Ordering::SeqCst);
+            let draw = || async { Ok(Bytes::from(drawn.fetch_add(1, Ordering::SeqCst).to_string())) };
+            platform.boards.get(key, platform, age, draw).await.unwrap();
+            assert_eq!(drawn.load(Ordering::SeqCst) == before, is_kept, "{age:?}");
+        }
+        let broken = platform.boards.get(Key { board: "other", ..key }, platform, Age { life: SECOND, since: None }, || async { Err(Error::NotFound) }).await;
         assert!(matches!(broken, Err(Error::NotFound)));
     }
 }
