@@ -4,8 +4,8 @@
 //! is drawn anew when a bell is rung, and after a while, since not every change rings: the text of a motion, a name. A page that heard the bell at
 //! one node may ask another, which has not heard it yet: it says when the bell was rung (`?since=`), and what is older is drawn anew.
 //!
-//! How to use: `platform.boards.get(key, platform, Age { life, since }, draw)` for what is drawn, `platform.lives` for what it is drawn from. Nothing personal
-//! may be in it.
+//! How to use: `platform.boards.get(key, platform, Age::of(platform, life, since), draw)` for what is drawn, `platform.lives` for what it is drawn
+//! from. Nothing personal may be in it.
 
 use crate::error::Result;
 use crate::platform::Platform;

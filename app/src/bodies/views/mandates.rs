@@ -212,7 +212,7 @@ pub fn Mine(body: body::Model, own: Vec<Own>, today: Day) -> impl IntoView {
                     };
                     view! {
                         <p>{shown}</p>
-                        <p><a href=href>{t!("mine-name")}</a></p>
+                        <p class="card-foot"><a class="button text compact" href=href>{t!("mine-name")}</a></p>
                     }
                 });
                 let reason =
